@@ -1,0 +1,9 @@
+// The command line: `npm run -s meldpunt -- <command>`. npm puts the project's own Node 24 first in the path.
+if (Number(process.versions.napi) < 10) {
+  process.stderr.write('Dit programma heeft Node 22.14 of nieuwer nodig. Start het met: npm run -s meldpunt -- …\n');
+  process.exit(1);
+}
+const { processTerminal, run } = await import('../main/cli/main.ts');
+process.exitCode = await run(process.argv.slice(2), processTerminal());
+
+export {};

@@ -1,0 +1,27 @@
+import { text as readAll } from 'node:stream/consumers';
+import { type Command, refuse, type Terminal } from './command.ts';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+
+/** Runs one command of the command line. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...args] = words;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    const known = Object.keys(commands).join(', ');
+    return refuse(terminal, [{ error: 'unknown-command', message: `Choose one of: ${known}.`, path: '' }]);
+  }
+  const command = await load();
+  return command(args, terminal);
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  return {
+    folder: process.env.INIT_CWD ?? process.cwd(),
+    environment: process.env,
+    print: (text) => void process.stdout.write(text),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+    readInput: () => readAll(process.stdin),
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Result as ResultOf } from './result.ts';
+
+/**
+ * The closed union of refusals: plain data with a code and what its sentence needs.
+ * To add one: a line here and its sentence in `text/failures.ts` (the compiler asks for it).
+ */
+const members = [
+  // the call itself
+  z.object({ code: z.literal('bad-input'), problems: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  z.object({ code: z.literal('unexpected'), reference: z.string() }),
+  z.object({ code: z.literal('not-signed-in') }),
+  z.object({ code: z.literal('not-allowed') }),
+  z.object({ code: z.literal('not-found') }),
+  z.object({ code: z.literal('log-unwritable') }),
+  // entry
+  z.object({ code: z.literal('wrong-password') }),
+  z.object({ code: z.literal('too-many-tries'), seconds: z.number().int() }),
+  z.object({ code: z.literal('password-too-short'), atLeast: z.number().int() }),
+  z.object({ code: z.literal('account-exists'), user: z.string() }),
+  z.object({ code: z.literal('last-administrator') }),
+  z.object({ code: z.literal('wrong-recovery-key') }),
+  // the register folder
+  z.object({ code: z.literal('no-register'), folder: z.string() }),
+  z.object({ code: z.literal('folder-not-empty'), folder: z.string() }),
+  z.object({ code: z.literal('register-in-use'), holder: z.string() }),
+  z.object({ code: z.literal('register-newer') }),
+  z.object({ code: z.literal('register-damaged') }),
+  z.object({ code: z.literal('keys-of-another-register') }),
+  z.object({ code: z.literal('keys-damaged') }),
+  z.object({ code: z.literal('folder-read-only'), folder: z.string() }),
+  z.object({ code: z.literal('disk-full') }),
+  // a report
+  z.object({ code: z.literal('changed-meanwhile'), by: z.string().nullable() }),
+  z.object({ code: z.literal('case-destroyed') }),
+  z.object({ code: z.literal('case-closed') }),
+  z.object({ code: z.literal('stage-not-reachable'), from: z.string(), to: z.string() }),
+  z.object({ code: z.literal('received-in-future') }),
+  z.object({ code: z.literal('answer-not-asked'), question: z.string() }),
+  z.object({ code: z.literal('reason-required') }),
+  z.object({ code: z.literal('check-not-ready') }),
+  z.object({ code: z.literal('consent-missing') }),
+  z.object({ code: z.literal('request-incomplete'), missing: z.array(z.string()) }),
+  z.object({ code: z.literal('second-person-required') }),
+  z.object({ code: z.literal('judgment-missing'), subject: z.string() }),
+  z.object({ code: z.literal('norm-required') }),
+  z.object({ code: z.literal('unknown-code'), list: z.string(), value: z.string() }),
+  z.object({ code: z.literal('code-in-use'), value: z.string() }),
+  // signals, figures, files
+  z.object({ code: z.literal('signal-settled') }),
+  z.object({ code: z.literal('period-reversed') }),
+  z.object({ code: z.literal('file-unreadable'), file: z.string() }),
+  z.object({ code: z.literal('file-too-large'), file: z.string() }),
+  z.object({ code: z.literal('column-missing'), column: z.string() }),
+  z.object({ code: z.literal('rows-refused'), count: z.number().int() }),
+] as const;
+
+export const Failure = z.discriminatedUnion('code', members);
+export type Failure = z.infer<typeof Failure>;
+export type FailureCode = Failure['code'];
+
+/** What every service answers: a value, or one refusal of the closed union. */
+export type Answer<T> = ResultOf<T, Failure>;
+
+/** The schema of an answer over the wire. */
+export function answerOf<S extends z.ZodType>(value: S) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), failure: Failure }),
+  ]);
+}
