@@ -37,7 +37,11 @@ export interface FarringtonExpectation {
  * Source: Noufaily et al. (2013), Statistics in Medicine 32:1206–1222; equal to `farringtonFlexible` of R's surveillance 1.20.3
  * with thresholdMethod "nbPlugin" and pThresholdTrend 1.
  */
-export function farringtonFlexible(counts: ArrayLike<number>, week: number, options: MethodOptions = {}): number | null {
+export function farringtonFlexible(
+  counts: ArrayLike<number>,
+  week: number,
+  options: MethodOptions = {},
+): number | null {
   const expectation = farringtonExpectation(counts, week);
   if (!expectation) return null;
   const { mean, dispersion } = expectation;

@@ -99,11 +99,7 @@ function weightedLeastSquares(data: QuasiPoissonData, logMean: Float64Array, mea
   return { levelWeight, intercept: level, centre, inverse, slopes: times(inverse, target) };
 }
 
-function sumsByLevel(
-  data: QuasiPoissonData,
-  weights: Float64Array,
-  values: ArrayLike<number> | null,
-): Float64Array {
+function sumsByLevel(data: QuasiPoissonData, weights: Float64Array, values: ArrayLike<number> | null): Float64Array {
   const sums = new Float64Array(data.levels);
   for (let i = 0; i < weights.length; i += 1) {
     const level = data.levelOf[i] ?? 0;
