@@ -1,0 +1,182 @@
+import type { FailureCode } from '../failure.ts';
+import { type Words, words } from './words.ts';
+
+/**
+ * The sentence of every refusal: what happened, what is kept, what to do next. Never an offer to delete.
+ * A refusal without a sentence does not compile. Style: the words table of the look, rows 12 to 22.
+ */
+export const failures = words({
+  'failure.bad-input': {
+    nl: 'Dit past niet bij wat wij vragen. Er is niets vastgelegd. Kijk dit na: {problems}.',
+    en: 'This does not fit what we ask. Nothing was recorded. Check this: {problems}.',
+  },
+  'failure.unexpected': {
+    nl: 'Dit ging mis aan onze kant. Uw tekst staat er nog. Noem code {reference} als u belt.',
+    en: 'This went wrong on our side. Your text is still there. Mention code {reference} when you call.',
+  },
+  'failure.not-signed-in': {
+    nl: 'U bent niet aangemeld. Meld u aan. Wat u typte, staat er daarna nog.',
+    en: 'You are not signed in. Sign in. What you typed will still be there.',
+  },
+  'failure.not-allowed': {
+    nl: 'Dit hoort niet bij uw rol. Er is niets veranderd. Vraag het een collega of de beheerder.',
+    en: 'This is not part of your role. Nothing was changed. Ask a colleague or the administrator.',
+  },
+  'failure.not-found': {
+    nl: 'Dit staat niet in het register, of u mag het niet zien. Zoek opnieuw.',
+    en: 'This is not in the register, or you may not see it. Search again.',
+  },
+  'failure.log-unwritable': {
+    nl: 'Het logboek kan niet worden geschreven. Daarom tonen wij niets. Kijk of de schijf vol is en probeer opnieuw.',
+    en: 'The log cannot be written. That is why we show nothing. See whether the disk is full and try again.',
+  },
+  'failure.wrong-password': {
+    nl: 'Deze naam of dit wachtwoord klopt niet. Kijk of Caps Lock aan staat en probeer opnieuw.',
+    en: 'This name or password is not right. See whether Caps Lock is on and try again.',
+  },
+  'failure.too-many-tries': {
+    nl: 'Dat was te vaak een verkeerd wachtwoord. Wacht {seconds, plural, one {# seconde} other {# seconden}} en probeer opnieuw.',
+    en: 'That was a wrong password too often. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  },
+  'failure.password-too-short': {
+    nl: 'Dit wachtwoord is te kort. Kies er een van ten minste {atLeast} tekens, zoals een paar woorden.',
+    en: 'This password is too short. Choose one of at least {atLeast} characters, such as a few words.',
+  },
+  'failure.account-exists': {
+    nl: 'De naam {user} is al in gebruik. Kies een andere naam.',
+    en: 'The name {user} is taken. Choose another name.',
+  },
+  'failure.last-administrator': {
+    nl: 'Dit is de laatste beheerder. Er is niets veranderd. Geef eerst een ander die rol.',
+    en: 'This is the last administrator. Nothing was changed. Give someone else that role first.',
+  },
+  'failure.wrong-recovery-key': {
+    nl: 'Deze herstelsleutel klopt niet. Neem hem over van het papier, ook de streepjes.',
+    en: 'This recovery key is not right. Copy it from the paper, hyphens included.',
+  },
+  'failure.no-register': {
+    nl: 'In de map {folder} staat geen register. Kies een andere map of maak een nieuw register.',
+    en: 'There is no register in the folder {folder}. Choose another folder or make a new register.',
+  },
+  'failure.folder-not-empty': {
+    nl: 'In de map {folder} staat al iets. Er is niets veranderd. Kies een lege map.',
+    en: 'The folder {folder} holds something already. Nothing was changed. Choose an empty folder.',
+  },
+  'failure.register-in-use': {
+    nl: 'Dit register is al open in {holder}. Ga daar verder of sluit het daar.',
+    en: 'This register is already open in {holder}. Go on there or close it there.',
+  },
+  'failure.register-newer': {
+    nl: 'Dit register is van een nieuwere versie. Werk dit programma bij. Er is niets veranderd.',
+    en: 'This register is from a newer version. Update this program. Nothing was changed.',
+  },
+  'failure.register-damaged': {
+    nl: 'Het register is beschadigd. Wij hebben niets veranderd. Zet een reservekopie terug of bel de beheerder.',
+    en: 'The register is damaged. We changed nothing. Restore a backup or call the administrator.',
+  },
+  'failure.keys-of-another-register': {
+    nl: 'Het sleutelbestand hoort bij een ander register. Er is niets veranderd. Zet het goede sleutelbestand terug.',
+    en: 'The key file belongs to another register. Nothing was changed. Put the right key file back.',
+  },
+  'failure.keys-damaged': {
+    nl: 'Het sleutelbestand is beschadigd, ook de tweede kopie. Zet het terug uit een reservekopie. Bewaar het register.',
+    en: 'The key file is damaged, and so is its second copy. Restore it from a backup. Keep the register.',
+  },
+  'failure.folder-read-only': {
+    nl: 'In de map {folder} kunnen wij niet schrijven. Er is niets veranderd. Vraag de beheerder om schrijfrechten.',
+    en: 'We cannot write in the folder {folder}. Nothing was changed. Ask the administrator for the right to write.',
+  },
+  'failure.disk-full': {
+    nl: 'De schijf is vol. Uw laatste zin is nog niet bewaard. Maak ruimte en druk op Probeer opnieuw.',
+    en: 'The disk is full. Your last sentence is not kept yet. Free some space and press Try again.',
+  },
+  'failure.changed-meanwhile': {
+    nl: '{by} heeft dit intussen veranderd. Uw tekst is bewaard. Lees het nieuwe en leg uw deel opnieuw vast.',
+    en: '{by} changed this in the meantime. Your text is kept. Read what is new and record your part again.',
+  },
+  'failure.case-destroyed': {
+    nl: 'De namen en het verhaal van deze melding zijn vernietigd. Alleen de cijfers zijn er nog.',
+    en: 'The names and the story of this report were destroyed. Only the figures are left.',
+  },
+  'failure.case-closed': {
+    nl: 'Deze melding is afgesloten. Er is niets veranderd. Open haar eerst opnieuw.',
+    en: 'This report is closed. Nothing was changed. Reopen it first.',
+  },
+  'failure.stage-not-reachable': {
+    nl: 'Van “{from}” kan deze melding niet naar “{to}”. Er is niets veranderd. Kies een andere stap.',
+    en: 'This report cannot go from “{from}” to “{to}”. Nothing was changed. Choose another step.',
+  },
+  'failure.received-in-future': {
+    nl: 'De dag van binnenkomst ligt na vandaag. Kies vandaag of een eerdere dag.',
+    en: 'The day it came in lies after today. Choose today or an earlier day.',
+  },
+  'failure.answer-not-asked': {
+    nl: 'Deze vraag is nu niet aan de orde. Uw andere antwoorden staan er nog. Ga terug naar de toets.',
+    en: 'This question does not arise now. Your other answers are still there. Go back to the check.',
+  },
+  'failure.reason-required': {
+    nl: 'Schrijf op waarom u dit doet. Zonder reden leggen wij het niet vast.',
+    en: 'Write down why you do this. We do not record it without a reason.',
+  },
+  'failure.check-not-ready': {
+    nl: 'Dit kan nog niet: de toets is niet af. Uw antwoorden zijn bewaard. Beantwoord de volgende vraag.',
+    en: 'Not possible yet: the check is not finished. Your answers are kept. Answer the next question.',
+  },
+  'failure.consent-missing': {
+    nl: 'Dit kan nog niet: de melder gaf nog geen toestemming. Vraag toestemming.',
+    en: 'Not possible yet: the client has not agreed. Ask for consent.',
+  },
+  'failure.request-incomplete': {
+    nl: 'Dit kan nog niet: het verzoek is niet compleet. Vraag nog om: {missing}.',
+    en: 'Not possible yet: the request is not complete. Still ask for: {missing}.',
+  },
+  'failure.second-person-required': {
+    nl: 'Dit doet u niet alleen. Vraag een collega om mee te kijken en akkoord te geven.',
+    en: 'This is not done alone. Ask a colleague to look along and agree.',
+  },
+  'failure.judgment-missing': {
+    nl: 'Over “{subject}” is nog geen oordeel gegeven. Kies per onderwerp een oordeel. De rest is bewaard.',
+    en: 'There is no judgment on “{subject}” yet. Choose a judgment for each subject. The rest is kept.',
+  },
+  'failure.norm-required': {
+    nl: 'Bij dit oordeel hoort een norm. Kies de norm die het meest past.',
+    en: 'This judgment needs a norm. Choose the norm that fits best.',
+  },
+  'failure.unknown-code': {
+    nl: '“{value}” staat niet in de lijst {list}. Er is niets vastgelegd. Kies iets uit de lijst.',
+    en: '“{value}” is not in the list {list}. Nothing was recorded. Choose something from the list.',
+  },
+  'failure.code-in-use': {
+    nl: 'De code {value} is al gebruikt. Een code krijgt nooit een tweede betekenis. Kies een andere.',
+    en: 'The code {value} has been used. A code never gets a second meaning. Choose another one.',
+  },
+  'failure.signal-settled': {
+    nl: 'Dit signaal is al beoordeeld. Er is niets veranderd. Lees wat een collega erover schreef.',
+    en: 'This signal was judged already. Nothing was changed. Read what a colleague wrote about it.',
+  },
+  'failure.period-reversed': {
+    nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
+    en: 'The first day lies after the last. Swap the two days.',
+  },
+  'failure.file-unreadable': {
+    nl: 'Het bestand {file} kunnen wij niet lezen. Er is niets ingelezen. Sla het op als CSV of XLSX.',
+    en: 'We cannot read the file {file}. Nothing was imported. Save it as CSV or XLSX.',
+  },
+  'failure.file-too-large': {
+    nl: 'Het bestand {file} is te groot. Er is niets ingelezen. Splits het en lees de delen in.',
+    en: 'The file {file} is too large. Nothing was imported. Split it and import the parts.',
+  },
+  'failure.column-missing': {
+    nl: 'De kolom {column} ontbreekt. Er is niets ingelezen. Voeg de kolom toe en lees opnieuw in.',
+    en: 'The column {column} is missing. Nothing was imported. Add the column and import again.',
+  },
+  'failure.rows-refused': {
+    nl: '{count, plural, one {# rij klopt} other {# rijen kloppen}} niet. Er is niets ingelezen. Verbeter het bestand en lees opnieuw in.',
+    en: '{count, plural, one {# row is} other {# rows are}} not right. Nothing was imported. Mend the file and import again.',
+  },
+} satisfies Record<`failure.${FailureCode}`, Words>);
+
+/** Stands in a refusal that names no person. */
+export const failureValues = words({
+  'failure-value.someone-else': { nl: 'Iemand anders', en: 'Someone else' },
+});
