@@ -1,4 +1,4 @@
-const halfLogTwoPi = 0.918938533204672741780329736406;
+const halfLogTwoPi = 0.9189385332046728;
 
 /**
  * The natural logarithm of the gamma function, for x > 0 (NaN otherwise).

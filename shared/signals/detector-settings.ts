@@ -1,0 +1,60 @@
+/** How the expected number of a unit is made from the register; the defaults were chosen on own draws, see the room's README. */
+export interface ShareModel {
+  /** Half-lives of the two memories of a unit's share, in days. */
+  readonly longHalfLife: number;
+  readonly shortHalfLife: number;
+  /** Weight (in reports) of what each memory is shrunk to. */
+  readonly longWeight: number;
+  readonly shortWeight: number;
+  /** Days before today that are not yet history. */
+  readonly guardDays: number;
+  /** Days over which the level of the whole register is taken. */
+  readonly levelDays: number;
+  /** The level leans on today's reports elsewhere with weight n / (n + this), n the reports elsewhere in the window. */
+  readonly levelWeight: number;
+  /** Variance = spread × mean + mean² × (uncertainty of the share + unrest). */
+  readonly spread: number;
+  readonly unrest: number;
+}
+
+/** The settings of the product's own detector. */
+export interface DetectorSettings {
+  readonly model: ShareModel;
+  /** A signal opens at a p-value of at most this, per unit and day. */
+  readonly threshold: number;
+  /** The number of false signals a year that the threshold stands for; shown to the user. */
+  readonly falseSignalsAYear: number;
+  readonly windows: readonly [short: number, long: number];
+  readonly fewestReports: number;
+  /** Days from the first report of the register, and of a provider, without p-values. */
+  readonly registerStartDays: number;
+  readonly providerStartDays: number;
+  /** A signal closes when its unit was quiet for this many days. */
+  readonly quietDays: number;
+  /** From this many years and reports a week on, a unit gets a model with trend and season of its own. */
+  readonly longSeries: { readonly years: number; readonly meanAWeek: number };
+}
+
+const model: ShareModel = {
+  longHalfLife: 4 * 364,
+  shortHalfLife: 182,
+  longWeight: 1,
+  shortWeight: 4,
+  guardDays: 14,
+  levelDays: 182,
+  levelWeight: 40,
+  spread: 1.2,
+  unrest: 0.03,
+};
+
+export const defaultSettings: DetectorSettings = {
+  model,
+  threshold: 5e-4,
+  falseSignalsAYear: 12,
+  windows: [7, 14],
+  fewestReports: 3,
+  registerStartDays: 56,
+  providerStartDays: 28,
+  quietDays: 28,
+  longSeries: { years: 5, meanAWeek: 2 },
+};

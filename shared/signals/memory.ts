@@ -1,0 +1,131 @@
+import type { DetectorSettings } from './detector-settings.ts';
+import type { RegisterCounts } from './register-counts.ts';
+
+/**
+ * An exponentially fading sum per unit beside that of the whole register. All sums carry the factor 2^(day / half-life),
+ * so that a day costs its own reports only and nothing has to fade by itself; quotients of sums are what is used.
+ */
+export interface FadingSums {
+  readonly halfLife: number;
+  readonly units: Float64Array;
+  /** What the register had when the unit's provider entered, and on days that do not count for the unit. */
+  readonly outside: Float64Array;
+  total: number;
+}
+
+/** What the detector remembers, day by day; `day` is the last day that was taken in. */
+export interface Memory {
+  readonly counts: RegisterCounts;
+  readonly settings: DetectorSettings;
+  readonly long: FadingSums;
+  readonly short: FadingSums;
+  /** Reports of each unit in the short and in the long window up to today. */
+  readonly inShort: Float64Array;
+  readonly inLong: Float64Array;
+  /** First day with a report, per unit; −1 before it. */
+  readonly firstSeen: Int32Array;
+  /** Running total of the register: reports before day d. */
+  readonly before: Float64Array;
+  /** Days of confirmed signals per unit: they have weight 0 in the history. */
+  readonly excluded: ReadonlyMap<number, readonly DaySpan[]>;
+  providersSeen: number;
+  areasSeen: number;
+  day: number;
+}
+
+/** A span of days, first and last included, in the numbering of the counts. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An empty memory before the first day. */
+export function openMemory(
+  counts: RegisterCounts,
+  settings: DetectorSettings,
+  excluded: ReadonlyMap<number, readonly DaySpan[]> = new Map(),
+): Memory {
+  const size = counts.units.length;
+  const sums = (halfLife: number): FadingSums => ({
+    halfLife,
+    units: new Float64Array(size),
+    outside: new Float64Array(size),
+    total: 0,
+  });
+  const before = new Float64Array(counts.days + 1);
+  for (let day = 0; day < counts.days; day += 1) before[day + 1] = (before[day] ?? 0) + (counts.totals[day] ?? 0);
+  return {
+    counts,
+    settings,
+    long: sums(settings.model.longHalfLife),
+    short: sums(settings.model.shortHalfLife),
+    inShort: new Float64Array(size),
+    inLong: new Float64Array(size),
+    firstSeen: new Int32Array(size).fill(-1),
+    before,
+    excluded,
+    providersSeen: 0,
+    areasSeen: 0,
+    day: -1,
+  };
+}
+
+/** Takes in the next day: the windows move on a day, and the day that has become old enough becomes history. */
+export function nextDay(memory: Memory): void {
+  memory.day += 1;
+  const { day, settings } = memory;
+  const [short, long] = settings.windows;
+  addTo(memory, memory.inShort, { day, sign: 1 });
+  addTo(memory, memory.inLong, { day, sign: 1 });
+  addTo(memory, memory.inShort, { day: day - short, sign: -1 });
+  addTo(memory, memory.inLong, { day: day - long, sign: -1 });
+  notice(memory);
+  remember(memory, day - settings.model.guardDays);
+}
+
+function addTo({ counts }: Memory, window: Float64Array, { day, sign }: { day: number; sign: 1 | -1 }): void {
+  if (day < 0) return;
+  const end = counts.start[day + 1] ?? 0;
+  for (let event = counts.start[day] ?? 0; event < end; event += 1) {
+    const unit = counts.unit[event] ?? 0;
+    window[unit] = (window[unit] ?? 0) + sign * (counts.count[event] ?? 0);
+  }
+}
+
+function notice(memory: Memory): void {
+  const { counts, day, firstSeen } = memory;
+  const end = counts.start[day + 1] ?? 0;
+  for (let event = counts.start[day] ?? 0; event < end; event += 1) {
+    const unit = counts.unit[event] ?? 0;
+    if ((firstSeen[unit] ?? -1) >= 0) continue;
+    firstSeen[unit] = day;
+    if (counts.units[unit]?.level === 'provider') memory.providersSeen += 1;
+    if (counts.units[unit]?.level === 'area') memory.areasSeen += 1;
+  }
+}
+
+function remember(memory: Memory, day: number): void {
+  if (day < 0) return;
+  for (const sums of [memory.long, memory.short]) rememberIn(memory, sums, day);
+}
+
+function rememberIn(memory: Memory, sums: FadingSums, day: number): void {
+  const { counts, firstSeen, excluded } = memory;
+  const factor = 2 ** (day / sums.halfLife);
+  const end = counts.start[day + 1] ?? 0;
+  for (let event = counts.start[day] ?? 0; event < end; event += 1) {
+    const unit = counts.unit[event] ?? 0;
+    if (firstSeen[unit] === day && counts.units[unit]?.level === 'provider') sums.outside[unit] = sums.total;
+    if (excluded.size > 0 && isExcluded(memory, unit, day)) continue;
+    sums.units[unit] = (sums.units[unit] ?? 0) + factor * (counts.count[event] ?? 0);
+  }
+  const today = factor * (counts.totals[day] ?? 0);
+  sums.total += today;
+  for (const [unit, spans] of excluded) {
+    if (spans.some(({ from, to }) => day >= from && day <= to)) sums.outside[unit] = (sums.outside[unit] ?? 0) + today;
+  }
+}
+
+function isExcluded({ excluded }: Memory, unit: number, day: number): boolean {
+  return (excluded.get(unit) ?? []).some(({ from, to }) => day >= from && day <= to);
+}

@@ -1,0 +1,100 @@
+import type { DatedReport } from './dated-report.ts';
+import { type Level, type Unit, unitKey, unitsOf } from './unit.ts';
+
+/** The reports of a register as counts per unit and day. Days are numbered from 0, the day of the first report. */
+export interface RegisterCounts {
+  /** Day of the first report, in the numbering of the reports. */
+  readonly firstDay: number;
+  /** Number of days, up to and including the last one asked for. */
+  readonly days: number;
+  readonly units: readonly Unit[];
+  /** 1 for a unit that is watched, 0 for one that only serves the expected share of another. */
+  readonly watched: Uint8Array;
+  /** For a crossing the two units it is the crossing of; −1 otherwise. */
+  readonly row: Int32Array;
+  readonly column: Int32Array;
+  /** The unit of the provider that a provider or cell belongs to; −1 otherwise. */
+  readonly provider: Int32Array;
+  /** The counts of day d stand at start[d] up to start[d + 1] in `unit` and `count`. */
+  readonly start: Int32Array;
+  readonly unit: Int32Array;
+  readonly count: Float64Array;
+  /** Reports per day over the whole register. */
+  readonly totals: Float64Array;
+}
+
+const marginals = ['provider', 'subject', 'area', 'law', 'register'] as const satisfies readonly Level[];
+
+/** Counts the reports (already distinct, in order of day) up to and including `lastDay`. At least one report is needed. */
+export function countRegister(
+  reports: readonly DatedReport[],
+  lastDay: number,
+  watchedLevels: readonly Level[],
+): RegisterCounts {
+  const firstDay = reports[0]?.day ?? lastDay;
+  const days = Math.max(0, lastDay - firstDay + 1);
+  const table = openTable();
+  const events: number[][] = Array.from({ length: days }, () => []);
+  const totals = new Float64Array(days);
+  const all = [...new Set<Level>([...marginals, ...watchedLevels])];
+  for (const report of reports) {
+    const day = report.day - firstDay;
+    if (day >= days) continue;
+    totals[day] = (totals[day] ?? 0) + 1;
+    for (const level of all) {
+      for (const unit of unitsOf(report, level)) events[day]?.push(indexOf(table, unit));
+    }
+  }
+  return { firstDay, days, totals, ...relations(table, watchedLevels), ...packed(events) };
+}
+
+interface Table {
+  readonly units: Unit[];
+  readonly indexByKey: Map<string, number>;
+}
+
+function openTable(): Table {
+  return { units: [], indexByKey: new Map() };
+}
+
+function indexOf({ units, indexByKey }: Table, unit: Unit): number {
+  const key = unitKey(unit);
+  const known = indexByKey.get(key);
+  if (known !== undefined) return known;
+  units.push(unit);
+  indexByKey.set(key, units.length - 1);
+  return units.length - 1;
+}
+
+const rowLevel: Partial<Record<Level, Level>> = { cell: 'provider', area_subject: 'area', law_subject: 'law' };
+
+function relations({ units, indexByKey }: Table, watchedLevels: readonly Level[]) {
+  const find = (level: Level, parts: readonly string[]) => indexByKey.get(unitKey({ level, parts })) ?? -1;
+  const row = Int32Array.from(units, ({ level, parts }) => {
+    const above = rowLevel[level];
+    return above ? find(above, parts.slice(0, 1)) : -1;
+  });
+  const column = Int32Array.from(units, ({ level, parts }) => (rowLevel[level] ? find('subject', parts.slice(1)) : -1));
+  const provider = Int32Array.from(units, ({ level, parts }) =>
+    level === 'provider' || level === 'cell' ? find('provider', parts.slice(0, 1)) : -1,
+  );
+  const watched = Uint8Array.from(units, ({ level }) => (watchedLevels.includes(level) ? 1 : 0));
+  return { units, watched, row, column, provider };
+}
+
+/** The unit numbers of every day, counted and put one after another. */
+function packed(events: readonly (readonly number[])[]) {
+  const start = new Int32Array(events.length + 1);
+  const unit: number[] = [];
+  const count: number[] = [];
+  events.forEach((numbers, day) => {
+    const counts = new Map<number, number>();
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const [number, n] of [...counts].sort(([a], [b]) => a - b)) {
+      unit.push(number);
+      count.push(n);
+    }
+    start[day + 1] = unit.length;
+  });
+  return { start, unit: Int32Array.from(unit), count: Float64Array.from(count) };
+}
