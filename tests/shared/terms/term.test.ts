@@ -29,7 +29,7 @@ test.each<[TermParts, string[]]>([
 test('the variant counts the adjournment from the moved day, and is named only when it differs (ATW-10)', () => {
   // six weeks end on Good Friday and move to 7 April; four weeks on from there is 5 May, a holiday
   const term = { from: day('2026-02-20'), amount: 6, unit: 'weeks', adjournWeeks: 4 } as const;
-  expect(adjournmentVariant(term)).toBe('2026-05-06');
+  expect(adjournmentVariant(term)?.lastDay).toBe('2026-05-06');
   expect(adjournmentVariant({ ...term, from: day('2026-06-01') })).toBeNull();
   expect(adjournmentVariant({ ...term, adjournWeeks: null })).toBeNull();
 });
