@@ -1,7 +1,10 @@
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, refuse, type Terminal } from './command.ts';
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  procedure: async () => (await import('./procedure.ts')).procedure,
+  terms: async () => (await import('./terms.ts')).terms,
+};
 
 /** Runs one command of the command line. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -3,75 +3,75 @@ import type { TermProblem, TermUnit } from '../terms/term.ts';
 import { type Words, words } from './words.ts';
 
 type TermKey =
-  | `moved.${MoveReason}`
-  | `unit.${TermUnit}`
-  | `warning.${TermWarning['code']}`
-  | `problem.${TermProblem['code']}`;
+  | `term.moved.${MoveReason}`
+  | `term.unit.${TermUnit}`
+  | `term.warning.${TermWarning['code']}`
+  | `term.problem.${TermProblem['code']}`;
 
 /** The words of "waarom deze datum?" and of terms that are refused. */
 export const termWords: Readonly<Record<TermKey, Words>> = words<TermKey>({
-  'moved.saturday': { nl: 'Zaterdag', en: 'Saturday' },
-  'moved.sunday': { nl: 'Zondag', en: 'Sunday' },
-  'moved.new-years-day': { nl: 'Nieuwjaarsdag', en: "New Year's Day" },
-  'moved.good-friday': { nl: 'Goede Vrijdag', en: 'Good Friday' },
-  'moved.easter-monday': { nl: 'Tweede paasdag', en: 'Easter Monday' },
-  'moved.koningsdag': { nl: 'Koningsdag', en: "King's Day" },
-  'moved.liberation-day': { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
-  'moved.ascension-day': { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
-  'moved.whit-monday': { nl: 'Tweede pinksterdag', en: 'Whit Monday' },
-  'moved.christmas-day': { nl: 'Eerste kerstdag', en: 'Christmas Day' },
-  'moved.second-christmas-day': { nl: 'Tweede kerstdag', en: 'Second Christmas Day' },
-  'moved.equated': { nl: 'Telt bij besluit als feestdag', en: 'Counts as a holiday by decree' },
-  'moved.two-ordinary-days': {
+  'term.moved.saturday': { nl: 'Zaterdag', en: 'Saturday' },
+  'term.moved.sunday': { nl: 'Zondag', en: 'Sunday' },
+  'term.moved.new-years-day': { nl: 'Nieuwjaarsdag', en: "New Year's Day" },
+  'term.moved.good-friday': { nl: 'Goede Vrijdag', en: 'Good Friday' },
+  'term.moved.easter-monday': { nl: 'Tweede paasdag', en: 'Easter Monday' },
+  'term.moved.koningsdag': { nl: 'Koningsdag', en: "King's Day" },
+  'term.moved.liberation-day': { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
+  'term.moved.ascension-day': { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
+  'term.moved.whit-monday': { nl: 'Tweede pinksterdag', en: 'Whit Monday' },
+  'term.moved.christmas-day': { nl: 'Eerste kerstdag', en: 'Christmas Day' },
+  'term.moved.second-christmas-day': { nl: 'Tweede kerstdag', en: 'Second Christmas Day' },
+  'term.moved.equated': { nl: 'Telt bij besluit als feestdag', en: 'Counts as a holiday by decree' },
+  'term.moved.two-ordinary-days': {
     nl: 'De termijn telt dan nog geen twee gewone dagen',
     en: 'The term would not yet hold two ordinary days',
   },
-  'unit.weeks': {
+  'term.unit.weeks': {
     nl: '{amount, plural, one {# week} other {# weken}}',
     en: '{amount, plural, one {# week} other {# weeks}}',
   },
-  'unit.days': {
+  'term.unit.days': {
     nl: '{amount, plural, one {# dag} other {# dagen}}',
     en: '{amount, plural, one {# day} other {# days}}',
   },
-  'unit.working-days': {
+  'term.unit.working-days': {
     nl: '{amount, plural, one {# werkdag} other {# werkdagen}}',
     en: '{amount, plural, one {# working day} other {# working days}}',
   },
-  'unit.months': {
+  'term.unit.months': {
     nl: '{amount, plural, one {# maand} other {# maanden}}',
     en: '{amount, plural, one {# month} other {# months}}',
   },
-  'unit.years': { nl: '{amount, plural, other {# jaar}}', en: '{amount, plural, one {# year} other {# years}}' },
-  'warning.no-equated-days': {
+  'term.unit.years': { nl: '{amount, plural, other {# jaar}}', en: '{amount, plural, one {# year} other {# years}}' },
+  'term.warning.no-equated-days': {
     nl: 'Voor {year} staan er geen extra vrije dagen in de lijst. Controleer deze datum.',
     en: 'The list holds no extra days off for {year}. Check this date.',
   },
-  'warning.february-29': {
+  'term.warning.february-29': {
     nl: 'De termijn begon op 29 februari. Daarom eindigt deze op 28 februari.',
     en: 'The term started on 29 February. That is why it ends on 28 February.',
   },
-  'problem.amount-out-of-range': {
+  'term.problem.amount-out-of-range': {
     nl: 'Vul een heel getal in van -1000 tot en met 1000, maar niet 0.',
     en: 'Enter a whole number from -1000 to 1000, but not 0.',
   },
-  'problem.working-days-only-forwards': {
+  'term.problem.working-days-only-forwards': {
     nl: 'Werkdagen tellen alleen vooruit. Vul een getal boven 0 in.',
     en: 'Working days are only counted forwards. Enter a number above 0.',
   },
-  'problem.adjournment-out-of-range': {
+  'term.problem.adjournment-out-of-range': {
     nl: 'Uitstel duurt 1 tot en met 4 weken.',
     en: 'An adjournment takes 1 to 4 weeks.',
   },
-  'problem.only-with-weeks': {
+  'term.problem.only-with-weeks': {
     nl: 'Dit past alleen bij een termijn in weken.',
     en: 'This only goes with a term in weeks.',
   },
-  'problem.only-forwards': {
+  'term.problem.only-forwards': {
     nl: 'Dit past alleen bij een termijn die vooruit telt.',
     en: 'This only goes with a term that counts forwards.',
   },
-  'problem.before-start': {
+  'term.problem.before-start': {
     nl: 'De afgesproken dag ligt voor het begin van de termijn.',
     en: 'The agreed day lies before the start of the term.',
   },

@@ -1,0 +1,76 @@
+import { type Words, words } from './words.ts';
+
+export type CommandLineProblem =
+  | 'unknown-option'
+  | 'option-twice'
+  | 'option-takes-no-value'
+  | 'option-without-value'
+  | 'unknown-subcommand'
+  | 'one-file-please'
+  | 'too-many-words'
+  | 'file-unreadable'
+  | 'not-utf-8'
+  | 'not-json'
+  | 'no-facts'
+  | 'file-empty'
+  | 'not-csv'
+  | 'column-twice'
+  | 'too-many-cells'
+  | 'not-a-day'
+  | 'not-a-whole-number'
+  | 'not-a-unit'
+  | 'one-unit-please'
+  | 'column-missing';
+
+type CommandLineKey = `command-line.${CommandLineProblem}`;
+
+/** What the command line says about a call or a file that it cannot use. */
+export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<CommandLineKey>({
+  'command-line.unknown-option': { nl: 'Deze optie bestaat niet.', en: 'There is no such option.' },
+  'command-line.option-twice': { nl: 'Deze optie staat er twee keer.', en: 'This option is given twice.' },
+  'command-line.option-takes-no-value': {
+    nl: 'Achter deze optie hoort geen waarde.',
+    en: 'This option takes no value.',
+  },
+  'command-line.option-without-value': {
+    nl: 'Achter deze optie hoort een waarde. Zet een negatief getal achter een =-teken.',
+    en: 'This option needs a value. Put a negative number behind an equals sign.',
+  },
+  'command-line.unknown-subcommand': { nl: 'Kies een van: {known}.', en: 'Choose one of: {known}.' },
+  'command-line.one-file-please': { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
+  'command-line.too-many-words': { nl: 'Er staat een woord te veel.', en: 'There is a word too many.' },
+  'command-line.file-unreadable': { nl: 'Het bestand is niet te lezen.', en: 'The file cannot be read.' },
+  'command-line.not-utf-8': { nl: 'Het bestand is geen UTF-8.', en: 'The file is not UTF-8.' },
+  'command-line.not-json': { nl: 'Het bestand is geen JSON.', en: 'The file is not JSON.' },
+  'command-line.no-facts': {
+    nl: 'Het bestand hoort feiten te bevatten, of een lijst met feiten.',
+    en: 'The file should hold facts, or a list of facts.',
+  },
+  'command-line.file-empty': { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
+  'command-line.not-csv': {
+    nl: 'Regel {line} is geen goede CSV. Kijk naar de aanhalingstekens.',
+    en: 'Line {line} is not proper CSV. Look at the quotes.',
+  },
+  'command-line.column-twice': {
+    nl: 'De kolom {column} staat er twee keer.',
+    en: 'The column {column} stands there twice.',
+  },
+  'command-line.too-many-cells': {
+    nl: 'Deze rij heeft meer cellen dan de kop.',
+    en: 'This row has more cells than the header.',
+  },
+  'command-line.not-a-day': {
+    nl: 'Vul een dag in zoals 2026-03-02, van 1900 tot en met 2100.',
+    en: 'Enter a day like 2026-03-02, from 1900 to 2100.',
+  },
+  'command-line.not-a-whole-number': { nl: 'Vul een heel getal in.', en: 'Enter a whole number.' },
+  'command-line.not-a-unit': {
+    nl: 'Kies weeks, days, working-days, months of years.',
+    en: 'Choose weeks, days, working-days, months or years.',
+  },
+  'command-line.one-unit-please': {
+    nl: 'Geef precies één van weeks, days, working-days, months en years.',
+    en: 'Give exactly one of weeks, days, working-days, months and years.',
+  },
+  'command-line.column-missing': { nl: 'Deze kolom mist in de tabel.', en: 'The table lacks this column.' },
+});
