@@ -46,13 +46,13 @@ export function normalQuantile(probability: number): number {
   if (probability === 0) return Number.NEGATIVE_INFINITY;
   if (probability === 1) return Number.POSITIVE_INFINITY;
   const q = probability - 0.5;
-  if (Math.abs(q) <= 0.425) return q * valueOf(centre, 0.180625 - q * q);
+  if (Math.abs(q) <= 0.425) return q * quotientAt(centre, 0.180625 - q * q);
   const r = Math.sqrt(-Math.log(q < 0 ? probability : 1 - probability));
-  const value = r <= 5 ? valueOf(tail, r - 1.6) : valueOf(farTail, r - 5);
+  const value = r <= 5 ? quotientAt(tail, r - 1.6) : quotientAt(farTail, r - 5);
   return q < 0 ? -value : value;
 }
 
-function valueOf({ over, under }: Quotient, x: number): number {
+function quotientAt({ over, under }: Quotient, x: number): number {
   return polynomial(over, x) / polynomial(under, x);
 }
 

@@ -38,144 +38,199 @@ export interface QuasiPoissonFit {
  * Source: McCullagh & Nelder (1989), Generalized Linear Models, 2.5 and 6.2; Frisch–Waugh–Lovell for the elimination.
  */
 export function quasiPoissonFit(data: QuasiPoissonData): QuasiPoissonFit | null {
-  const n = data.counts.length;
-  const logMean = Float64Array.from(data.counts, (count) => Math.log(count + 0.1));
-  let means = Float64Array.from(logMean, Math.exp);
-  let deviance = devianceOf(data, means);
+  const problem = problemOf(data);
+  const { counts } = problem;
+  const logMeans = counts.map((count) => Math.log(count + 0.1));
+  const means = logMeans.map(Math.exp);
+  let deviance = devianceOf(problem, means);
   for (let step = 0; step < 25; step += 1) {
-    const solution = weightedLeastSquares(data, logMean, means);
+    const solution = weightedLeastSquares(problem, logMeans, means);
     if (!solution) return null;
-    for (let i = 0; i < n; i += 1) logMean[i] = predictorAt(data, solution, i);
-    const workingMeans = means;
-    means = Float64Array.from(logMean, Math.exp);
+    predictInto(problem, solution, logMeans);
+    for (let i = 0; i < means.length; i += 1) means[i] = Math.exp(logMeans[i] ?? 0);
     const before = deviance;
-    deviance = devianceOf(data, means);
+    deviance = devianceOf(problem, means);
     if (!Number.isFinite(deviance)) return null;
-    if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < 1e-8) {
-      return { ...fitOf(data, solution, workingMeans), fitted: means };
-    }
+    if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < 1e-8) return fitOf(problem, solution, means);
   }
   return null;
 }
 
+/** The data as plain typed arrays, so that the inner loops stay fast. */
+interface Problem {
+  readonly counts: Float64Array;
+  readonly weights: Float64Array;
+  readonly levelOf: Int32Array;
+  readonly levels: number;
+  readonly order: number;
+  /** The covariates of count i stand at i × order. */
+  readonly covariates: Float64Array;
+}
+
 /** A solved step: level sums and centres, the inverse of the centred cross products, the coefficients. */
 interface Solution {
+  /** Working weight of each count: its mean times its own weight. */
+  readonly working: Float64Array;
   readonly levelWeight: Float64Array;
   readonly intercept: Float64Array;
-  /** Weighted mean of covariate c in level l at c * levels + l. */
+  /** The weighted means of the covariates in level l stand at l × order. */
   readonly centre: Float64Array;
   readonly inverse: Float64Array;
   readonly slopes: Float64Array;
 }
 
-function weightedLeastSquares(data: QuasiPoissonData, logMean: Float64Array, means: Float64Array): Solution | null {
-  const weights = Float64Array.from(means, (mean, i) => mean * weightAt(data, i));
-  const response = Float64Array.from(means, (mean, i) => (logMean[i] ?? 0) + ((data.counts[i] ?? 0) - mean) / mean);
-  const levelWeight = sumsByLevel(data, weights, null);
-  const level = dividedBy(sumsByLevel(data, weights, response), levelWeight);
-  const order = data.covariates.length;
-  const centre = new Float64Array(order * data.levels);
-  data.covariates.forEach((covariate, c) => {
-    centre.set(dividedBy(sumsByLevel(data, weights, covariate), levelWeight), c * data.levels);
+function problemOf({ counts, weights, levelOf, levels, covariates }: QuasiPoissonData): Problem {
+  const order = covariates.length;
+  const flat = new Float64Array(counts.length * order);
+  covariates.forEach((covariate, c) => {
+    for (let i = 0; i < counts.length; i += 1) flat[i * order + c] = covariate[i] ?? 0;
   });
+  return {
+    counts: Float64Array.from(counts),
+    weights: weights ? Float64Array.from(weights) : new Float64Array(counts.length).fill(1),
+    levelOf: Int32Array.from(levelOf),
+    levels,
+    order,
+    covariates: flat,
+  };
+}
+
+function weightedLeastSquares(problem: Problem, logMeans: Float64Array, means: Float64Array): Solution | null {
+  const { counts, weights, order } = problem;
+  const working = new Float64Array(counts.length);
+  const response = new Float64Array(counts.length);
+  for (let i = 0; i < counts.length; i += 1) {
+    const mean = means[i] ?? 0;
+    working[i] = mean * (weights[i] ?? 0);
+    response[i] = (logMeans[i] ?? 0) + ((counts[i] ?? 0) - mean) / mean;
+  }
+  const { levelWeight, intercept, centre } = levelMeans(problem, working, response);
   const products = new Float64Array(order * order);
   const target = new Float64Array(order);
   const centred = new Float64Array(order);
-  for (let i = 0; i < weights.length; i += 1) {
-    fillCentred(data, centre, i, centred);
-    const weight = weights[i] ?? 0;
-    const residual = (response[i] ?? 0) - (level[data.levelOf[i] ?? 0] ?? 0);
-    for (let row = 0; row < order; row += 1) {
-      const scaled = weight * (centred[row] ?? 0);
-      target[row] = (target[row] ?? 0) + scaled * residual;
-      for (let column = 0; column < order; column += 1) {
-        const at = row * order + column;
-        products[at] = (products[at] ?? 0) + scaled * (centred[column] ?? 0);
-      }
-    }
+  for (let i = 0; i < counts.length; i += 1) {
+    centreInto(problem, centre, i, centred);
+    const residual = (response[i] ?? 0) - (intercept[problem.levelOf[i] ?? 0] ?? 0);
+    addProducts({ products, target, centred }, working[i] ?? 0, residual);
   }
   const inverse = invertSymmetric(products, order);
   if (!inverse) return null;
-  return { levelWeight, intercept: level, centre, inverse, slopes: times(inverse, target) };
+  return { working, levelWeight, intercept, centre, inverse, slopes: times(inverse, target) };
 }
 
-function sumsByLevel(data: QuasiPoissonData, weights: Float64Array, values: ArrayLike<number> | null): Float64Array {
-  const sums = new Float64Array(data.levels);
-  for (let i = 0; i < weights.length; i += 1) {
-    const level = data.levelOf[i] ?? 0;
-    sums[level] = (sums[level] ?? 0) + (weights[i] ?? 0) * (values ? (values[i] ?? 0) : 1);
+function levelMeans({ levelOf, levels, order, covariates }: Problem, working: Float64Array, response: Float64Array) {
+  const levelWeight = new Float64Array(levels);
+  const intercept = new Float64Array(levels);
+  const centre = new Float64Array(levels * order);
+  for (let i = 0; i < working.length; i += 1) {
+    const level = levelOf[i] ?? 0;
+    const weight = working[i] ?? 0;
+    levelWeight[level] = (levelWeight[level] ?? 0) + weight;
+    intercept[level] = (intercept[level] ?? 0) + weight * (response[i] ?? 0);
+    for (let c = 0; c < order; c += 1) {
+      const at = level * order + c;
+      centre[at] = (centre[at] ?? 0) + weight * (covariates[i * order + c] ?? 0);
+    }
   }
-  return sums;
+  for (let level = 0; level < levels; level += 1) {
+    const weight = levelWeight[level] || 1;
+    intercept[level] = (intercept[level] ?? 0) / weight;
+    for (let c = 0; c < order; c += 1) centre[level * order + c] = (centre[level * order + c] ?? 0) / weight;
+  }
+  return { levelWeight, intercept, centre };
 }
 
-function dividedBy(sums: Float64Array, weights: Float64Array): Float64Array {
-  return sums.map((sum, i) => sum / (weights[i] || 1));
+function centreInto(
+  { levelOf, order, covariates }: Problem,
+  centre: Float64Array,
+  i: number,
+  into: Float64Array,
+): void {
+  const level = levelOf[i] ?? 0;
+  for (let c = 0; c < order; c += 1) {
+    into[c] = (covariates[i * order + c] ?? 0) - (centre[level * order + c] ?? 0);
+  }
 }
 
-function fillCentred(data: QuasiPoissonData, centre: Float64Array, i: number, into: Float64Array): void {
-  const level = data.levelOf[i] ?? 0;
-  for (let c = 0; c < into.length; c += 1) {
-    into[c] = (data.covariates[c]?.[i] ?? 0) - (centre[c * data.levels + level] ?? 0);
+interface Sums {
+  readonly products: Float64Array;
+  readonly target: Float64Array;
+  readonly centred: Float64Array;
+}
+
+function addProducts({ products, target, centred }: Sums, weight: number, residual: number): void {
+  const order = centred.length;
+  for (let row = 0; row < order; row += 1) {
+    const scaled = weight * (centred[row] ?? 0);
+    target[row] = (target[row] ?? 0) + scaled * residual;
+    for (let column = 0; column < order; column += 1) {
+      const at = row * order + column;
+      products[at] = (products[at] ?? 0) + scaled * (centred[column] ?? 0);
+    }
   }
 }
 
 function times(matrix: Float64Array, vector: Float64Array): Float64Array {
   const order = vector.length;
-  return vector.map((_, row) => {
+  const result = new Float64Array(order);
+  for (let row = 0; row < order; row += 1) {
     let sum = 0;
     for (let c = 0; c < order; c += 1) sum += (matrix[row * order + c] ?? 0) * (vector[c] ?? 0);
-    return sum;
-  });
-}
-
-function predictorAt(data: QuasiPoissonData, solution: Solution, i: number): number {
-  const level = data.levelOf[i] ?? 0;
-  let sum = solution.intercept[level] ?? 0;
-  for (let c = 0; c < data.covariates.length; c += 1) {
-    const away = (data.covariates[c]?.[i] ?? 0) - (solution.centre[c * data.levels + level] ?? 0);
-    sum += (solution.slopes[c] ?? 0) * away;
+    result[row] = sum;
   }
-  return sum;
+  return result;
 }
 
-function weightAt(data: QuasiPoissonData, i: number): number {
-  return data.weights ? (data.weights[i] ?? 0) : 1;
+function predictInto(problem: Problem, { intercept, centre, slopes }: Solution, logMeans: Float64Array): void {
+  const { levelOf, order, covariates } = problem;
+  for (let i = 0; i < logMeans.length; i += 1) {
+    const level = levelOf[i] ?? 0;
+    let sum = intercept[level] ?? 0;
+    for (let c = 0; c < order; c += 1) {
+      sum += (slopes[c] ?? 0) * ((covariates[i * order + c] ?? 0) - (centre[level * order + c] ?? 0));
+    }
+    logMeans[i] = sum;
+  }
 }
 
-function devianceOf(data: QuasiPoissonData, means: Float64Array): number {
+function devianceOf({ counts, weights }: Problem, means: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < means.length; i += 1) {
-    const count = data.counts[i] ?? 0;
+    const count = counts[i] ?? 0;
     const mean = means[i] ?? 0;
     const part = count > 0 ? count * Math.log(count / mean) : 0;
-    sum += 2 * weightAt(data, i) * (part - (count - mean));
+    sum += 2 * (weights[i] ?? 0) * (part - (count - mean));
   }
   return sum;
 }
 
-function fitOf(data: QuasiPoissonData, solution: Solution, means: Float64Array): Omit<QuasiPoissonFit, 'fitted'> {
-  const order = data.covariates.length;
+function fitOf(problem: Problem, solution: Solution, means: Float64Array): QuasiPoissonFit {
+  const { levelOf, levels, order, weights } = problem;
   const centred = new Float64Array(order);
-  const spread = (level: number) => {
-    const weight = solution.levelWeight[level] ?? 0;
-    let sum = 1 / weight;
-    const turned = times(solution.inverse, centred);
-    for (let c = 0; c < order; c += 1) sum += (centred[c] ?? 0) * (turned[c] ?? 0);
-    return sum;
-  };
-  const leverage = means.map((mean, i) => {
-    fillCentred(data, solution.centre, i, centred);
-    return mean * weightAt(data, i) * spread(data.levelOf[i] ?? 0);
-  });
-  let used = 0;
-  for (let i = 0; i < means.length; i += 1) used += weightAt(data, i) > 0 ? 1 : 0;
+  const leverage = new Float64Array(means.length);
+  for (let i = 0; i < means.length; i += 1) {
+    centreInto(problem, solution.centre, i, centred);
+    leverage[i] = (solution.working[i] ?? 0) * varianceAt(solution, levelOf[i] ?? 0, centred);
+  }
+  const used = weights.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
   const predict = ({ level, covariates }: Place) => {
-    let logMean = solution.intercept[level] ?? 0;
-    for (let c = 0; c < order; c += 1) {
-      centred[c] = (covariates[c] ?? 0) - (solution.centre[c * data.levels + level] ?? 0);
-      logMean += (solution.slopes[c] ?? 0) * (centred[c] ?? 0);
-    }
-    return { logMean, variance: spread(level) };
+    const away = Float64Array.from({ length: order }, (_, c) => {
+      return (covariates[c] ?? 0) - (solution.centre[level * order + c] ?? 0);
+    });
+    const slope = away.reduce((sum, value, c) => sum + value * (solution.slopes[c] ?? 0), 0);
+    return { logMean: (solution.intercept[level] ?? 0) + slope, variance: varianceAt(solution, level, away) };
   };
-  return { leverage, freedom: used - data.levels - order, predict };
+  return { fitted: means, leverage, freedom: used - levels - order, predict };
+}
+
+/** The variance of the log mean before the dispersion: 1 / weight of the level + xᵀ (XᵀWX)⁻¹ x for centred x. */
+function varianceAt({ levelWeight, inverse }: Solution, level: number, centred: Float64Array): number {
+  const order = centred.length;
+  let sum = 1 / (levelWeight[level] ?? 0);
+  for (let row = 0; row < order; row += 1) {
+    for (let column = 0; column < order; column += 1) {
+      sum += (centred[row] ?? 0) * (inverse[row * order + column] ?? 0) * (centred[column] ?? 0);
+    }
+  }
+  return sum;
 }

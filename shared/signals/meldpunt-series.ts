@@ -1,0 +1,35 @@
+import { negativeBinomialUpperTail } from '../stats/negative-binomial-upper-tail.ts';
+import { twoWindowTail } from '../stats/two-window-tail.ts';
+import { ownHistory } from './own-history.ts';
+
+const weeksLeftOut = 4;
+const fewestWeeks = 104;
+
+/**
+ * The product's own detector on one series of weekly counts: a p-like score, small = alarming. The expected counts come from
+ * the series' own history without its last four weeks; the score weighs the last week and the last two together. In weeks
+ * with fewer than five reports in the last four weeks it is still given. Null in the first two years.
+ */
+export function meldpuntSeries(counts: ArrayLike<number>, week: number): number | null {
+  const known = week - 1 - weeksLeftOut;
+  if (known < fewestWeeks) return null;
+  const history = Float64Array.from({ length: known }, (_, i) => counts[i] ?? 0);
+  const model = ownHistory({ counts: history, yearWeeks: 52 });
+  if (!model) return null;
+  const last = week - 1;
+  return twoWindowTail({
+    last: counts[last] ?? 0,
+    before: counts[last - 1] ?? 0,
+    lastExpected: model.expect([last]),
+    beforeExpected: model.expect([last - 1]),
+    sumExpected: model.expect([last, last - 1]),
+  });
+}
+
+/** The probability of the last week's count or more, by the same model; null where there is none. */
+export function lastWeekTail(counts: ArrayLike<number>, week: number): number | null {
+  const known = week - 1 - weeksLeftOut;
+  const history = Float64Array.from({ length: Math.max(0, known) }, (_, i) => counts[i] ?? 0);
+  const model = known < fewestWeeks ? null : ownHistory({ counts: history, yearWeeks: 52 });
+  return model && negativeBinomialUpperTail(counts[week - 1] ?? 0, model.expect([week - 1]));
+}

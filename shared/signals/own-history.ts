@@ -1,0 +1,95 @@
+import { anscombeWeights } from '../stats/anscombe-weights.ts';
+import type { CountDistribution } from '../stats/negative-binomial-upper-tail.ts';
+import { pearsonDispersion } from '../stats/pearson-dispersion.ts';
+import { type QuasiPoissonFit, quasiPoissonFit } from '../stats/quasi-poisson-fit.ts';
+
+const weeksInYear = 365.25 / 7;
+const halfLifeWeeks = 5 * 52;
+const residualThreshold = 2.58;
+
+/** A long weekly series; week 0 is the first. */
+export interface WeeklyHistory {
+  readonly counts: ArrayLike<number>;
+  /** Weeks with weight 0, for example because a confirmed signal fell in them; absent: none. */
+  readonly leftOut?: ReadonlySet<number>;
+  /** Length of a year in weeks; absent: that of the calendar. */
+  readonly yearWeeks?: number;
+}
+
+/** Predicts the count of a stretch of days from a series' own history. */
+export interface OwnHistory {
+  /** Expected distribution of the total over the weeks, given as week numbers; fractions of a week with their share. */
+  expect(weeks: readonly number[], share?: number): CountDistribution;
+}
+
+/**
+ * A long series' own model: log-linear with trend and two harmonics, weights that halve every five years, and past outbreaks
+ * weighed down above a residual of 2.58. Variance = dispersion × mean + variance of the mean. When the trend would carry the
+ * expectation above the largest count seen, it is left out. Null when the series cannot carry the model.
+ * Source: Serfling (1963) for the harmonics; Noufaily et al. (2013) for the reweighting and the guard on the trend.
+ */
+export function ownHistory(history: WeeklyHistory): OwnHistory | null {
+  return fitted(history, true) ?? fitted(history, false);
+}
+
+function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, trend: boolean): OwnHistory | null {
+  const base = baseWeights(counts.length, leftOut);
+  const places = Array.from({ length: counts.length }, (_, week) => covariatesAt(week, { trend, yearWeeks }));
+  const covariates = (places[0] ?? []).map((_, c) => Float64Array.from(places, (place) => place[c] ?? 0));
+  const data = { counts, levelOf: new Int8Array(counts.length), levels: 1, covariates };
+  const plain = quasiPoissonFit({ ...data, weights: base });
+  if (!plain) return null;
+  const dispersion = pearsonDispersion(counts, plain, base);
+  const weights = anscombeWeights({ counts, fit: plain, dispersion, threshold: residualThreshold, base });
+  const fit = quasiPoissonFit({ ...data, weights });
+  if (!fit) return null;
+  const last = fit.predict({ level: 0, covariates: covariatesAt(counts.length + 4, { trend, yearWeeks }) });
+  if (trend && Math.exp(last.logMean) > largestOf(counts)) return null;
+  const spread = pearsonDispersion(counts, fit, weights);
+  return { expect: (weeks, share = 1) => total(fit, spread, { weeks, share, trend, yearWeeks }) };
+}
+
+/** Weights that halve every five years back from the last week, scaled to a mean of 1 over the weeks that count. */
+function baseWeights(length: number, leftOut: ReadonlySet<number> | undefined): Float64Array {
+  const weights = Float64Array.from({ length }, (_, week) =>
+    leftOut?.has(week) ? 0 : 2 ** ((week - length) / halfLifeWeeks),
+  );
+  const used = length - (leftOut?.size ?? 0);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => (weight * used) / sum);
+}
+
+function covariatesAt(week: number, { trend, yearWeeks }: { trend: boolean; yearWeeks: number }): number[] {
+  const turn = (2 * Math.PI * week) / yearWeeks;
+  const season = [Math.cos(turn), Math.sin(turn), Math.cos(2 * turn), Math.sin(2 * turn)];
+  return trend ? [week / 52, ...season] : season;
+}
+
+interface Stretch {
+  readonly weeks: readonly number[];
+  readonly share: number;
+  readonly trend: boolean;
+  readonly yearWeeks: number;
+}
+
+function total(
+  fit: QuasiPoissonFit,
+  dispersion: number,
+  { weeks, share, trend, yearWeeks }: Stretch,
+): CountDistribution {
+  let mean = 0;
+  let relative = 0;
+  for (const week of weeks) {
+    const { logMean, variance } = fit.predict({ level: 0, covariates: covariatesAt(week, { trend, yearWeeks }) });
+    mean += share * Math.exp(logMean);
+    relative += dispersion * variance;
+  }
+  const uncertainty = relative / Math.max(1, weeks.length);
+  return { mean, size: mean / Math.max(1e-9, dispersion - 1 + mean * uncertainty) };
+}
+
+function largestOf(counts: ArrayLike<number>): number {
+  let largest = 0;
+  for (let i = 0; i < counts.length; i += 1) largest = Math.max(largest, counts[i] ?? 0);
+  return largest;
+}
