@@ -1,0 +1,216 @@
+import { useId } from 'react';
+import { partsText } from '../../shared/text/parts.ts';
+import { useLanguage } from './language.tsx';
+import { useInlineSize } from './use-inline-size.ts';
+
+export interface ChartWeek {
+  /** Stands under the axis where given: the first week of a month. */
+  readonly label?: string | undefined;
+  readonly observed: number;
+  /** What is usual; undefined where there is no base. */
+  readonly usual?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+interface BarChartProps {
+  /** "Meldingen per week, 6 april tot en met 15 november 2026". */
+  readonly title: string;
+  /** What is to be seen in it, in words; the figures stand in the table beside it. */
+  readonly description: string;
+  readonly weeks: readonly ChartWeek[];
+  /** Stands beside the last week that exceeds: "7 meldingen, grens 5,1". */
+  readonly note?: string | undefined;
+  /** In pixels. */
+  readonly height?: number | undefined;
+}
+
+const edge = { left: 22, right: 8, top: 18, bottom: 26 };
+
+interface Scale {
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+  readonly bar: number;
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+}
+
+/** Counts per week: bars, the band up to the limit, a dotted line for usual, a diamond on what exceeds. */
+export function BarChart({ title, description, weeks, note, height = 232 }: BarChartProps) {
+  const id = useId();
+  const [ref, width] = useInlineSize<SVGSVGElement>(476);
+  const scale = scaleFor(weeks, width, height);
+  return (
+    <figure>
+      <svg
+        ref={ref}
+        className="chart"
+        viewBox={`0 0 ${width} ${height}`}
+        height={height}
+        role="img"
+        aria-labelledby={`${id}-t ${id}-d`}
+      >
+        <title id={`${id}-t`}>{title}</title>
+        <desc id={`${id}-d`}>{description}</desc>
+        <Grid scale={scale} />
+        <Band weeks={weeks} scale={scale} />
+        {weeks.map((week, index) => (
+          // Weeks have no name of their own: their place is their identity.
+          <Week
+            key={`w${String(index)}`}
+            week={week}
+            index={index}
+            scale={scale}
+            note={index === lastExceeding(weeks) ? note : undefined}
+          />
+        ))}
+        <line className="axis" x1={edge.left} x2={width - edge.right} y1={scale.y(0)} y2={scale.y(0)} />
+      </svg>
+    </figure>
+  );
+}
+
+function scaleFor(weeks: readonly ChartWeek[], width: number, height: number): Scale {
+  const highest = Math.max(1, ...weeks.map((week) => Math.max(week.observed, week.limit ?? 0, week.usual ?? 0)));
+  const step = gridStep(highest);
+  const top = Math.ceil((highest + step * 0.15) / step) * step;
+  const room = (width - edge.left - edge.right) / Math.max(1, weeks.length);
+  return {
+    x: (index) => edge.left + room * (index + 0.5),
+    y: (value) => height - edge.bottom - (value / top) * (height - edge.top - edge.bottom),
+    bar: Math.max(1, Math.min(28, room * 0.52)),
+    width,
+    height,
+    top,
+  };
+}
+
+/** Lines at round numbers, four or five of them. */
+function gridStep(highest: number): number {
+  const rough = highest / 4;
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? 10 * power;
+}
+
+function Grid({ scale }: { readonly scale: Scale }) {
+  const { formatNumber } = useLanguage();
+  const step = gridStep(scale.top * 0.9);
+  const lines = Array.from({ length: Math.floor(scale.top / step) + 1 }, (_, index) => index * step);
+  return lines.map((value) => (
+    <g key={value}>
+      <line className="grid" x1={edge.left} x2={scale.width - edge.right} y1={scale.y(value)} y2={scale.y(value)} />
+      <text x={edge.left - 8} y={scale.y(value) + 4} textAnchor="end">
+        {formatNumber(value)}
+      </text>
+    </g>
+  ));
+}
+
+function Band({ weeks, scale }: { readonly weeks: readonly ChartWeek[]; readonly scale: Scale }) {
+  const { say } = useLanguage();
+  const limits = weeks.flatMap((week, index) =>
+    week.limit === undefined ? [] : [[scale.x(index), scale.y(week.limit)] as const],
+  );
+  const usual = weeks.flatMap((week, index) =>
+    week.usual === undefined ? [] : [[scale.x(index), scale.y(week.usual)] as const],
+  );
+  const first = limits[0];
+  const last = limits.at(-1);
+  if (!first || !last) return null;
+  const line = points(limits);
+  const firstUsual = usual[0];
+  return (
+    <>
+      <polygon className="band" points={`${line} ${last[0]},${scale.y(0)} ${first[0]},${scale.y(0)}`} />
+      <polyline className="limit" points={line} />
+      <polyline className="usual" points={points(usual)} />
+      <text x={first[0]} y={first[1] - 5}>
+        {say(partsText.limit)}
+      </text>
+      {firstUsual && first[1] < firstUsual[1] - 18 && (
+        <text x={firstUsual[0]} y={firstUsual[1] - 5}>
+          {say(partsText.usual)}
+        </text>
+      )}
+    </>
+  );
+}
+
+function points(list: readonly (readonly [number, number])[]): string {
+  return list.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+}
+
+interface WeekProps {
+  readonly week: ChartWeek;
+  readonly index: number;
+  readonly scale: Scale;
+  readonly note: string | undefined;
+}
+
+function Week({ week, index, scale, note }: WeekProps) {
+  const x = scale.x(index);
+  const y = scale.y(week.observed);
+  const over = exceeds(week);
+  const late = x > scale.width / 2;
+  return (
+    <>
+      <rect
+        className={over ? 'exceeds' : 'observed'}
+        x={x - scale.bar / 2}
+        y={y}
+        width={scale.bar}
+        height={scale.y(0) - y}
+      />
+      {over && <path className="exceeds" d={`M${x} ${y - 16}l6 6-6 6-6-6z`} />}
+      {note !== undefined && (
+        <text className="alarm" x={late ? x - 12 : x + 12} y={y - 4} textAnchor={late ? 'end' : 'start'}>
+          {note}
+        </text>
+      )}
+      {week.label !== undefined && (
+        <>
+          <line className="axis" x1={x} x2={x} y1={scale.y(0)} y2={scale.y(0) + 5} />
+          <text x={x} y={scale.height - 8} textAnchor={late && index > 0 && x > scale.width - 24 ? 'end' : 'middle'}>
+            {week.label}
+          </text>
+        </>
+      )}
+    </>
+  );
+}
+
+function exceeds(week: ChartWeek): boolean {
+  return week.limit !== undefined && week.observed > week.limit;
+}
+
+function lastExceeding(weeks: readonly ChartWeek[]): number {
+  return weeks.findLastIndex(exceeds);
+}
+
+/** What the marks of the chart stand for, in words. */
+export function BarChartLegend() {
+  const { say } = useLanguage();
+  return (
+    <span className="legend">
+      <span>
+        <svg className="chart" viewBox="0 0 20 10" aria-hidden="true">
+          <rect className="observed" x={6} width={7} height={10} />
+        </svg>
+        {say(partsText.observed)}
+      </span>
+      <span>
+        <svg className="chart" viewBox="0 0 20 10" aria-hidden="true">
+          <rect className="band" width={20} height={10} />
+          <line className="limit" x2={20} y1={0.75} y2={0.75} />
+        </svg>
+        {say(partsText.usualToLimit)}
+      </span>
+      <span>
+        <svg className="chart" viewBox="0 0 20 12" aria-hidden="true">
+          <path className="exceeds" d="M10 0l6 6-6 6-6-6z" />
+        </svg>
+        {say(partsText.aboveLimit)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+interface EntryProps {
+  /** What hangs in the margin: when, which article, which part. */
+  readonly margin: ReactNode;
+  readonly children: ReactNode;
+  /** The second line: who, by what, where it was seen. */
+  readonly source?: ReactNode;
+  /** `li` inside an ordered list of entries, `div` elsewhere. */
+  readonly as?: 'li' | 'div';
+  /** The margin's width: 56, 88, 104 (usual) or 112 px. */
+  readonly size?: 'tight' | 'small' | 'large' | undefined;
+}
+
+/** One row of the kantlijn: the margin says when or which article, what hangs beside it says what. */
+export function Entry({ margin, children, source, as: Element = 'li', size }: EntryProps) {
+  return (
+    <Element className={size === undefined ? 'k' : `k ${size}`}>
+      <span>{margin}</span>
+      <div>
+        {children}
+        {source !== undefined && <span className="src">{source}</span>}
+      </div>
+    </Element>
+  );
+}
+
+interface EntriesProps {
+  readonly children: ReactNode;
+  readonly label?: string | undefined;
+}
+
+/** A list of entries with a hairline between them. */
+export function Entries({ children, label }: EntriesProps) {
+  return (
+    <ol className="entries" aria-label={label}>
+      {children}
+    </ol>
+  );
+}
+
+interface FormPartProps {
+  /** The part of the conversation, such as Beller; a heading in the margin. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A group of fields named in the kantlijn. */
+export function FormPart({ title, children }: FormPartProps) {
+  return (
+    <section className="k part small" aria-label={title}>
+      <h2 className="sm">{title}</h2>
+      <div className="stack">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { partsText } from '../../shared/text/parts.ts';
+import { useLanguage } from './language.tsx';
+
+interface IndexPart {
+  /** The id of the section's heading. */
+  readonly id: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+}
+
+interface IndexLineProps {
+  readonly parts: readonly IndexPart[];
+  readonly current?: string | undefined;
+  readonly onJump?: ((id: string) => void) | undefined;
+}
+
+/** The parts of a page in one line; each jumps to its heading and puts the focus there. */
+export function IndexLine({ parts, current, onJump }: IndexLineProps) {
+  const { say } = useLanguage();
+  return (
+    <nav className="idx" aria-label={say(partsText.onThisPage)}>
+      {parts.map((part) => (
+        <a
+          key={part.id}
+          href={`#${part.id}`}
+          aria-current={part.id === current ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            jumpTo(part.id);
+            onJump?.(part.id);
+          }}
+        >
+          {part.label}
+          {part.count !== undefined && <span> {part.count}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Brings the heading with this id into sight and puts the focus on it. */
+export function jumpTo(id: string) {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

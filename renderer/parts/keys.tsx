@@ -1,0 +1,75 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { createKeyRegister, type KeyRegister, type Shortcut } from './key-register.ts';
+
+export type { Shortcut } from './key-register.ts';
+
+const RegisterContext = createContext<KeyRegister | undefined>(undefined);
+const LayerContext = createContext(0);
+
+interface KeysProviderProps {
+  /** The ids of shortcuts this person has switched off (WCAG 2.1.4). */
+  readonly switchedOff?: readonly string[] | undefined;
+  readonly children: ReactNode;
+}
+
+const none: readonly string[] = [];
+
+/** Listens to the keyboard once, for the whole application. */
+export function KeysProvider({ switchedOff = none, children }: KeysProviderProps) {
+  const [register] = useState(createKeyRegister);
+  useEffect(() => register.switchOff(switchedOff), [register, switchedOff]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && !event.isComposing) register.handle(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [register]);
+  return <RegisterContext value={register}>{children}</RegisterContext>;
+}
+
+/** Registers a shortcut while the part is on the screen; the one registered last wins. Undefined: none now. */
+export function useShortcut(shortcut: Shortcut | undefined) {
+  const register = useRegister();
+  const layer = useContext(LayerContext);
+  const run = useRef<() => void>(() => {});
+  useLayoutEffect(() => {
+    run.current = shortcut?.run ?? (() => {});
+  });
+  const { id, keys, label, group, place } = shortcut ?? {};
+  useEffect(() => {
+    if (id === undefined || keys === undefined || label === undefined || group === undefined) return;
+    return register.add({ id, keys, label, group, place, layer, run: () => run.current() });
+  }, [register, layer, id, keys, label, group, place]);
+}
+
+/** All shortcuts that work now, for the sheet of keys and the palette. */
+export function useShortcutList(): readonly Shortcut[] {
+  const register = useRegister();
+  return useSyncExternalStore(register.subscribe, register.list);
+}
+
+/** Makes what it holds a layer of its own: while it is on the screen the keys below it are silent. */
+export function KeyLayer({ children }: { readonly children: ReactNode }) {
+  const register = useRegister();
+  const layer = useContext(LayerContext) + 1;
+  useEffect(() => register.openLayer(layer), [register, layer]);
+  const value = useMemo(() => layer, [layer]);
+  return <LayerContext value={value}>{children}</LayerContext>;
+}
+
+function useRegister(): KeyRegister {
+  const register = useContext(RegisterContext);
+  if (!register) throw new Error('Shortcuts need a KeysProvider above them');
+  return register;
+}

@@ -1,0 +1,32 @@
+import type { ComponentPropsWithRef } from 'react';
+import { Field, type FieldFrame } from './field.tsx';
+
+interface TextAreaProps
+  extends FieldFrame,
+    Omit<ComponentPropsWithRef<'textarea'>, 'value' | 'onChange' | 'id' | 'className'> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Lines it starts with; it grows with its text. */
+  readonly rows?: number;
+}
+
+/** Several lines of text; the box grows with what is written. */
+export function TextArea(props: TextAreaProps) {
+  const { label, labelHidden, labelNote, hint, error, id, value, onChange, rows = 3, ...rest } = props;
+  return (
+    <Field {...{ label, labelHidden, labelNote, hint, error, id }}>
+      {(wiring) => (
+        <textarea
+          className="in"
+          rows={rows}
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          style={{ minBlockSize: `${rows * 1.5 + 0.75}rem` }}
+          {...rest}
+          {...wiring}
+        />
+      )}
+    </Field>
+  );
+}
