@@ -9,6 +9,7 @@ const members = [
   // the call itself
   z.object({ code: z.literal('bad-input'), problems: z.array(z.object({ path: z.string(), message: z.string() })) }),
   z.object({ code: z.literal('unexpected'), reference: z.string() }),
+  z.object({ code: z.literal('no-connection') }),
   z.object({ code: z.literal('not-signed-in') }),
   z.object({ code: z.literal('not-allowed') }),
   z.object({ code: z.literal('not-found') }),

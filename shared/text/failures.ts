@@ -14,6 +14,10 @@ export const failures = words({
     nl: 'Dit ging mis aan onze kant. Uw tekst staat er nog. Noem code {reference} als u belt.',
     en: 'This went wrong on our side. Your text is still there. Mention code {reference} when you call.',
   },
+  'failure.no-connection': {
+    nl: 'Het register antwoordt niet. Wat u typte, staat nog op dit scherm. Probeer het opnieuw of start het programma opnieuw.',
+    en: 'The register does not answer. What you typed is still on this screen. Try again or restart the program.',
+  },
   'failure.not-signed-in': {
     nl: 'U bent niet aangemeld. Meld u aan. Wat u typte, staat er daarna nog.',
     en: 'You are not signed in. Sign in. What you typed will still be there.',

@@ -1,0 +1,143 @@
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Tally } from '../shared/case/events.ts';
+import type { CaseState } from '../shared/case/state.ts';
+import type { TermRow } from '../shared/case/term-row.ts';
+import { dayOf } from '../shared/dates.ts';
+import { CaseId, CaseNumber } from '../shared/ids.ts';
+import type { Relation } from '../shared/roles.ts';
+import type { Reader, Writer } from './handle.ts';
+import { caseNumbers, caseParties, caseSubjects, cases, caseTerms, searchRows } from './schema/cases.ts';
+
+/** What a report's row holds beside its state: what other rooms computed from it. */
+export interface CaseExtras {
+  readonly person: string;
+  readonly caller: string | null;
+  readonly story: string | null;
+  readonly firstReactionOn: string | null;
+  readonly reactionLastOn: string | null;
+  readonly finding: string | null;
+  readonly terms: readonly (TermRow & { readonly matter: number })[];
+  readonly words: { readonly people: string; readonly phones: string; readonly matter: string; readonly story: string };
+}
+
+/** Writes the row of a report as its history adds up to now, with its parties, subjects, terms and search words. */
+export function saveCase(writer: Writer, state: CaseState, extras: CaseExtras): number {
+  const values = columns(state, extras);
+  const known = rowOf(writer, state.id);
+  const row = known ?? Number(writer.sql.insert(cases).values(values).run().lastInsertRowid);
+  if (known !== null) {
+    writer.sql.update(cases).set(values).where(eq(cases.row, row)).run();
+    forgetChildren(writer, row);
+  }
+  saveChildren(writer, row, { state, extras });
+  return row;
+}
+
+/** Gives out the next number of a year: `2026-00001`, without gaps. */
+export function nextNumber(writer: Writer, year: number): CaseNumber {
+  const next = writer.sql
+    .insert(caseNumbers)
+    .values({ year, last: 1 })
+    .onConflictDoUpdate({ target: caseNumbers.year, set: { last: sql`${caseNumbers.last} + 1` } })
+    .returning({ last: caseNumbers.last })
+    .get();
+  return CaseNumber.parse(`${year}-${String(next.last).padStart(5, '0')}`);
+}
+
+/** What rights look at: how a reader stands to a report. Null when there is no such report. */
+export function readRelations(
+  reader: Reader,
+  about: { readonly caseId: CaseId; readonly user: string; readonly since: string },
+): readonly Relation[] | null {
+  const row = reader.sql.select().from(cases).where(eq(cases.id, about.caseId)).get();
+  if (!row) return null;
+  const held: Relation[] = ['any'];
+  if (row.owner === about.user) held.push('owner');
+  if (row.registeredBy === about.user && row.registeredAt >= about.since) held.push('registered-recently');
+  if (row.handedOverOn !== null) held.push('with-ombudsman');
+  return held;
+}
+
+/** The row number of a report, or null. */
+export function rowOf(reader: Reader, caseId: CaseId): number | null {
+  return reader.sql.select({ row: cases.row }).from(cases).where(eq(cases.id, caseId)).get()?.row ?? null;
+}
+
+/**
+ * What stays of a destroyed report: codes and days for the figures. Its words leave the row and the search index.
+ */
+export function saveDestroyed(writer: Writer, caseId: CaseId, { tally, version }: { tally: Tally; version: number }): void {
+  const row = rowOf(writer, caseId);
+  if (row === null) throw new Error(`No row for ${caseId}`);
+  const emptied = { person: '', title: '', caller: null, story: null, wijk: null, reporterRole: null };
+  const people = { owner: null, handledBy: null, registeredBy: '', registeredAt: '' };
+  writer.sql
+    .update(cases)
+    .set({ ...emptied, ...people, version, stage: 'closed', closedOn: tally.closedOn, destroyed: true })
+    .where(eq(cases.row, row))
+    .run();
+  writer.sql.delete(searchRows).where(eq(searchRows.row, row)).run();
+  writer.sql.delete(caseTerms).where(eq(caseTerms.caseRow, row)).run();
+}
+
+/** The whole rows of some reports, for rebuilding and for tests: newest first. */
+export function readRows(reader: Reader, ids: readonly CaseId[]) {
+  return reader.sql.select().from(cases).where(inArray(cases.id, [...ids])).orderBy(desc(cases.row)).all();
+}
+
+/** All report ids, oldest first. */
+export function everyCase(reader: Reader): readonly { readonly id: CaseId; readonly destroyed: boolean }[] {
+  const rows = reader.sql.select({ id: cases.id, destroyed: cases.destroyed }).from(cases).orderBy(asc(cases.row)).all();
+  return rows.map((row) => ({ id: CaseId.parse(row.id), destroyed: row.destroyed }));
+}
+
+function columns(state: CaseState, extras: CaseExtras): typeof cases.$inferInsert {
+  const { intake } = state;
+  return {
+    id: state.id,
+    number: state.number,
+    version: state.version,
+    stage: state.stage,
+    owner: state.owner,
+    handledBy: state.handledBy,
+    registeredBy: state.registeredBy,
+    registeredAt: state.registeredAt,
+    receivedOn: intake.receivedOn,
+    kind: intake.kind,
+    channel: intake.channel,
+    law: intake.law,
+    area: intake.area,
+    wijk: intake.wijk,
+    reporterRole: intake.reporterRole,
+    anonymous: intake.anonymous,
+    person: extras.person,
+    title: intake.title,
+    caller: extras.caller,
+    story: extras.story,
+    firstReactionOn: extras.firstReactionOn,
+    reactionLastOn: extras.reactionLastOn,
+    finding: extras.finding,
+    handedOverOn: state.handedOver ? dayOf(state.handedOver.at) : null,
+    outcome: state.closed?.outcome ?? null,
+    closedOn: state.closed?.on ?? null,
+    destroyed: false,
+  };
+}
+
+function forgetChildren(writer: Writer, row: number): void {
+  writer.sql.delete(caseParties).where(eq(caseParties.caseRow, row)).run();
+  writer.sql.delete(caseSubjects).where(eq(caseSubjects.caseRow, row)).run();
+  writer.sql.delete(caseTerms).where(eq(caseTerms.caseRow, row)).run();
+}
+
+function saveChildren(writer: Writer, row: number, { state, extras }: { state: CaseState; extras: CaseExtras }): void {
+  const judgmentOf = (subject: string) => state.judgments.find((judgment) => judgment.subject === subject)?.judgment ?? null;
+  const parties = state.intake.parties.map((party, ordinal) => ({ caseRow: row, ordinal, ...party }));
+  const subjects = state.intake.subjects.map((subject, ordinal) => ({ caseRow: row, ordinal, subject, judgment: judgmentOf(subject) }));
+  const terms = extras.terms.map((term) => ({ caseRow: row, ...term }));
+  const search = { row, number: state.number, ...extras.words };
+  if (parties.length > 0) writer.sql.insert(caseParties).values(parties).run();
+  if (subjects.length > 0) writer.sql.insert(caseSubjects).values(subjects).run();
+  if (terms.length > 0) writer.sql.insert(caseTerms).values(terms).run();
+  writer.sql.insert(searchRows).values(search).onConflictDoUpdate({ target: searchRows.row, set: search }).run();
+}

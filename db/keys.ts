@@ -1,0 +1,41 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+
+/** The keys of one open register, all derived from its one random register key (HKDF-SHA-256). */
+export interface RegisterKeys {
+  /** Encrypts the pages of the database. */
+  readonly database: Buffer;
+  /** Chains and seals histories. */
+  readonly history: Buffer;
+  /** Chains the log. */
+  readonly log: Buffer;
+  /** Makes identities of callers and stories that can be compared and not read. */
+  readonly identity: Buffer;
+  /** Authenticates the accounts file. */
+  readonly accounts: Buffer;
+}
+
+const labels = { database: 'K_db', history: 'K_history', log: 'K_log', identity: 'K_identity', accounts: 'K_accounts' };
+
+/** The keys of a register from its 32-byte register key. */
+export function deriveKeys(registerKey: Buffer): RegisterKeys {
+  const derive = (label: string) => Buffer.from(hkdfSync('sha256', registerKey, '', `meldpunt ${label}`, 32));
+  return {
+    database: derive(labels.database),
+    history: derive(labels.history),
+    log: derive(labels.log),
+    identity: derive(labels.identity),
+    accounts: derive(labels.accounts),
+  };
+}
+
+/** Overwrites the keys with zeroes: after this the register cannot be opened without signing in. */
+export function wipeKeys(keys: RegisterKeys): void {
+  for (const key of [keys.database, keys.history, keys.log, keys.identity, keys.accounts]) key.fill(0);
+}
+
+/** HMAC-SHA-256 over parts that cannot run into each other, as hexadecimals. */
+export function keyedHash(key: Buffer, ...parts: readonly string[]): string {
+  const mac = createHmac('sha256', key);
+  for (const part of parts) mac.update(`${Buffer.byteLength(part)}:`).update(part);
+  return mac.digest('hex');
+}

@@ -1,0 +1,39 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { ListItem } from '../shared/contract/administration.ts';
+import type { Reader, Writer } from './handle.ts';
+import { listItems } from './schema/register.ts';
+
+export type Lists = Readonly<Record<string, readonly ListItem[]>>;
+
+/** All lists with all their items, in their order. */
+export function readLists(reader: Reader): Lists {
+  const rows = reader.sql.select().from(listItems).orderBy(asc(listItems.list), asc(listItems.sort), asc(listItems.code)).all();
+  const lists: Record<string, ListItem[]> = {};
+  for (const row of rows) {
+    const items = lists[row.list] ?? [];
+    items.push(itemOf(row));
+    lists[row.list] = items;
+  }
+  return lists;
+}
+
+/** One item, or null. */
+export function readItem(reader: Reader, list: string, code: string): ListItem | null {
+  const row = reader.sql.select().from(listItems).where(and(eq(listItems.list, list), eq(listItems.code, code))).get();
+  return row ? itemOf(row) : null;
+}
+
+/** Adds or changes an item. A code stands for one thing for ever: items are switched off, never removed. */
+export function saveItem(writer: Writer, list: string, item: ListItem): void {
+  const { order, data, ...rest } = item;
+  const values = { list, ...rest, sort: order, data: JSON.stringify(data) };
+  writer.sql
+    .insert(listItems)
+    .values(values)
+    .onConflictDoUpdate({ target: [listItems.list, listItems.code], set: values })
+    .run();
+}
+
+function itemOf(row: typeof listItems.$inferSelect): ListItem {
+  return ListItem.parse({ ...row, order: row.sort, data: JSON.parse(row.data) });
+}

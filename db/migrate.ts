@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { Failure } from '../shared/failure.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/**
+ * Brings the database to the shape of this version. drizzle looks at times only, so here it is verified first that what
+ * was applied is a prefix of what is shipped; a register that holds more comes from a newer version and is left alone.
+ * An existing register is copied before it is changed (the copy is encrypted like the register, and goes when all is well).
+ */
+export function migrate(connection: Database.Database, file: string): Result<void, Failure> {
+  const shipped = readMigrationFiles({ migrationsFolder }).map((migration) => migration.hash);
+  const applied = appliedHashes(connection);
+  if (applied.length > shipped.length) return refused({ code: 'register-newer' });
+  if (applied.some((hash, index) => hash !== shipped[index])) return refused({ code: 'register-newer' });
+  if (applied.length === shipped.length) return ok(undefined);
+  const copy = applied.length > 0 ? copyBefore(connection, file) : null;
+  runMigrations(drizzle(connection), { migrationsFolder });
+  const broken = connection.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0) throw new Error('Foreign keys are broken after migrating; the copy stands beside the register');
+  if (copy && existsSync(copy)) rmSync(copy);
+  return ok(undefined);
+}
+
+function appliedHashes(connection: Database.Database): readonly string[] {
+  const exists = connection.prepare(`SELECT 1 FROM sqlite_master WHERE type='table' AND name='__drizzle_migrations'`).get();
+  if (!exists) return [];
+  const rows = connection.prepare<[], string>('SELECT hash FROM __drizzle_migrations ORDER BY created_at').pluck().all();
+  return rows;
+}
+
+function copyBefore(connection: Database.Database, file: string): string {
+  const copy = `${file}.before-update`;
+  connection.pragma('wal_checkpoint(TRUNCATE)');
+  copyFileSync(file, copy);
+  return copy;
+}

@@ -1,0 +1,144 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Failure } from '../shared/failure.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { type Handle, type Reader, handleOf, writeQueue, type Writing } from './handle.ts';
+import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
+import { migrate } from './migrate.ts';
+
+if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 needs Node 22.14 or newer (Node-API 10).');
+
+/** An open register: reads on their own connection, writes one at a time. */
+export interface OpenRegister {
+  readonly keys: RegisterKeys;
+  readonly reader: Reader;
+  /** Runs the body in one transaction; a returned refusal or a throw rolls it back. */
+  readonly write: Writing;
+  /** Closes both connections and wipes the keys. */
+  close(): void;
+}
+
+interface Options {
+  readonly file: string;
+  /** 32 random bytes; wiped by the caller. */
+  readonly registerKey: Buffer;
+  /** Make the file when it is not there; otherwise its absence is a refusal. */
+  readonly create?: boolean;
+}
+
+/** The name of the database in a register folder. */
+export const databaseName = 'register.db';
+
+/**
+ * Opens the encrypted database of a register and brings it to the present shape.
+ * Refuses: no file, a key of another register, damage, a newer version, a read-only folder, a full disk.
+ */
+export function openRegister({ file, registerKey, create = false }: Options): Result<OpenRegister, Failure> {
+  if (!create && !existsSync(file)) return refused({ code: 'no-register', folder: file });
+  const keys = deriveKeys(registerKey);
+  const opened: Database.Database[] = [];
+  const giveUp = (failure: Failure): Result<OpenRegister, Failure> => {
+    for (const connection of opened) connection.close();
+    wipeKeys(keys);
+    return refused(failure);
+  };
+  try {
+    const writing = connect(file, keys, 'write');
+    opened.push(writing);
+    const migrated = migrate(writing, file);
+    if (!migrated.ok) return giveUp(migrated.failure);
+    const reading = connect(file, keys, 'read');
+    opened.push(reading);
+    return ok(register(handle(writing, keys), handle(reading, keys), keys));
+  } catch (error) {
+    const failure = databaseFailure(error, file);
+    if (failure === null) throw error;
+    return giveUp(failure);
+  }
+}
+
+function register(writing: Handle, reading: Handle, keys: RegisterKeys): OpenRegister {
+  return {
+    keys,
+    reader: reading,
+    write: writeQueue(writing),
+    close: () => {
+      reading.connection.close();
+      writing.connection.pragma('wal_checkpoint(TRUNCATE)');
+      writing.connection.close();
+      wipeKeys(keys);
+    },
+  };
+}
+
+function handle(connection: Database.Database, keys: RegisterKeys): Handle {
+  return handleOf(connection, drizzle(connection), keys);
+}
+
+/** What each connection is set to and must read back (reliability bar, section 5.4). */
+const pragmas: readonly (readonly [name: string, set: string | number, reads: string | number])[] = [
+  ['journal_mode', 'wal', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 1, 1],
+  ['trusted_schema', 0, 0],
+  ['secure_delete', 1, 1],
+  ['temp_store', 2, 2],
+  ['cell_size_check', 1, 1],
+  ['busy_timeout', 5000, 5000],
+  ['mmap_size', 0, 0],
+  ['wal_autocheckpoint', 1000, 1000],
+  ['fullfsync', 1, 1],
+  ['checkpoint_fullfsync', 1, 1],
+];
+
+function connect(file: string, keys: RegisterKeys, mode: 'read' | 'write'): Database.Database {
+  const connection = new Database(file);
+  try {
+    connection.pragma(`cipher='sqlcipher'`);
+    connection.pragma('legacy=4');
+    connection.pragma(`key="x'${keys.database.toString('hex')}'"`);
+    for (const [name, value, reads] of pragmas) {
+      connection.pragma(`${name}=${value}`);
+      const found = connection.pragma(name, { simple: true });
+      // mmap is compiled out with encryption: then there is nothing to read back, which is as good as off.
+      if (found !== reads && !(name === 'mmap_size' && found === undefined)) {
+        throw new Error(`PRAGMA ${name} is ${String(found)}, not ${reads}`);
+      }
+    }
+    mustBeEncrypted(file, connection);
+    if (mode === 'read') connection.pragma('query_only=1');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** A driver without encryption would write in clear and look healthy: the first page settles it. */
+function mustBeEncrypted(file: string, connection: Database.Database): void {
+  connection.pragma('user_version');
+  const head = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  try {
+    const read = readSync(handle, head, 0, 16, 0);
+    if (read === 16 && head.toString('latin1').startsWith('SQLite format 3')) throw new Error('The register is not encrypted');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What SQLite's error means to the person at the screen; null when it is a bug of ours. */
+export function databaseFailure(error: unknown, file: string): Failure | null {
+  if (!(error instanceof Error)) return null;
+  // drizzle wraps the driver's error.
+  if (error.cause instanceof Database.SqliteError) return databaseFailure(error.cause, file);
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  if (code === 'SQLITE_NOTADB') return { code: 'keys-of-another-register' };
+  if (code.startsWith('SQLITE_CORRUPT')) return { code: 'register-damaged' };
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return { code: 'disk-full' };
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return { code: 'folder-read-only', folder: file };
+  if (code.startsWith('SQLITE_BUSY')) return { code: 'register-in-use', holder: '' };
+  if (code.startsWith('SQLITE_IOERR')) return { code: 'register-damaged' };
+  return null;
+}

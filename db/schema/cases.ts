@@ -1,0 +1,142 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/**
+ * The record: what happened to a report, in order. `content` holds everything personal (who, when to the second, what)
+ * and goes with its `salt` when the report is destroyed; position, type, day and both hashes stay for ever.
+ */
+export const events = sqliteTable(
+  'events',
+  {
+    caseId: text('case_id').notNull(),
+    position: integer('position').notNull(),
+    type: text('type').notNull(),
+    onDay: text('on_day').notNull(),
+    salt: text('salt'),
+    content: text('content'),
+    contentHash: text('content_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.position] })],
+);
+
+/** A report as it stands: what its history adds up to, for lists, rights and figures. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    row: integer('row').primaryKey(),
+    id: text('id').notNull(),
+    number: text('number').notNull(),
+    version: integer('version').notNull(),
+    stage: text('stage').notNull(),
+    owner: text('owner'),
+    handledBy: text('handled_by'),
+    registeredBy: text('registered_by').notNull(),
+    registeredAt: text('registered_at').notNull(),
+    receivedOn: text('received_on').notNull(),
+    kind: text('kind').notNull(),
+    channel: text('channel').notNull(),
+    law: text('law'),
+    area: text('area'),
+    wijk: text('wijk'),
+    reporterRole: text('reporter_role'),
+    anonymous: integer('anonymous', { mode: 'boolean' }).notNull(),
+    person: text('person').notNull(),
+    title: text('title').notNull(),
+    /** Keyed identity of the caller, so that distinct callers can be counted without names. */
+    caller: text('caller'),
+    /** Keyed fingerprint of the story, so that the same mail sent twice is known. */
+    story: text('story'),
+    firstReactionOn: text('first_reaction_on'),
+    reactionLastOn: text('reaction_last_on'),
+    finding: text('finding'),
+    handedOverOn: text('handed_over_on'),
+    outcome: text('outcome'),
+    closedOn: text('closed_on'),
+    destroyed: integer('destroyed', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('cases_id').on(table.id),
+    uniqueIndex('cases_number').on(table.number),
+    index('cases_received').on(table.receivedOn, table.row),
+    index('cases_stage').on(table.stage, table.receivedOn),
+    index('cases_owner').on(table.owner, table.stage),
+    index('cases_closed').on(table.closedOn),
+  ],
+);
+
+export const caseParties = sqliteTable(
+  'case_parties',
+  {
+    caseRow: integer('case_row').notNull().references(() => cases.row),
+    ordinal: integer('ordinal').notNull(),
+    kind: text('kind').notNull(),
+    organisation: text('organisation'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.ordinal] }),
+    index('case_parties_organisation').on(table.organisation, table.caseRow),
+  ],
+);
+
+export const caseSubjects = sqliteTable(
+  'case_subjects',
+  {
+    caseRow: integer('case_row').notNull().references(() => cases.row),
+    ordinal: integer('ordinal').notNull(),
+    subject: text('subject').notNull(),
+    judgment: text('judgment'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.ordinal] }),
+    index('case_subjects_subject').on(table.subject, table.caseRow),
+  ],
+);
+
+/** The terms that run for a report, per matter of the check; matter -1 belongs to the report itself. */
+export const caseTerms = sqliteTable(
+  'case_terms',
+  {
+    caseRow: integer('case_row').notNull().references(() => cases.row),
+    matter: integer('matter').notNull(),
+    kind: text('kind').notNull(),
+    startsOn: text('starts_on').notNull(),
+    lastOn: text('last_on').notNull(),
+    article: text('article').notNull(),
+    waiting: integer('waiting', { mode: 'boolean' }).notNull(),
+    byLaw: integer('by_law', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.matter, table.kind] }),
+    index('case_terms_last').on(table.lastOn, table.caseRow),
+  ],
+);
+
+/** What the search index was made of, word for word: only with these words can they be taken out of it again. */
+export const searchRows = sqliteTable('search_rows', {
+  row: integer('row').primaryKey().references(() => cases.row),
+  number: text('number').notNull(),
+  people: text('people').notNull(),
+  phones: text('phones').notNull(),
+  matter: text('matter').notNull(),
+  story: text('story').notNull(),
+});
+
+/** The last number given out in a year. */
+export const caseNumbers = sqliteTable('case_numbers', {
+  year: integer('year').primaryKey(),
+  last: integer('last').notNull(),
+});
+
+/** Reports being typed, as typed; each belongs to its author. */
+export const drafts = sqliteTable('drafts', {
+  id: text('id').primaryKey(),
+  author: text('author').notNull(),
+  savedAt: text('saved_at').notNull(),
+  content: text('content').notNull(),
+});
+
+/** By what an imported row is known again: a keyed mark, never its content. */
+export const importMarks = sqliteTable('import_marks', {
+  mark: text('mark').primaryKey(),
+  caseRow: integer('case_row').notNull().references(() => cases.row),
+});

@@ -1,0 +1,81 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** What the register says of itself: its id, and whether it holds invented reports only. */
+export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+export const settings = sqliteTable('settings', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** The editable lists, all in one shape. */
+export const listItems = sqliteTable(
+  'list_items',
+  {
+    list: text('list').notNull(),
+    code: text('code').notNull(),
+    parent: text('parent'),
+    nl: text('nl').notNull(),
+    en: text('en').notNull(),
+    active: integer('active', { mode: 'boolean' }).notNull(),
+    sort: integer('sort').notNull(),
+    data: text('data').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.list, table.code] })],
+);
+
+/** Every view and change, chained by hash; triggers refuse change and deletion. */
+export const log = sqliteTable('log', {
+  seq: integer('seq').primaryKey(),
+  at: text('at').notNull(),
+  user: text('user').notNull(),
+  role: text('role').notNull(),
+  purpose: text('purpose').notNull(),
+  action: text('action').notNull(),
+  object: text('object'),
+  result: text('result').notNull(),
+  hash: text('hash').notNull(),
+});
+
+export const signals = sqliteTable('signals', {
+  id: text('id').primaryKey(),
+  level: text('level').notNull(),
+  unit: text('unit').notNull(),
+  state: text('state').notNull(),
+  owner: text('owner'),
+  openedOn: text('opened_on').notNull(),
+  lastAlarmOn: text('last_alarm_on').notNull(),
+  since: text('since').notNull(),
+  observed: integer('observed').notNull(),
+  expected: real('expected').notNull(),
+  /** What the detector found, whole, as JSON. */
+  found: text('found').notNull(),
+});
+
+export const signalSteps = sqliteTable(
+  'signal_steps',
+  {
+    signalId: text('signal_id').notNull().references(() => signals.id),
+    position: integer('position').notNull(),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+    state: text('state').notNull(),
+    reason: text('reason'),
+    note: text('note').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.signalId, table.position] })],
+);
+
+export const signalCases = sqliteTable(
+  'signal_cases',
+  {
+    signalId: text('signal_id').notNull().references(() => signals.id),
+    caseId: text('case_id').notNull(),
+    repeated: integer('repeated', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.signalId, table.caseId] }), index('signal_cases_case').on(table.caseId)],
+);
+
+export const signalRuns = sqliteTable('signal_runs', {
+  day: text('day').primaryKey(),
+  at: text('at').notNull(),
+  groups: integer('groups').notNull(),
+  tooEarly: integer('too_early', { mode: 'boolean' }).notNull(),
+});

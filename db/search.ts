@@ -1,0 +1,153 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { Party } from '../shared/case/intake.ts';
+import { Stage } from '../shared/case/stages.ts';
+import type { CaseRow, Filters } from '../shared/contract/register.ts';
+import { day } from '../shared/dates.ts';
+import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
+import { phoneDigits } from '../shared/match/phone-digits.ts';
+import type { Relation } from '../shared/roles.ts';
+import type { Reader } from './handle.ts';
+import { caseParties, caseSubjects, cases, caseTerms } from './schema/cases.ts';
+import { termsOf } from './terms.ts';
+
+/** Whose eyes: only reports with one of these relations are found or counted. */
+export interface Scope {
+  readonly relations: readonly Relation[];
+  readonly user: string;
+  /** Registered since this moment counts as "recently". */
+  readonly since: string;
+}
+
+export interface Search {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Reports that fit, newest first, of those the scope lets through. The cursor is `day/row` of the last one. */
+export function searchCases(reader: Reader, scope: Scope, search: Search) {
+  const fitting = and(inScope(scope), filtered(reader, search.filters), matching(search.query));
+  const rows = reader.sql
+    .select()
+    .from(cases)
+    .where(and(fitting, beyond(search.after)))
+    .orderBy(desc(cases.receivedOn), desc(cases.row))
+    .limit(search.limit + 1)
+    .all();
+  const page = rows.slice(0, search.limit);
+  const last = page.at(-1);
+  return {
+    rows: withParts(reader, page),
+    total: countCases(reader, fitting),
+    of: countCases(reader, inScope(scope)),
+    next: rows.length > search.limit && last ? `${last.receivedOn}/${last.row}` : null,
+  };
+}
+
+/** The rows of a list with their parties, subjects and first term. */
+export function withParts(reader: Reader, rows: readonly (typeof cases.$inferSelect)[]): readonly Omit<CaseRow, 'ownerName'>[] {
+  const ids = rows.map((row) => row.row);
+  const parties = reader.sql.select().from(caseParties).where(inArray(caseParties.caseRow, ids)).orderBy(asc(caseParties.ordinal)).all();
+  const subjects = reader.sql.select().from(caseSubjects).where(inArray(caseSubjects.caseRow, ids)).orderBy(asc(caseSubjects.ordinal)).all();
+  const terms = termsOf(reader, ids);
+  return rows.map((row) => ({
+    id: CaseId.parse(row.id),
+    number: CaseNumber.parse(row.number),
+    receivedOn: day(row.receivedOn),
+    person: row.person,
+    title: row.title,
+    subjects: subjects.flatMap((subject) => (subject.caseRow === row.row ? [subject.subject] : [])),
+    kind: row.kind,
+    channel: row.channel,
+    stage: Stage.parse(row.stage),
+    owner: row.owner === null ? null : UserName.parse(row.owner),
+    parties: parties.flatMap((party) => (party.caseRow === row.row ? [Party.parse(party)] : [])),
+    term: terms.find((term) => term.caseRow === row.row)?.term ?? null,
+    destroyed: row.destroyed,
+  }));
+}
+
+/** How many reports fit the condition. */
+export function countCases(reader: Reader, where: SQL | undefined): number {
+  return reader.sql.select({ count: sql<number>`count(*)` }).from(cases).where(where).get()?.count ?? 0;
+}
+
+/** The condition that keeps a reader to the reports he has a relation to. */
+export function inScope({ relations, user, since }: Scope): SQL | undefined {
+  if (relations.includes('any')) return undefined;
+  const conditions: Readonly<Record<Exclude<Relation, 'any'>, SQL | undefined>> = {
+    owner: eq(cases.owner, user),
+    'registered-recently': and(eq(cases.registeredBy, user), gte(cases.registeredAt, since)),
+    'with-ombudsman': sql`${cases.handedOverOn} is not null`,
+  };
+  const chosen = relations.flatMap((relation) => (relation === 'any' ? [] : (conditions[relation] ?? [])));
+  return chosen.length > 0 ? or(...chosen) : sql`0`;
+}
+
+function filtered(reader: Reader, filters: Filters): SQL | undefined {
+  return and(
+    anyOf(cases.stage, filters.stages),
+    anyOf(cases.kind, filters.kinds),
+    anyOf(cases.law, filters.laws),
+    anyOf(cases.area, filters.areas),
+    anyOf(cases.owner, filters.owners),
+    filters.unowned ? and(isNull(cases.owner), ne(cases.stage, 'closed')) : undefined,
+    filters.open ? ne(cases.stage, 'closed') : undefined,
+    filters.from ? gte(cases.receivedOn, filters.from) : undefined,
+    filters.to ? lte(cases.receivedOn, filters.to) : undefined,
+    withParty(reader, filters.organisations),
+    withSubject(reader, filters.subjects),
+  );
+}
+
+function anyOf(column: typeof cases.stage | typeof cases.law | typeof cases.area | typeof cases.owner | typeof cases.kind, codes: readonly string[]) {
+  return codes.length > 0 ? inArray(column, [...codes]) : undefined;
+}
+
+function withParty(reader: Reader, organisations: readonly string[]): SQL | undefined {
+  if (organisations.length === 0) return undefined;
+  const rows = reader.sql.select({ row: caseParties.caseRow }).from(caseParties).where(inArray(caseParties.organisation, [...organisations]));
+  return inArray(cases.row, rows);
+}
+
+/** A main subject finds its sub-subjects: `TOE` finds `TOE-01`. */
+function withSubject(reader: Reader, subjects: readonly string[]): SQL | undefined {
+  if (subjects.length === 0) return undefined;
+  const conditions = subjects.flatMap((code) => [eq(caseSubjects.subject, code), sql`substr(${caseSubjects.subject}, 1, ${code.length + 1}) = ${`${code}-`}`]);
+  const rows = reader.sql.select({ row: caseSubjects.caseRow }).from(caseSubjects).where(or(...conditions));
+  return inArray(cases.row, rows);
+}
+
+/** At most this many words of a query, and letters of a word, are looked for. */
+const mostWords = 16;
+const longestWord = 64;
+
+/**
+ * The search index has a parser of its own behind the bound parameter: every word goes in as a quoted phrase, so that
+ * nothing a person types is read as syntax. Words under three letters cannot be looked up by trigrams and fit everything.
+ */
+function matching(query: string): SQL | undefined {
+  const words = query.trim().split(/\s+/u).filter((word) => [...word].length >= 3);
+  const phone = phoneDigits(query);
+  if (query.trim() === '') return undefined;
+  const alternatives = [
+    words.length > 0 ? words.slice(0, mostWords).map(quoted).join(' AND ') : null,
+    phone.length >= 4 ? `phones : ${quoted(phone)}` : null,
+  ].filter((part) => part !== null);
+  if (alternatives.length === 0) return sql`${cases.number} = ${query.trim()}`;
+  const match = alternatives.map((part) => `(${part})`).join(' OR ');
+  return sql`${cases.row} in (select rowid from search where search match ${match})`;
+}
+
+function quoted(word: string): string {
+  const cut = [...word].slice(0, longestWord).join('');
+  return `"${cut.replaceAll('"', '""')}"`;
+}
+
+function beyond(after: string | null): SQL | undefined {
+  const parts = after?.match(/^(\d{4}-\d{2}-\d{2})\/(\d{1,15})$/);
+  if (!parts?.[1] || !parts[2]) return undefined;
+  const [, on, row] = parts;
+  return or(lt(cases.receivedOn, on), and(eq(cases.receivedOn, on), lt(cases.row, Number(row))));
+}

@@ -1,0 +1,92 @@
+import { type CaseExtras, saveCase } from '../db/cases.ts';
+import { readHistory } from '../db/events.ts';
+import type { Reader, Writer } from '../db/handle.ts';
+import { keyedHash } from '../db/keys.ts';
+import type { Lists } from '../db/lists.ts';
+import { checkOfCase, type Surroundings } from '../shared/case/check-of-case.ts';
+import type { RecordedEvent } from '../shared/case/events.ts';
+import type { Intake, Person } from '../shared/case/intake.ts';
+import { type CaseState, replay } from '../shared/case/state.ts';
+import { firstReactionOf, termsOfCase } from '../shared/case/terms-of-case.ts';
+import { dayOf } from '../shared/dates.ts';
+import type { Answer } from '../shared/failure.ts';
+import type { CaseId } from '../shared/ids.ts';
+import { fold } from '../shared/match/fold.ts';
+import { phoneDigits } from '../shared/match/phone-digits.ts';
+import { ok, refused } from '../shared/result.ts';
+
+/** A report with its history, as services work with it. */
+export interface LoadedCase {
+  readonly state: CaseState;
+  readonly history: readonly RecordedEvent[];
+}
+
+/** Reads and replays a report. Refuses one that is not there or was destroyed. */
+export function loadCase(reader: Reader, caseId: CaseId): Answer<LoadedCase> {
+  const history = readHistory(reader, caseId);
+  if (history.length === 0) return refused({ code: 'not-found' });
+  const replayed = replay(caseId, history);
+  return replayed.kind === 'destroyed' ? refused({ code: 'case-destroyed' }) : ok({ state: replayed.state, history });
+}
+
+/** Writes the row of a report as it stands now: state, terms, search words, keyed identities. */
+export function saveLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings & { readonly lists: Lists }): void {
+  saveCase(writer, loaded.state, extrasOf(writer, loaded, around));
+}
+
+function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings & { readonly lists: Lists }): CaseExtras {
+  const { finding } = checkOfCase(state, around);
+  const { intake } = state;
+  const terms = termsOfCase(state, finding, history);
+  const reaction = firstReactionOf(history);
+  return {
+    person: personOf(intake),
+    caller: callerOf(writer, intake),
+    story: fingerprint(writer, intake.story),
+    firstReactionOn: reaction ? dayOf(reaction.at) : null,
+    reactionLastOn: finding?.deadlines.find(({ kind }) => kind === 'meldpunt-reaction')?.on ?? null,
+    finding: finding?.outcome ?? null,
+    terms,
+    words: wordsOf(intake, history, around.lists),
+  };
+}
+
+/** Whom a row names: the person it is about, else the caller. */
+function personOf({ concerned, caller }: Intake): string {
+  return concerned?.name.trim() || caller.name.trim();
+}
+
+/** The same caller gives the same mark: by telephone, else by mail address, else by name with postcode or birth. */
+function callerOf({ keys }: Writer, { caller }: Intake): string | null {
+  const phone = phoneDigits(caller.phone);
+  const name = fold(caller.name);
+  const beside = fold(`${caller.postcode}${caller.born}`).replaceAll(/\s/g, '');
+  const identity = phone || fold(caller.email) || (name && beside ? `${name}/${beside}` : '');
+  return identity ? keyedHash(keys.identity, 'caller', identity) : null;
+}
+
+function fingerprint({ keys }: Writer, story: string): string | null {
+  const words = fold(story).replaceAll(/\s+/g, ' ').trim();
+  return words ? keyedHash(keys.identity, 'story', words) : null;
+}
+
+function wordsOf(intake: Intake, history: readonly RecordedEvent[], lists: Lists): CaseExtras['words'] {
+  const people = [intake.caller, intake.concerned].filter((person) => person !== null);
+  const notes = history.flatMap(({ event }) => (event.type === 'noteAdded' || event.type === 'passedToBackOffice' ? [textOf(event)] : []));
+  const label = (list: string, code: string | null) => lists[list]?.find((item) => item.code === code);
+  const parties = intake.parties.flatMap((party) => {
+    const known = label('organisations', party.organisation);
+    return [known?.nl, String(known?.data.aliases ?? ''), label('provider-types', party.kind)?.nl];
+  });
+  const subjects = intake.subjects.flatMap((code) => [label('subjects', code)?.nl, label('subjects', code)?.en]);
+  return {
+    people: people.map(({ name, email, address, postcode }) => [name, email, address, postcode].filter(Boolean).join(' ')).join('\n'),
+    phones: people.map((person: Person) => phoneDigits(person.phone)).filter(Boolean).join('\n'),
+    matter: [intake.title, ...parties, ...subjects].filter(Boolean).join('\n'),
+    story: [intake.story, intake.wishes, ...notes].filter(Boolean).join('\n'),
+  };
+}
+
+function textOf(event: { readonly text: string } | { readonly note: string }): string {
+  return 'text' in event ? event.text : event.note;
+}

@@ -1,0 +1,46 @@
+import type { CaseView } from '../shared/contract/case.ts';
+import { checkOfCase } from '../shared/case/check-of-case.ts';
+import { movesFrom } from '../shared/case/stages.ts';
+import type { CaseState } from '../shared/case/state.ts';
+import { callNames, roleThatMay } from '../shared/rights.ts';
+import type { Relation } from '../shared/roles.ts';
+import type { LoadedCase } from './case-store.ts';
+import type { Deps } from './deps.ts';
+
+/** A report as a reader sees it: everything about it, and what this reader may do with it now. */
+export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView {
+  return {
+    id: state.id,
+    number: state.number,
+    version: state.version,
+    title: state.intake.title,
+    stage: state.stage,
+    owner: state.owner,
+    ownerName: state.owner && deps.nameOf(state.owner),
+    registeredByName: deps.nameOf(state.registeredBy),
+    registeredAt: state.registeredAt,
+    intake: state.intake,
+    timeline: history.map((line) => ({ ...line, byName: deps.nameOf(line.by) })),
+    check: checkOfCase(state, { today: deps.today, procedure: deps.office().procedure }),
+    judgments: [...state.judgments],
+    closed: state.closed && { outcome: state.closed.outcome, on: state.closed.on },
+    handedOver: state.handedOver && {
+      at: state.handedOver.at,
+      byName: deps.nameOf(state.handedOver.by),
+      flags: [...state.handedOver.flags],
+    },
+    handledByName: state.handledBy && deps.nameOf(state.handledBy),
+    may: callNames.filter((call) => call.startsWith('case.') && roleThatMay(call, deps.roles, relationsTo(state, deps)) !== null),
+    moves: [...movesFrom(state.stage)],
+  };
+}
+
+/** The relations as they stand after the change that was just made. */
+function relationsTo(state: CaseState, deps: Deps): readonly Relation[] {
+  const held: Relation[] = ['any'];
+  const { since } = deps.scope('case.open');
+  if (state.owner === deps.user) held.push('owner');
+  if (state.registeredBy === deps.user && state.registeredAt >= since) held.push('registered-recently');
+  if (state.handedOver) held.push('with-ombudsman');
+  return held;
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Writing } from '../db/handle.ts';
+import { keyedHash } from '../db/keys.ts';
+import { type Lists, readLists } from '../db/lists.ts';
+import { appendLog, type NewLogLine } from '../db/log.ts';
+import type { OpenRegister } from '../db/open.ts';
+import { readSetting } from '../db/settings.ts';
+import { Office } from '../shared/contract/administration.ts';
+import type { CallName } from '../shared/contract/index.ts';
+import { type Instant, instant } from '../shared/dates.ts';
+import { relationsFor } from '../shared/rights.ts';
+import { type Deps, newId } from './deps.ts';
+import type { Host, Session } from './host.ts';
+import type { KeptAccount } from './keys/accounts-file.ts';
+
+interface Ingredients {
+  readonly host: Host;
+  readonly register: OpenRegister;
+  readonly account: KeptAccount;
+  readonly session: Session;
+  readonly call: CallName;
+  /** Makes the log line of this call; null when the call is not logged. */
+  readonly log: ((result: string, object: string | null) => NewLogLine) | null;
+  readonly input: unknown;
+}
+
+/** What one call is given. */
+export function depsFor(from: Ingredients): Deps {
+  const { host, register, account, call } = from;
+  const now = host.clock.now();
+  const accounts = host.accounts?.accounts ?? [];
+  return {
+    reader: register.reader,
+    write: loggedWriting(from),
+    user: account.user,
+    roles: account.roles,
+    call,
+    today: host.clock.today(),
+    now,
+    newId,
+    lists: () => listsOf(register),
+    office: () => readOffice(register),
+    nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
+    accounts,
+    scope: (of) => ({ relations: relationsFor(of, account.roles) ?? [], user: account.user, since: recently(now) }),
+    host,
+    session: from.session,
+  };
+}
+
+/** Whoever registered a report may read it for a day (reliability bar, section 3.2). */
+export function recently(now: Instant): Instant {
+  return instant(new Date(Date.parse(now) - 24 * 3_600_000).toISOString());
+}
+
+/** What a call is about, for the log: ids and keyed marks, never a name or a search text. */
+export function objectOf(input: unknown, register?: OpenRegister): string | null {
+  const parsed = z
+    .object({ caseId: z.string(), signalId: z.string(), user: z.string(), list: z.string(), id: z.string(), query: z.string(), from: z.string(), to: z.string() })
+    .partial()
+    .safeParse(input);
+  if (!parsed.success) return null;
+  const { caseId, signalId, user, list, id, query, from, to } = parsed.data;
+  if (query !== undefined && register) return `query ${query.length} ${keyedHash(register.keys.identity, query).slice(0, 16)}`;
+  const period = from && to ? `${from}/${to}` : null;
+  return caseId ?? signalId ?? user ?? list ?? id ?? period;
+}
+
+const known = new WeakMap<OpenRegister, Lists>();
+
+function listsOf(register: OpenRegister): Lists {
+  const lists = known.get(register) ?? readLists(register.reader);
+  known.set(register, lists);
+  return lists;
+}
+
+/** Called when a list changes: the next call reads it anew. */
+export function forgetLists(register: OpenRegister): void {
+  known.delete(register);
+}
+
+function readOffice(register: OpenRegister): Office {
+  return Office.parse(readSetting(register.reader, 'office'));
+}
+
+/** A transaction that ends with the log line of the call: a change without its line does not exist. */
+function loggedWriting({ register, log, input }: Ingredients): Writing {
+  return (body) =>
+    register.write(async (writer) => {
+      const result = await body(writer);
+      if (result.ok && log) appendLog(writer, log('ok', objectOf(input) ?? madeId(result.value)));
+      return result;
+    });
+}
+
+function madeId(value: unknown): string | null {
+  const parsed = z.object({ id: z.string() }).safeParse(value);
+  return parsed.success ? parsed.data.id : null;
+}

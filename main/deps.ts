@@ -1,0 +1,39 @@
+import { v7 } from 'uuid';
+import type { Reader, Writing } from '../db/handle.ts';
+import type { Lists } from '../db/lists.ts';
+import type { Scope } from '../db/search.ts';
+import type { Office } from '../shared/contract/administration.ts';
+import type { CallName } from '../shared/contract/index.ts';
+import type { Day, Instant } from '../shared/dates.ts';
+import type { UserName } from '../shared/ids.ts';
+import type { Role } from '../shared/roles.ts';
+import type { Host, Session } from './host.ts';
+import type { KeptAccount } from './keys/accounts-file.ts';
+
+/** What a service is given for one call. It knows no host, no window and no clock but these. */
+export interface Deps {
+  readonly reader: Reader;
+  /** One transaction: what the body writes and the log line stand or fall together. Once per call. */
+  readonly write: Writing;
+  readonly user: UserName;
+  readonly roles: readonly Role[];
+  /** The call being made, for rights that depend on the report. */
+  readonly call: CallName;
+  readonly today: Day;
+  readonly now: Instant;
+  newId(): string;
+  lists(): Lists;
+  office(): Office;
+  /** The name of a colleague; the user name itself when the account is gone. */
+  nameOf(user: UserName): string;
+  readonly accounts: readonly KeptAccount[];
+  /** The reports this reader may find with a call. */
+  scope(call: CallName): Scope;
+  readonly host: Host;
+  readonly session: Session;
+}
+
+/** An id that sorts by the time it was made (UUIDv7). */
+export function newId(): string {
+  return v7();
+}

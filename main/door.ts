@@ -1,0 +1,130 @@
+import { createORPCClient } from '@orpc/client';
+import type { AnyContractProcedure, ContractRouterClient } from '@orpc/contract';
+import { call as invoke, implement } from '@orpc/server';
+import { z } from 'zod';
+import { readRelations } from '../db/cases.ts';
+import { appendLog, type NewLogLine } from '../db/log.ts';
+import type { CallMeta } from '../shared/contract/call.ts';
+import { type Contract, contract } from '../shared/contract/index.ts';
+import type { Answer } from '../shared/failure.ts';
+import { CaseId } from '../shared/ids.ts';
+import { refused } from '../shared/result.ts';
+import { isCallName, roleThatMay } from '../shared/rights.ts';
+import { type Relation, relations } from '../shared/roles.ts';
+import type { Deps } from './deps.ts';
+import { depsFor, objectOf, recently } from './deps-for.ts';
+import type { Host, Session } from './host.ts';
+import { databaseFailure } from '../db/open.ts';
+import { report } from './mishap.ts';
+import { services } from './services/services.ts';
+import { type Visitor, visitorServices } from './services/entry.ts';
+
+/** What a transport hands to the door beside the call: the window it came from. */
+export interface Asked {
+  readonly session: Session;
+}
+
+/** A service seen from the door. As a method, so that each may ask for its own input: its schema has checked it. */
+type Service = { answer(deps: Deps, input: unknown): Promise<Answer<unknown>> }['answer'];
+type VisitorService = { answer(visitor: Visitor, input: unknown): Promise<Answer<unknown>> }['answer'];
+type Table<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
+/** One call on its way through: what it is, who asks. */
+interface Passage {
+  readonly host: Host;
+  readonly session: Session;
+  readonly name: string;
+  readonly meta: CallMeta;
+}
+
+/** All calls as procedures of the RPC library: the only entry to the register, for every host. */
+export function createDoor(host: Host) {
+  const subjects = Object.entries<Record<string, AnyContractProcedure>>(contract);
+  return Object.fromEntries(
+    subjects.map(([subject, calls]) => {
+      const procedures = Object.entries(calls).map(([name, procedure]) => {
+        const asked = implement(procedure).$context<Asked>();
+        return [name, asked.handler(({ input, context }) => enter(passage(host, context, `${subject}.${name}`, procedure), input))];
+      });
+      return [subject, Object.fromEntries(procedures)];
+    }),
+  );
+}
+
+export type Door = ReturnType<typeof createDoor>;
+
+/** A client in this process, typed by the contract: for the command line and the tests. */
+export function clientOf(door: Door, session: Session): ContractRouterClient<Contract> {
+  return createORPCClient<ContractRouterClient<Contract>>({
+    call: async ([subject = '', name = ''], input) => {
+      const procedure = door[subject]?.[name];
+      if (!procedure) throw new Error(`No call ${subject}.${name}`);
+      return invoke(procedure, input, { context: { session } });
+    },
+  });
+}
+
+const accountTable: Table<Service> = services;
+const visitorTable: Record<string, VisitorService> = visitorServices;
+
+function passage(host: Host, { session }: Asked, name: string, procedure: AnyContractProcedure): Passage {
+  return { host, session, name, meta: procedure['~orpc'].meta };
+}
+
+/** Every call comes through here: known? who? allowed? Then the service; what it shows is logged before it is shown. */
+async function enter(asked: Passage, input: unknown): Promise<Answer<unknown>> {
+  try {
+    if (asked.meta.asker === 'visitor') return await receiveVisitor(asked, input);
+    return await receiveAccount(asked, input);
+  } catch (error) {
+    return refused(databaseFailure(error, asked.host.folder) ?? { code: 'unexpected', reference: report(error) });
+  }
+}
+
+async function receiveVisitor({ host, session, name }: Passage, input: unknown): Promise<Answer<unknown>> {
+  session.lastSeen = host.clock.elapsed();
+  const service = visitorTable[name.slice('entry.'.length)];
+  return service ? service({ host, session }, input) : refused({ code: 'not-found' });
+}
+
+async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<unknown>> {
+  const { host, session, name } = asked;
+  const account = host.accounts?.accounts.find((known) => known.user === session.account && known.active);
+  if (!host.register || !account || session.locked || !isCallName(name)) return refused({ code: 'not-signed-in' });
+  session.lastSeen = host.clock.elapsed();
+  const held = relationsHeld(asked, account.user, input);
+  if (held === null) return refused({ code: 'not-found' });
+  const role = roleThatMay(name, account.roles, held);
+  const line = (result: string, object: string | null): NewLogLine => ({
+    at: host.clock.now(),
+    user: account.user,
+    role: role ?? account.roles.join('+'),
+    purpose: asked.meta.purpose,
+    action: name,
+    object,
+    result,
+  });
+  const [subject = '', call = ''] = name.split('.');
+  const service = accountTable[subject]?.[call];
+  if (role === null || !service) return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
+  const deps = depsFor({ host, register: host.register, account, session, call: name, log: asked.meta.logged ? line : null, input });
+  const answer = await service(deps, input);
+  // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
+  if (!asked.meta.logged || (asked.meta.mode === 'write' && answer.ok)) return answer;
+  return logged(asked, answer, line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register)));
+}
+
+/** How the asker stands to the report the call is about; a call about no report in particular meets every relation. */
+function relationsHeld({ host, meta }: Passage, user: string, input: unknown): readonly Relation[] | null {
+  if (meta.about !== 'case' || !host.register) return relations;
+  const { caseId } = z.object({ caseId: CaseId }).parse(input);
+  return readRelations(host.register.reader, { caseId, user, since: recently(host.clock.now()) });
+}
+
+async function logged(asked: Passage, answer: Answer<unknown>, line: NewLogLine): Promise<Answer<unknown>> {
+  const written = await asked.host.register?.write((writer) => {
+    appendLog(writer, line);
+    return { ok: true, value: undefined };
+  }).then(() => true, () => false);
+  return written ? answer : refused({ code: 'log-unwritable' });
+}

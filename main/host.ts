@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
+import type { Failure } from '../shared/failure.ts';
+import type { UserName } from '../shared/ids.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import type { Clock } from './clock.ts';
+import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
+import { type FolderLock, lockFolder } from './keys/holder.ts';
+import type { Kdf } from './keys/slot.ts';
+
+/** One window at the register: who is at it, and whether it is locked. */
+export interface Session {
+  readonly id: string;
+  account: UserName | null;
+  locked: boolean;
+  /** On the clock that only goes forward. */
+  lastSeen: number;
+}
+
+/** What a program that serves a register keeps while it runs. All hosts have one, and open the door with it. */
+export interface Host {
+  readonly folder: string;
+  readonly program: string;
+  readonly clock: Clock;
+  readonly kdf: Kdf;
+  readonly sessions: Map<string, Session>;
+  register: OpenRegister | null;
+  /** The register key, as long as the register is open: sealing new slots needs it. */
+  registerKey: Buffer | null;
+  accounts: AccountsFile | null;
+  lock: FolderLock | null;
+  /** Called when the register is opened, so that the host can say how it is reached. */
+  onOpened: (lock: FolderLock) => void;
+  /** Where another window can be opened; null when the host has no address. */
+  anotherWindow: () => string | null;
+}
+
+interface HostOptions {
+  readonly folder: string;
+  readonly program: string;
+  readonly clock: Clock;
+  readonly kdf: Kdf;
+}
+
+/** A host at a register folder; nothing is opened yet. */
+export function createHost(options: HostOptions): Host {
+  return {
+    ...options,
+    sessions: new Map(),
+    register: null,
+    registerKey: null,
+    accounts: null,
+    lock: null,
+    onOpened: () => undefined,
+    anotherWindow: () => null,
+  };
+}
+
+/** A new window, with nobody at it. */
+export function newSession(host: Host): Session {
+  const session = { id: randomBytes(32).toString('base64url'), account: null, locked: false, lastSeen: host.clock.elapsed() };
+  host.sessions.set(session.id, session);
+  return session;
+}
+
+/** True when the folder holds a register. */
+export function hasRegister(host: Host): boolean {
+  return existsSync(join(host.folder, databaseName)) || readAccounts(host.folder).ok;
+}
+
+/** The accounts as they stand: of the open register, or read from the folder. */
+export function currentAccounts(host: Host): Result<AccountsFile, Failure> {
+  if (host.accounts) return ok(host.accounts);
+  return hasRegister(host) ? readAccounts(host.folder) : refused({ code: 'no-register', folder: host.folder });
+}
+
+/** Opens the register with its key, unless it is open already. The key is kept until the last window locks. */
+export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, Failure> {
+  if (host.register) return ok(host.register);
+  const accounts = readAccounts(host.folder);
+  if (!accounts.ok) return accounts;
+  const file = join(host.folder, databaseName);
+  const mark = databaseMark(file);
+  if (mark === null) return refused({ code: 'register-damaged' });
+  if (mark !== accounts.value.databaseMark) return refused({ code: 'keys-of-another-register' });
+  const lock = lockFolder(host.folder, host.program);
+  if (!lock.ok) return lock;
+  const opened = openRegister({ file, registerKey });
+  if (!opened.ok || !sealHolds(accounts.value, opened.value.keys.accounts)) {
+    lock.value.release();
+    if (opened.ok) opened.value.close();
+    // The key fits the slot and the mark is right: what does not open is damaged, not another register's.
+    const wrong = opened.ok ? 'keys-damaged' : 'register-damaged';
+    return opened.ok || opened.failure.code === 'keys-of-another-register' ? refused({ code: wrong }) : opened;
+  }
+  Object.assign(host, { register: opened.value, registerKey: Buffer.from(registerKey), accounts: accounts.value, lock: lock.value });
+  host.onOpened(lock.value);
+  return opened;
+}
+
+/** Closes the register when no window uses it any more, and wipes its keys. */
+export function closeWhenUnused(host: Host): void {
+  const used = [...host.sessions.values()].some((session) => session.account !== null && !session.locked);
+  if (!used) closeRegister(host);
+}
+
+/** Closes the register whatever is open: windows are locked, not forgotten. */
+export function closeRegister(host: Host): void {
+  for (const session of host.sessions.values()) session.locked = session.account !== null;
+  host.register?.close();
+  host.registerKey?.fill(0);
+  host.lock?.release();
+  Object.assign(host, { register: null, registerKey: null, accounts: null, lock: null });
+}
+
+/** Locks windows that were left alone, and closes the register behind the last one. */
+export function lockIdle(host: Host, idleMinutes: number): void {
+  const now = host.clock.elapsed();
+  for (const session of host.sessions.values()) {
+    if (session.account && now - session.lastSeen > idleMinutes * 60_000) session.locked = true;
+  }
+  closeWhenUnused(host);
+}
+
+/** Keeps a change of the accounts on the disk and in the host. The register must be open. */
+export function keepAccounts(host: Host, change: (file: AccountsFile) => AccountsFile): void {
+  if (!host.accounts || !host.register) throw new Error('Accounts change only while the register is open');
+  const { seal: _, ...changed } = change(host.accounts);
+  host.accounts = writeAccounts(host.folder, { ...changed, generation: changed.generation + 1 }, host.register.keys.accounts);
+}
+
+/** The first 16 bytes of the database: its salt, in clear by design, and different for every register. Null when there are none. */
+export function databaseMark(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const head = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  const read = readSync(handle, head, 0, 16, 0);
+  closeSync(handle);
+  return read === 16 ? head.toString('hex') : null;
+}

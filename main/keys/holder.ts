@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { Failure } from '../../shared/failure.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
+
+/** Who has the register open, for the sentence and for handing over. */
+export const Holder = z.object({ pid: z.number().int(), program: z.string(), port: z.number().int().nullable(), secret: z.string() });
+export type Holder = z.infer<typeof Holder>;
+
+export interface FolderLock {
+  /** Lets go; the operating system does the same when the process ends in any way. */
+  release(): void;
+  /** Says how this process can be reached. */
+  announce(holder: Holder): void;
+}
+
+const lockName = 'register.lock';
+const holderName = 'holder.json';
+
+/**
+ * One process has a register open at a time. The lock is a transaction on a small database beside the register: the
+ * operating system ends it with the process, so that a lock is never left behind.
+ */
+export function lockFolder(folder: string, program: string): Result<FolderLock, Failure> {
+  const connection = new Database(join(folder, lockName), { timeout: 200 });
+  try {
+    connection.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    connection.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+      return refused({ code: 'register-in-use', holder: readHolder(folder)?.program ?? '' });
+    }
+    throw error;
+  }
+  const path = join(folder, holderName);
+  const announce = (holder: Holder) => writeFileSync(path, JSON.stringify(holder), { mode: 0o600 });
+  announce({ pid: process.pid, program, port: null, secret: '' });
+  return ok({
+    announce,
+    release: () => {
+      if (existsSync(path)) rmSync(path);
+      connection.close();
+    },
+  });
+}
+
+/** Who says he has the register open; null when nobody does. */
+export function readHolder(folder: string): Holder | null {
+  try {
+    const parsed = Holder.safeParse(JSON.parse(readFileSync(join(folder, holderName), 'utf8')));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

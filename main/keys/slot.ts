@@ -1,0 +1,74 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { argon2id } from 'hash-wasm';
+import { z } from 'zod';
+
+/** How hard a password is to guess offline: argon2id with its parameters, kept in the slot. */
+export const Kdf = z.object({
+  name: z.literal('argon2id'),
+  memoryKiB: z.number().int().min(47_104).max(4_194_304),
+  passes: z.number().int().min(1).max(64),
+  parallelism: z.literal(1),
+});
+export type Kdf = z.infer<typeof Kdf>;
+
+/** The default: 128 MiB, three passes. */
+export const strongKdf: Kdf = { name: 'argon2id', memoryKiB: 131_072, passes: 3, parallelism: 1 };
+
+/** The floor of ASVS 5.0: for invented accounts in tests and nowhere else. */
+export const quickKdf: Kdf = { name: 'argon2id', memoryKiB: 47_104, passes: 1, parallelism: 1 };
+
+/** The register key, sealed under a password (AES-256-GCM). */
+export const Slot = z.object({ kdf: Kdf, salt: z.string(), nonce: z.string(), sealed: z.string() });
+export type Slot = z.infer<typeof Slot>;
+
+/** Seals the register key under a password. */
+export async function sealSlot(registerKey: Buffer, password: string, kdf: Kdf): Promise<Slot> {
+  const salt = randomBytes(16);
+  const key = await passwordKey(password, salt, kdf);
+  const { nonce, sealed } = seal(key, registerKey);
+  key.fill(0);
+  return { kdf, salt: salt.toString('base64'), nonce, sealed };
+}
+
+/** The register key from a slot, or null when the password does not open it. */
+export async function openSlot(slot: Slot, password: string): Promise<Buffer | null> {
+  const key = await passwordKey(password, Buffer.from(slot.salt, 'base64'), slot.kdf);
+  const opened = unseal(key, slot);
+  key.fill(0);
+  return opened;
+}
+
+/** Seals bytes under a 32-byte key. */
+export function seal(key: Buffer, bytes: Buffer): { readonly nonce: string; readonly sealed: string } {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  return { nonce: nonce.toString('base64'), sealed: sealed.toString('base64') };
+}
+
+/** Opens sealed bytes, or null when the key is not the right one or a byte was changed. */
+export function unseal(key: Buffer, box: { readonly nonce: string; readonly sealed: string }): Buffer | null {
+  const bytes = Buffer.from(box.sealed, 'base64');
+  if (bytes.length < 16) return null;
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(box.nonce, 'base64'));
+    decipher.setAuthTag(bytes.subarray(-16));
+    return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]);
+  } catch {
+    return null;
+  }
+}
+
+/** Passwords are compared in one form: the same letters typed as one or two code points are the same password. */
+async function passwordKey(password: string, salt: Buffer, kdf: Kdf): Promise<Buffer> {
+  const key = await argon2id({
+    password: password.normalize('NFC') || '\0',
+    salt,
+    parallelism: kdf.parallelism,
+    iterations: kdf.passes,
+    memorySize: kdf.memoryKiB,
+    hashLength: 32,
+    outputType: 'binary',
+  });
+  return Buffer.from(key);
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Writer } from '../db/handle.ts';
+import { saveItem } from '../db/lists.ts';
+import { appendLog } from '../db/log.ts';
+import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
+import { saveMeta, saveSetting } from '../db/settings.ts';
+import type { Office } from '../shared/contract/administration.ts';
+import { type Preferences, passwordLength } from '../shared/contract/entry.ts';
+import type { Answer, Failure } from '../shared/failure.ts';
+import { UserName } from '../shared/ids.ts';
+import { shippedLists } from '../shared/reference/shipped-lists.ts';
+import { ok, refused } from '../shared/result.ts';
+import type { Role } from '../shared/roles.ts';
+import type { Clock } from './clock.ts';
+import { newId } from './deps.ts';
+import { databaseMark } from './host.ts';
+import { type KeptAccount, writeAccounts } from './keys/accounts-file.ts';
+import { lockFolder } from './keys/holder.ts';
+import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/recovery-key.ts';
+import { type Kdf, seal, sealSlot } from './keys/slot.ts';
+
+export interface NewAccount {
+  readonly user: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly password: string;
+}
+
+interface NewRegister {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly kdf: Kdf;
+  readonly office: string;
+  readonly accounts: readonly NewAccount[];
+  /** Invented reports only: the screen says so, and nothing in it is real. */
+  readonly practice: boolean;
+  /** Fills the register before anybody signs in. */
+  readonly fill?: (register: OpenRegister) => Promise<Answer<void>>;
+}
+
+/**
+ * Makes a register in an empty or absent folder: random register key, encrypted database with the shipped lists,
+ * accounts with their slots, a recovery key that is answered once and kept nowhere.
+ */
+export async function makeRegister(asked: NewRegister): Promise<Answer<{ readonly recoveryKey: string }>> {
+  const unfit = unfitFolder(asked.folder) ?? unfitAccounts(asked.accounts);
+  if (unfit) return refused(unfit);
+  const made = makeFolder(asked.folder);
+  if (!made.ok) return made;
+  const lock = lockFolder(asked.folder, 'init');
+  if (!lock.ok) return lock;
+  const registerKey = randomBytes(32);
+  const opened = openRegister({ file: join(asked.folder, databaseName), registerKey, create: true });
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  const seeded = await opened.value.write((writer) => seed(writer, asked));
+  const filled = seeded.ok && asked.fill ? await asked.fill(opened.value) : seeded;
+  const recoveryKey = filled.ok ? await writeKeys(asked, opened.value, registerKey) : '';
+  opened.value.close();
+  registerKey.fill(0);
+  lock.value.release();
+  return filled.ok ? ok({ recoveryKey }) : filled;
+}
+
+/** What a new account has set for itself. */
+export const firstPreferences: Preferences = { language: 'nl', theme: 'system', density: 'compact', singleKeys: true };
+
+/** What a new office has set: names come later, the terms of the law stand (rules.md, section 11). */
+export function firstOffice(name: string): Office {
+  return {
+    name,
+    address: '',
+    phone: '',
+    email: '',
+    hours: '',
+    language: 'nl',
+    idleMinutes: 5,
+    procedure: {
+      ombudsmanOverProvider: true,
+      youthDesk: 'kinderombudsman-rotterdam',
+      defaultSchemeWeeks: 6,
+      reactionWorkingDays: 5,
+      serviceWeeks: 4,
+      repairWeeks: 2,
+      followMeldcode: true,
+    },
+    falseSignalsPerYear: 12,
+    smallestCount: 5,
+  };
+}
+
+/** A refusal when the password is too short to protect a register. */
+export function unfitPassword(password: string): Failure | null {
+  return [...password.normalize('NFC')].length < passwordLength ? { code: 'password-too-short', atLeast: passwordLength } : null;
+}
+
+function unfitFolder(folder: string): Failure | null {
+  if (!existsSync(folder)) return null;
+  try {
+    return readdirSync(folder).length > 0 ? { code: 'folder-not-empty', folder } : null;
+  } catch {
+    return { code: 'folder-read-only', folder };
+  }
+}
+
+function unfitAccounts(accounts: readonly NewAccount[]): Failure | null {
+  for (const account of accounts) {
+    const weak = unfitPassword(account.password);
+    if (weak) return weak;
+    const name = UserName.safeParse(account.user);
+    if (!name.success) return { code: 'bad-input', problems: [{ path: '/user', message: 'a-z, 0-9, . -' }] };
+  }
+  return null;
+}
+
+function makeFolder(folder: string): Answer<void> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return ok(undefined);
+  } catch {
+    return refused({ code: 'folder-read-only', folder });
+  }
+}
+
+function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister): Answer<void> {
+  saveMeta(writer, 'registerId', newId());
+  saveMeta(writer, 'practice', practice ? 'yes' : 'no');
+  saveSetting(writer, 'office', firstOffice(office));
+  for (const list of shippedLists) for (const item of list.items) saveItem(writer, list.name, item);
+  const user = accounts[0]?.user ?? '';
+  appendLog(writer, { at: clock.now(), user, role: 'administrator', purpose: 'administration', action: 'register.made', object: null, result: 'ok' });
+  return ok(undefined);
+}
+
+async function writeKeys(asked: NewRegister, register: OpenRegister, registerKey: Buffer): Promise<string> {
+  const recoveryKey = newRecoveryKey();
+  const accounts: KeptAccount[] = [];
+  for (const account of asked.accounts) {
+    const slot = await sealSlot(registerKey, account.password, asked.kdf);
+    const user = UserName.parse(account.user);
+    accounts.push({ user, name: account.name, roles: [...account.roles], active: true, slot, preferences: firstPreferences });
+  }
+  const file = {
+    format: 1 as const,
+    registerId: newId(),
+    databaseMark: databaseMark(join(asked.folder, databaseName)) ?? '',
+    generation: 1,
+    office: asked.office,
+    accounts,
+    recovery: seal(recoverySealingKey(recoveryKey), registerKey),
+  };
+  writeAccounts(asked.folder, file, register.keys.accounts);
+  return printRecoveryKey(recoveryKey);
+}

@@ -1,0 +1,124 @@
+import { readItem, readLists, saveItem } from '../../db/lists.ts';
+import { readLog, verifyLog } from '../../db/log.ts';
+import { saveSetting } from '../../db/settings.ts';
+import type { Account } from '../../shared/contract/administration.ts';
+import type { Answer } from '../../shared/failure.ts';
+import type { UserName } from '../../shared/ids.ts';
+import { ok, refused } from '../../shared/result.ts';
+import type { Role } from '../../shared/roles.ts';
+import type { Deps } from '../deps.ts';
+import { forgetLists } from '../deps-for.ts';
+import { keepAccounts } from '../host.ts';
+import type { KeptAccount } from '../keys/accounts-file.ts';
+import { sealSlot } from '../keys/slot.ts';
+import { firstPreferences, unfitPassword } from '../make-register.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** Roles that see reports: nobody holds one of these beside the administrator's, once there is a second account for it. */
+const caseRoles: readonly Role[] = ['telephone', 'back-office', 'investigator'];
+
+export const officeServices: HandlersOf<'office'> = {
+  show: async (deps) => ok({ ...deps.office(), folder: deps.host.folder }),
+
+  save: async (deps, office) =>
+    deps.write((writer) => {
+      saveSetting(writer, 'office', office);
+      keepAccounts(deps.host, (file) => ({ ...file, office: office.name }));
+      return ok(office);
+    }),
+};
+
+export const listServices: HandlersOf<'list'> = {
+  all: async (deps) => ok(mutable(deps.lists())),
+
+  people: async ({ accounts }) =>
+    ok(accounts.map(({ user, name, active, roles }) => ({ user, name, active, handles: roles.some((role) => caseRoles.includes(role)) }))),
+
+  save: async (deps, { list, item, added }) => {
+    if (!Object.hasOwn(deps.lists(), list)) return refused({ code: 'unknown-code', list: 'lists', value: list });
+    if (added && readItem(deps.reader, list, item.code)) return refused({ code: 'code-in-use', value: item.code });
+    const saved = await deps.write((writer) => {
+      saveItem(writer, list, item);
+      return ok([...(readLists(writer)[list] ?? [])]);
+    });
+    if (deps.host.register) forgetLists(deps.host.register);
+    return saved;
+  },
+};
+
+export const accountServices: HandlersOf<'account'> = {
+  list: async (deps) => ok(accountsOf(deps)),
+
+  add: async (deps, { password, ...account }) => {
+    const weak = unfitPassword(password);
+    if (weak) return refused(weak);
+    if (accountsOf(deps).some((known) => known.user === account.user)) return refused({ code: 'account-exists', user: account.user });
+    const slot = await sealSlot(registerKey(deps), password, deps.host.kdf);
+    return keep(deps, (accounts) => [...accounts, { ...account, slot, preferences: firstPreferences }]);
+  },
+
+  change: async (deps, account) => {
+    if (!accountsOf(deps).some((known) => known.user === account.user)) return refused({ code: 'not-found' });
+    return keep(deps, (accounts) => accounts.map((known) => (known.user === account.user ? { ...known, ...account } : known)));
+  },
+
+  setPassword: async (deps, { user, password }) => {
+    const weak = unfitPassword(password);
+    if (weak) return refused(weak);
+    if (!accountsOf(deps).some((known) => known.user === user)) return refused({ code: 'not-found' });
+    const slot = await sealSlot(registerKey(deps), password, deps.host.kdf);
+    const kept = await keep(deps, (accounts) => accounts.map((known) => (known.user === user ? { ...known, slot } : known)));
+    return kept.ok ? ok({}) : kept;
+  },
+};
+
+export const logServices: HandlersOf<'log'> = {
+  show: async ({ reader }, { before, limit }) => {
+    const lines = [...readLog(reader, { before, limit })];
+    const last = lines.at(-1);
+    return ok({ lines, next: lines.length === limit && last && last.seq > 1 ? last.seq : null });
+  },
+
+  verify: async ({ reader }) => ok(verifyLog(reader)),
+};
+
+function accountsOf({ host }: Deps): Account[] {
+  return (host.accounts?.accounts ?? []).map(({ user, name, roles, active }) => ({ user, name, roles, active }));
+}
+
+function registerKey({ host }: Deps): Buffer {
+  if (!host.registerKey) throw new Error('Slots are sealed only while the register is open');
+  return host.registerKey;
+}
+
+/** There is always somebody who administers; and once somebody else does, case roles and administration part. */
+async function keep(deps: Deps, change: (accounts: readonly KeptAccount[]) => readonly KeptAccount[]): Promise<Answer<Account[]>> {
+  const changed = parted(change(deps.host.accounts?.accounts ?? []));
+  const administrators = changed.filter((account) => account.active && account.roles.includes('administrator'));
+  if (administrators.length === 0) return refused({ code: 'last-administrator' });
+  return deps.write(() => {
+    keepAccounts(deps.host, (file) => ({ ...file, accounts: [...changed] }));
+    endSessionsOf(deps, changed.filter((account) => !account.active).map((account) => account.user));
+    return ok(accountsOf(deps));
+  });
+}
+
+/** The first account administers until there is a second one that does nothing else. */
+function parted(accounts: readonly KeptAccount[]): readonly KeptAccount[] {
+  const handles = (account: KeptAccount) => account.roles.some((role) => caseRoles.includes(role));
+  const pure = accounts.some((account) => account.active && account.roles.includes('administrator') && !handles(account));
+  if (!pure) return accounts;
+  return accounts.map((account) =>
+    handles(account) ? { ...account, roles: account.roles.filter((role) => role !== 'administrator') } : account,
+  );
+}
+
+function endSessionsOf({ host }: Deps, users: readonly UserName[]): void {
+  for (const session of host.sessions.values()) {
+    if (session.account && users.includes(session.account)) session.account = null;
+  }
+}
+
+function mutable(lists: ReturnType<Deps['lists']>): Record<string, (typeof lists)[string][number][]> {
+  return Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, [...items]]));
+}

@@ -1,0 +1,147 @@
+import { removeDraft } from '../../db/drafts.ts';
+import { appendEvents } from '../../db/events.ts';
+import type { Writer } from '../../db/handle.ts';
+import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '../../shared/case/decide-handover.ts';
+import {
+  addNote,
+  answerQuestion,
+  assignOwner,
+  closeCase,
+  correctIntake,
+  type Decider,
+  type Decision,
+  moveStage,
+  passToBackOffice,
+  reopenCase,
+} from '../../shared/case/decide.ts';
+import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
+import { evolve, type CaseState } from '../../shared/case/state.ts';
+import type { Answer, Failure } from '../../shared/failure.ts';
+import type { CaseId } from '../../shared/ids.ts';
+import { ok, refused } from '../../shared/result.ts';
+import { loadCase, type LoadedCase, saveLoaded } from '../case-store.ts';
+import { viewOfCase } from '../case-view.ts';
+import type { Deps } from '../deps.ts';
+import { unknownCode } from '../known-codes.ts';
+import { registerReport } from '../register-report.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** Each call about a report: gather its history, let `shared/case` decide, write what follows. */
+export const caseServices: HandlersOf<'case'> = {
+  register: async (deps, { intake, draftId }) =>
+    deps.write((writer) => {
+      const registered = registerReport(writer, { deps, intake, owner: deps.user });
+      if (registered.ok && draftId) removeDraft(writer, deps.user, draftId);
+      return registered;
+    }),
+
+  open: async (deps, { caseId }) => {
+    const loaded = loadCase(deps.reader, caseId);
+    return loaded.ok ? ok(viewOfCase(deps, loaded.value)) : loaded;
+  },
+
+  correctIntake: async (deps, { changes, reason, ...at }) =>
+    change(deps, at, (state, by) => {
+      const unknown = unknownCode(deps.lists(), { ...state.intake, ...changes });
+      return unknown ? refused(unknown) : correctIntake(state, { changes, reason }, by);
+    }),
+
+  assign: async (deps, { owner, ...at }) =>
+    change(deps, at, (state) => (owner && !isHandler(deps, owner) ? refused({ code: 'not-found' }) : assignOwner(state, owner))),
+
+  move: async (deps, { to, note, ...at }) => change(deps, at, (state) => moveStage(state, { to, note })),
+
+  /** Whoever passes a report on may lose sight of it, so the answer names it and shows no more. */
+  passToBackOffice: async (deps, { note, owner, ...at }) => {
+    const changed = await decideAndWrite(deps, at, (state) =>
+      owner && !isHandler(deps, owner) ? refused({ code: 'not-found' }) : passToBackOffice(state, { note, owner }),
+    );
+    return changed.ok ? ok({ id: changed.value.state.id, number: changed.value.state.number }) : changed;
+  },
+
+  note: async (deps, { kind, text, on, ...at }) => change(deps, at, (_state, by) => addNote({ kind, text, on }, by)),
+
+  answer: async (deps, { caseId, version, ...answer }) =>
+    change(deps, { caseId, version }, (state) => answerQuestion(state, answer, invalidAnswer(state, surroundings(deps), answer))),
+
+  approveDirectRoad: async (deps, { note, ...at }) => change(deps, at, (state, by) => approveDirectRoad(state, note, by)),
+
+  handOver: async (deps, { note, despiteMissing, ...at }) =>
+    change(deps, at, (state) => handOver(state, { note, despiteMissing }, checkOfCase(state, surroundings(deps)).said)),
+
+  takeBack: async (deps, { reason, ...at }) => change(deps, at, (state) => takeBack(state, reason)),
+
+  takeIntoHandling: async (deps, at) => change(deps, at, (state, by) => takeIntoHandling(state, by)),
+
+  judge: async (deps, { caseId, version, ...judgment }) =>
+    change(deps, { caseId, version }, (state) => unknownJudgment(deps, judgment) ?? judge(state, judgment)),
+
+  close: async (deps, { outcome, on, note, ...at }) =>
+    change(deps, at, (state, by) =>
+      isClosing(deps, outcome) ? closeCase(state, { outcome, on, note }, by) : refused({ code: 'unknown-code', list: 'outcomes', value: outcome }),
+    ),
+
+  reopen: async (deps, { reason, ...at }) => change(deps, at, (state) => reopenCase(state, reason)),
+};
+
+type At = { readonly caseId: CaseId; readonly version: number };
+type Decide = (state: CaseState, by: Decider) => Decision;
+
+async function change(deps: Deps, at: At, decide: Decide) {
+  const changed = await decideAndWrite(deps, at, decide);
+  return changed.ok ? ok(viewOfCase(deps, changed.value)) : changed;
+}
+
+/** Gather, compute, write: in one transaction, on the version the person saw. */
+function decideAndWrite(deps: Deps, { caseId, version }: At, decide: Decide): Promise<Answer<LoadedCase>> {
+  return deps.write((writer) => {
+    const loaded = loadCase(writer, caseId);
+    if (!loaded.ok) return loaded;
+    const { state } = loaded.value;
+    if (state.version !== version) return refused({ code: 'changed-meanwhile', by: deps.nameOf(state.changedBy) });
+    const decision = decide(state, { user: deps.user, today: deps.today });
+    return decision.ok ? write(writer, deps, { loaded: loaded.value, events: decision.value }) : decision;
+  });
+}
+
+function write(
+  writer: Writer,
+  deps: Deps,
+  { loaded, events }: { loaded: LoadedCase; events: (Decision & { ok: true })['value'] },
+): Answer<LoadedCase> {
+  const added = events.map((event) => ({ at: deps.now, by: deps.user, event }));
+  const { id, version } = loaded.state;
+  const appended = appendEvents(writer, { caseId: id, expected: version, added });
+  if (!appended.ok) return appended;
+  const state = appended.value.reduce(evolve, loaded.state);
+  const changed = { state, history: [...loaded.history, ...appended.value] };
+  saveLoaded(writer, changed, { ...surroundings(deps), lists: deps.lists() });
+  return ok(changed);
+}
+
+function surroundings(deps: Deps) {
+  return { today: deps.today, procedure: deps.office().procedure };
+}
+
+function isHandler(deps: Deps, user: string): boolean {
+  return deps.accounts.some(
+    (account) => account.user === user && account.active && account.roles.some((role) => role !== 'evaluator' && role !== 'reviewer' && role !== 'administrator'),
+  );
+}
+
+function isClosing(deps: Deps, outcome: string): boolean {
+  return (deps.lists().outcomes ?? []).some((item) => item.code === outcome && item.data.group === 'afdoening' && item.data.closes_case === 'yes');
+}
+
+function unknownJudgment(deps: Deps, { judgment, norms }: { judgment: string; norms: readonly string[] }): Answer<never> | null {
+  const judgments = deps.lists().outcomes ?? [];
+  if (!judgments.some((item) => item.code === judgment && item.data.group === 'oordeel')) return unknown('outcomes', judgment);
+  const known = deps.lists()['fairness-norms'] ?? [];
+  const strange = norms.find((norm) => !known.some((item) => item.code === norm));
+  return strange === undefined ? null : unknown('fairness-norms', strange);
+}
+
+function unknown(list: string, value: string): Answer<never> {
+  const failure: Failure = { code: 'unknown-code', list, value };
+  return refused(failure);
+}

@@ -1,0 +1,40 @@
+import { ok, refused } from '../../shared/result.ts';
+import { keepAccounts } from '../host.ts';
+import type { KeptAccount } from '../keys/accounts-file.ts';
+import { openSlot, sealSlot } from '../keys/slot.ts';
+import { unfitPassword } from '../make-register.ts';
+import type { Deps } from '../deps.ts';
+import { meOf } from './entry.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export const meServices: HandlersOf<'me'> = {
+  show: async (deps) => ok(meOf(deps, mine(deps))),
+
+  savePreferences: async (deps, preferences) => {
+    change(deps, (account) => ({ ...account, preferences }));
+    return ok(meOf(deps, mine(deps)));
+  },
+
+  changePassword: async (deps, { old, password }) => {
+    const weak = unfitPassword(password);
+    if (weak) return refused(weak);
+    const key = await openSlot(mine(deps).slot, old);
+    if (!key) return refused({ code: 'wrong-password' });
+    const slot = await sealSlot(key, password, deps.host.kdf);
+    key.fill(0);
+    change(deps, (account) => ({ ...account, slot }));
+    return deps.write(() => ok({}));
+  },
+
+  anotherWindow: async ({ host }) => ok({ address: host.anotherWindow() }),
+};
+
+function mine({ host, user }: Deps): KeptAccount {
+  const account = host.accounts?.accounts.find((known) => known.user === user);
+  if (!account) throw new Error('The account of this session is gone');
+  return account;
+}
+
+function change({ host, user }: Deps, to: (account: KeptAccount) => KeptAccount): void {
+  keepAccounts(host, (file) => ({ ...file, accounts: file.accounts.map((known) => (known.user === user ? to(known) : known)) }));
+}

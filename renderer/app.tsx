@@ -1,0 +1,45 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
+import { AdministrationScreen } from './screens/administration/administration-screen.tsx';
+import { CaseScreen } from './screens/case/case-screen.tsx';
+import { EntryGate } from './screens/entry/entry-gate.tsx';
+import { EvaluationScreen } from './screens/evaluation/evaluation-screen.tsx';
+import { HandoverScreen } from './screens/handover/handover-screen.tsx';
+import { IntakeScreen } from './screens/intake/intake-screen.tsx';
+import { LogScreen } from './screens/log/log-screen.tsx';
+import { RegisterScreen } from './screens/register/register-screen.tsx';
+import { SignalsScreen } from './screens/signals/signals-screen.tsx';
+import { TodayScreen } from './screens/today/today-screen.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+});
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
+  createRoute({ getParentRoute: () => root, path: '/nieuw', component: IntakeScreen }),
+  createRoute({ getParentRoute: () => root, path: '/nieuw/$draftId', component: IntakeScreen }),
+  createRoute({ getParentRoute: () => root, path: '/melding/$caseId', component: CaseScreen }),
+  createRoute({ getParentRoute: () => root, path: '/melding/$caseId/overdracht', component: HandoverScreen }),
+  createRoute({ getParentRoute: () => root, path: '/register', component: RegisterScreen }),
+  createRoute({ getParentRoute: () => root, path: '/signalen', component: SignalsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/signalen/$signalId', component: SignalsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/evaluatie', component: EvaluationScreen }),
+  createRoute({ getParentRoute: () => root, path: '/beheer', component: AdministrationScreen }),
+  createRoute({ getParentRoute: () => root, path: '/logboek', component: LogScreen }),
+];
+
+const router = createRouter({ routeTree: root.addChildren(routes), history: createHashHistory() });
+
+/** The application: first who is at the screen, then the screens. */
+export function App() {
+  return (
+    <EntryGate>
+      <RouterProvider router={router} />
+    </EntryGate>
+  );
+}

@@ -1,0 +1,1 @@
+export interface CaseCheck { readonly todo: true }

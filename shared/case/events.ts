@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Day, Instant } from '../dates.ts';
+import { CaseNumber, Code, UserName } from '../ids.ts';
+import { Intake, Text } from './intake.ts';
+import { Stage } from './stages.ts';
+
+/** How the Meldpunt knows an answer of the procedure check. */
+export const answerSources = ['stated', 'seen', 'own-knowledge'] as const;
+export const AnswerSource = z.enum(answerSources);
+export type AnswerSource = z.infer<typeof AnswerSource>;
+
+/** An answer of the check: a choice, choices, a day, a number or words; null is "not known". */
+export const AnswerValue = z.union([Text, z.array(Code).max(20), z.number(), z.null()]);
+export type AnswerValue = z.infer<typeof AnswerValue>;
+
+/** What happened on the road of a report: kinds of contact and work that a note may record. */
+export const noteKinds = ['note', 'call', 'mail', 'letter', 'visit', 'step'] as const;
+export const NoteKind = z.enum(noteKinds);
+export type NoteKind = z.infer<typeof NoteKind>;
+
+/** What stays of a report for the figures when its persons and words are destroyed: codes and days, no text. */
+export const Tally = z.object({
+  number: CaseNumber,
+  receivedOn: Day,
+  closedOn: Day.nullable(),
+  kind: Code,
+  channel: Code,
+  law: Intake.shape.law,
+  parties: Intake.shape.parties,
+  subjects: Intake.shape.subjects,
+  area: Code.nullable(),
+  outcome: Code.nullable(),
+  stage: Stage,
+});
+export type Tally = z.infer<typeof Tally>;
+
+const Judgment = z.object({ subject: Code, judgment: Code, norms: z.array(Code).max(22), text: Text });
+export type Judgment = z.infer<typeof Judgment>;
+
+/** Everything that can happen to a report, in the past tense. The history is the record; nothing of it is changed. */
+export const CaseEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('caseRegistered'), number: CaseNumber, intake: Intake, owner: UserName.nullable() }),
+  z.object({ type: z.literal('intakeCorrected'), changes: Intake.partial(), reason: Text }),
+  z.object({ type: z.literal('ownerAssigned'), owner: UserName.nullable() }),
+  z.object({ type: z.literal('stageMoved'), to: Stage, note: Text }),
+  z.object({ type: z.literal('passedToBackOffice'), note: Text, owner: UserName.nullable() }),
+  z.object({ type: z.literal('noteAdded'), kind: NoteKind, text: Text, on: Day }),
+  z.object({
+    type: z.literal('questionAnswered'),
+    matter: z.number().int().min(0).max(9).nullable(),
+    question: Code,
+    value: AnswerValue,
+    source: AnswerSource,
+    reason: Text,
+  }),
+  z.object({ type: z.literal('directRoadApproved'), note: Text }),
+  z.object({
+    type: z.literal('handedOver'),
+    note: Text,
+    outcome: Code,
+    flags: z.array(Code),
+    missing: z.array(Code),
+  }),
+  z.object({ type: z.literal('takenBack'), reason: Text }),
+  z.object({ type: z.literal('takenIntoHandling') }),
+  z.object({ type: z.literal('judged'), ...Judgment.shape }),
+  z.object({ type: z.literal('caseClosed'), outcome: Code, on: Day, note: Text }),
+  z.object({ type: z.literal('caseReopened'), reason: Text }),
+  z.object({ type: z.literal('caseDestroyed'), tally: Tally }),
+]);
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** An event with who and when: one line of a history. After destruction only position, type and day stay. */
+export const RecordedEvent = z.object({
+  position: z.number().int().min(1),
+  at: Instant,
+  by: UserName,
+  event: CaseEvent,
+});
+export type RecordedEvent = z.infer<typeof RecordedEvent>;
+

@@ -1,0 +1,164 @@
+import type { Instant } from '../dates.ts';
+import type { CaseId, CaseNumber, UserName } from '../ids.ts';
+import { assertNever } from '../result.ts';
+import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, Tally } from './events.ts';
+import type { Intake } from './intake.ts';
+import type { Stage } from './stages.ts';
+
+/** An answer of the procedure check as it stands, with who gave it, when and how it is known. */
+export interface RecordedAnswer {
+  readonly matter: number | null;
+  readonly question: string;
+  readonly value: AnswerValue;
+  readonly source: AnswerSource;
+  readonly by: UserName;
+  readonly at: Instant;
+}
+
+/** A report as it stands: what its history adds up to. */
+export interface CaseState {
+  readonly id: CaseId;
+  readonly number: CaseNumber;
+  /** The position of the last event: the optimistic lock. */
+  readonly version: number;
+  readonly registeredBy: UserName;
+  readonly registeredAt: Instant;
+  readonly changedBy: UserName;
+  readonly intake: Intake;
+  readonly stage: Stage;
+  /** The stage before it went to the Ombudsman or was closed: where taking back leads. */
+  readonly stageBefore: Stage;
+  readonly owner: UserName | null;
+  readonly answers: readonly RecordedAnswer[];
+  readonly directRoadApprovedBy: UserName | null;
+  readonly handedOver: { readonly at: Instant; readonly by: UserName; readonly flags: readonly string[] } | null;
+  readonly handledBy: UserName | null;
+  readonly judgments: readonly Judgment[];
+  readonly closed: { readonly outcome: string; readonly on: string; readonly at: Instant } | null;
+}
+
+/** What a history adds up to: a report, or what is left of a destroyed one. */
+export type Replayed = { readonly kind: 'case'; readonly state: CaseState } | { readonly kind: 'destroyed'; readonly tally: Tally };
+
+/**
+ * Replays a history. The first event of a history registers the report; anything else is a broken history and throws.
+ */
+export function replay(id: CaseId, history: readonly RecordedEvent[]): Replayed {
+  const last = history.at(-1);
+  if (last?.event.type === 'caseDestroyed') return { kind: 'destroyed', tally: last.event.tally };
+  const [first, ...rest] = history;
+  if (first?.event.type !== 'caseRegistered') throw new Error(`History of ${id} does not begin with its registration`);
+  return { kind: 'case', state: rest.reduce(evolve, registered(id, first, first.event)) };
+}
+
+/** The state after one more event. */
+export function evolve(state: CaseState, line: RecordedEvent): CaseState {
+  return { ...apply(state, line, line.event), version: line.position, changedBy: line.by };
+}
+
+function registered(
+  id: CaseId,
+  line: RecordedEvent,
+  event: Extract<CaseEvent, { type: 'caseRegistered' }>,
+): CaseState {
+  return {
+    id,
+    number: event.number,
+    version: line.position,
+    registeredBy: line.by,
+    registeredAt: line.at,
+    changedBy: line.by,
+    intake: event.intake,
+    stage: 'new',
+    stageBefore: 'new',
+    owner: event.owner,
+    answers: [],
+    directRoadApprovedBy: null,
+    handedOver: null,
+    handledBy: null,
+    judgments: [],
+    closed: null,
+  };
+}
+
+function apply(state: CaseState, line: RecordedEvent, event: CaseEvent): CaseState {
+  switch (event.type) {
+    case 'caseRegistered':
+    case 'caseDestroyed':
+      throw new Error(`${event.type} cannot stand at position ${line.position} of ${state.id}`);
+    case 'intakeCorrected':
+      return { ...state, intake: { ...state.intake, ...definedOnly(event.changes) } };
+    case 'ownerAssigned':
+      return { ...state, owner: event.owner };
+    case 'stageMoved':
+      return { ...state, stage: event.to };
+    case 'passedToBackOffice':
+      return { ...state, owner: event.owner };
+    case 'noteAdded':
+      return state;
+    case 'questionAnswered':
+      return { ...state, answers: withAnswer(state.answers, line, event) };
+    case 'directRoadApproved':
+      return { ...state, directRoadApprovedBy: line.by };
+    default:
+      return applyEnding(state, line, event);
+  }
+}
+
+/** The second half of a report's life: with the Ombudsman, judged, closed. */
+function applyEnding(state: CaseState, line: RecordedEvent, event: EndingEvent): CaseState {
+  switch (event.type) {
+    case 'handedOver':
+      return {
+        ...state,
+        stageBefore: state.stage,
+        stage: 'with-ombudsman',
+        handedOver: { at: line.at, by: line.by, flags: event.flags },
+        owner: null,
+      };
+    case 'takenBack':
+      return { ...state, stage: state.stageBefore, handedOver: null, owner: line.by };
+    case 'takenIntoHandling':
+      return { ...state, handledBy: line.by, owner: line.by };
+    case 'judged':
+      return {
+        ...state,
+        judgments: [
+          ...state.judgments.filter((judgment) => judgment.subject !== event.subject),
+          { subject: event.subject, judgment: event.judgment, norms: event.norms, text: event.text },
+        ],
+      };
+    case 'caseClosed':
+      return {
+        ...state,
+        stageBefore: state.stage,
+        stage: 'closed',
+        closed: { outcome: event.outcome, on: event.on, at: line.at },
+      };
+    case 'caseReopened':
+      return { ...state, stage: state.stageBefore, closed: null };
+    default:
+      return assertNever(event);
+  }
+}
+
+type EndingEvent = Extract<
+  CaseEvent,
+  { type: 'handedOver' | 'takenBack' | 'takenIntoHandling' | 'judged' | 'caseClosed' | 'caseReopened' }
+>;
+
+function withAnswer(
+  answers: readonly RecordedAnswer[],
+  line: RecordedEvent,
+  event: Extract<CaseEvent, { type: 'questionAnswered' }>,
+): readonly RecordedAnswer[] {
+  const { matter, question, value, source } = event;
+  const others = answers.filter((answer) => answer.matter !== matter || answer.question !== question);
+  return [...others, { matter, question, value, source, by: line.by, at: line.at }];
+}
+
+/** A correction holds only what it changes; an absent member leaves the old one. */
+function definedOnly(changes: Extract<CaseEvent, { type: 'intakeCorrected' }>['changes']): Partial<Intake> {
+  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
+}

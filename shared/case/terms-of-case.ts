@@ -1,0 +1,63 @@
+import { isDay } from '../dates.ts';
+import type { DeadlineKind } from '../procedure/codes.ts';
+import type { Deadline, Finding } from '../procedure/finding.ts';
+import type { RecordedEvent } from './events.ts';
+import type { CaseState } from './state.ts';
+import type { TermRow } from './term-row.ts';
+
+/** Terms in which another has the turn: until the last day there is nothing to do here but wait. */
+const othersTurn: readonly DeadlineKind[] = [
+  'statutory-last-day',
+  'scheme-last-day',
+  'provider-reply',
+  'service-date',
+  'investigation-due',
+  'decision-due',
+  'default-notice-end',
+  'refusal-notice',
+  'repair-term',
+];
+
+/** Shown when a date is laid open, and no work of its own. */
+const explanatory: readonly DeadlineKind[] = ['last-day-variant'];
+
+/**
+ * The terms of a report that rows and the work list show, per matter (-1: of the report itself), from the check's
+ * finding. Closed and handed-over reports have none; the norm of a first reaction ends with that reaction.
+ */
+export function termsOfCase(
+  state: CaseState,
+  finding: Finding | null,
+  history: readonly RecordedEvent[],
+): readonly (TermRow & { readonly matter: number })[] {
+  if (finding === null || state.stage === 'closed' || state.stage === 'with-ombudsman') return [];
+  const reacted = firstReactionOf(history) !== null;
+  const parts = [{ matter: -1, deadlines: finding.deadlines }, ...(finding.parts ?? []).map((part, matter) => ({ matter, deadlines: part.deadlines }))];
+  return parts.flatMap(({ matter, deadlines }) =>
+    deadlines
+      .filter(({ kind }) => !explanatory.includes(kind) && !(kind === 'meldpunt-reaction' && reacted))
+      .flatMap((deadline) => rowOf(deadline, state, matter)),
+  );
+}
+
+/** The event with which the office reacted for the first time after registering; null when it has not yet. */
+export function firstReactionOf(history: readonly RecordedEvent[]): RecordedEvent | null {
+  return history.find(({ event }) => isReaction(event)) ?? null;
+}
+
+function isReaction(event: RecordedEvent['event']): boolean {
+  if (event.type === 'noteAdded') return event.kind === 'call' || event.kind === 'mail' || event.kind === 'letter' || event.kind === 'visit';
+  return event.type === 'stageMoved' || event.type === 'handedOver' || event.type === 'caseClosed';
+}
+
+function rowOf(deadline: Deadline, state: CaseState, matter: number): (TermRow & { readonly matter: number })[] {
+  const { kind, on, article, explanation } = deadline;
+  const from = explanation.kind === 'counted' ? explanation.lastDay.term.from : state.intake.receivedOn;
+  if (!isDay(on)) return [];
+  return [{ matter, kind, startsOn: from, lastOn: on, article, waiting: othersTurn.includes(kind), byLaw: isLaw(article) }];
+}
+
+/** Rules of the office itself are named by their own ids; everything else stands in an act. */
+function isLaw(article: string): boolean {
+  return !/^(RTD|PC|ATW-13)/.test(article);
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Name, Text } from '../case/intake.ts';
+import { Instant } from '../dates.ts';
+import { Code, UserName } from '../ids.ts';
+import { Role } from '../roles.ts';
+import { Language } from './entry.ts';
+import { purposes, read, write } from './call.ts';
+
+const administration = { purpose: 'administration' } as const;
+const oversight = { purpose: 'oversight' } as const;
+
+/** The office's own data and settings; terms of rules.md section 11 that the office must confirm. */
+export const Office = z.object({
+  name: Name,
+  address: Text,
+  phone: Name,
+  email: Name,
+  hours: Text,
+  language: Language,
+  idleMinutes: z.number().int().min(1).max(15),
+  procedure: z.object({
+    ombudsmanOverProvider: z.boolean(),
+    youthDesk: z.enum(['kinderombudsman-rotterdam', 'nationale-ombudsman']),
+    defaultSchemeWeeks: z.number().int().min(1).max(26),
+    reactionWorkingDays: z.number().int().min(1).max(30),
+    serviceWeeks: z.number().int().min(0).max(26),
+    repairWeeks: z.number().int().min(1).max(26),
+    followMeldcode: z.boolean(),
+  }),
+  /** How many false signals a year the office accepts. */
+  falseSignalsPerYear: z.union([z.literal(6), z.literal(12), z.literal(26)]),
+  /** The smallest count that is shown in figures; never below 3. */
+  smallestCount: z.number().int().min(3).max(100),
+});
+export type Office = z.infer<typeof Office>;
+
+export const ListItem = z.object({
+  code: Code,
+  parent: Code.nullable(),
+  nl: Name,
+  en: Name,
+  active: z.boolean(),
+  order: z.number().int(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+export type ListItem = z.infer<typeof ListItem>;
+
+export const Account = z.object({
+  user: UserName,
+  name: Name,
+  roles: z.array(Role).min(1).max(6),
+  active: z.boolean(),
+});
+export type Account = z.infer<typeof Account>;
+
+export const LogLine = z.object({
+  seq: z.number().int(),
+  at: Instant,
+  user: z.string(),
+  role: z.string(),
+  purpose: z.enum(purposes),
+  action: z.string(),
+  object: z.string().nullable(),
+  result: z.string(),
+});
+export type LogLine = z.infer<typeof LogLine>;
+
+export const officeCalls = {
+  show: read(z.object({}), Office.extend({ folder: z.string() }), { ...administration, logged: false }),
+  save: write(Office, Office, administration),
+};
+
+export const listCalls = {
+  /** All lists with all items, also those no longer offered: forms, rows and figures name things by them. */
+  all: read(z.object({}), z.record(z.string(), z.array(ListItem)), { ...administration, logged: false }),
+  /** Colleagues by user name, for owners and names in rows. */
+  people: read(z.object({}), z.array(z.object({ user: UserName, name: Name, active: z.boolean(), handles: z.boolean() })), { ...administration, logged: false }),
+  /** Adds or changes an item; a code stands for one thing for ever. */
+  save: write(z.object({ list: Code, item: ListItem, added: z.boolean() }), z.array(ListItem), administration),
+};
+
+export const accountCalls = {
+  list: read(z.object({}), z.array(Account), administration),
+  add: write(Account.extend({ password: z.string().max(1000) }), z.array(Account), administration),
+  change: write(Account, z.array(Account), administration),
+  setPassword: write(z.object({ user: UserName, password: z.string().max(1000) }), z.object({}), administration),
+};
+
+export const logCalls = {
+  show: read(
+    z.object({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
+    z.object({ lines: z.array(LogLine), next: z.number().int().nullable() }),
+    oversight,
+  ),
+  verify: read(z.object({}), z.object({ lines: z.number().int(), firstBroken: z.number().int().nullable() }), oversight),
+};

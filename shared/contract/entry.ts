@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Name } from '../case/intake.ts';
+import { Day } from '../dates.ts';
+import { UserName } from '../ids.ts';
+import { Role } from '../roles.ts';
+import { read, write } from './call.ts';
+
+/** The shortest password, in code points (reliability bar, section 5.2). */
+export const passwordLength = 12;
+
+export const Language = z.enum(['nl', 'en']);
+
+/** What a user may set for himself. */
+export const Preferences = z.object({
+  language: Language,
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  density: z.enum(['compact', 'roomy']),
+  singleKeys: z.boolean(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+/** Who is at the screen, and which calls are open to this account: what is not in `may` is absent from the screen. */
+export const Me = z.object({
+  user: UserName,
+  name: Name,
+  roles: z.array(Role),
+  may: z.array(z.string()),
+  preferences: Preferences,
+  idleMinutes: z.number().int(),
+  today: Day,
+  /** The register holds invented reports only. */
+  practice: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+const Password = z.string().max(1000);
+const entry = { purpose: 'entry', asker: 'visitor' } as const;
+
+export const entryCalls = {
+  /** What the first screen must be. `locked` names the account that holds the lock of this window. */
+  status: read(
+    z.object({}),
+    z.object({
+      state: z.enum(['no-register', 'signed-out', 'locked', 'signed-in']),
+      name: Name.nullable(),
+      user: UserName.nullable(),
+      office: Name.nullable(),
+      folder: z.string(),
+    }),
+    entry,
+  ),
+  /** Makes a new register with its first account; answers the recovery key once. */
+  createRegister: write(
+    z.object({ office: Name, user: UserName, name: Name, password: Password }),
+    z.object({ recoveryKey: z.string() }),
+    entry,
+  ),
+  /** Makes a practice register with invented reports; answers an account per role. */
+  createPractice: write(
+    z.object({}),
+    z.object({
+      recoveryKey: z.string(),
+      accounts: z.array(z.object({ user: UserName, role: Role, password: z.string() })),
+    }),
+    entry,
+  ),
+  signIn: write(z.object({ user: z.string().max(100), password: Password }), Me, entry),
+  /** The second way in: sets a new password for an account with the printed recovery key. */
+  recover: write(
+    z.object({ user: z.string().max(100), recoveryKey: z.string().max(200), password: Password }),
+    Me,
+    entry,
+  ),
+  unlock: write(z.object({ password: Password }), Me, entry),
+  lock: write(z.object({}), z.object({}), entry),
+  signOut: write(z.object({}), z.object({}), entry),
+};
+
+const own = { purpose: 'entry' } as const;
+
+/** What everybody may ask about himself. */
+export const meCalls = {
+  show: read(z.object({}), Me, { ...own, logged: false }),
+  savePreferences: write(Preferences, Me, own),
+  changePassword: write(z.object({ old: Password, password: Password }), z.object({}), own),
+  /** A one-time address for another window of this host; null where the host has no address. */
+  anotherWindow: write(z.object({}), z.object({ address: z.string().nullable() }), own),
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Name, Text } from '../case/intake.ts';
+import { Day, Instant } from '../dates.ts';
+import { CaseId, CaseNumber, Code, SignalId, UserName } from '../ids.ts';
+import { read, write } from './call.ts';
+
+const signalling = { purpose: 'signalling' } as const;
+
+export const signalStates = ['new', 'under-assessment', 'confirmed', 'dismissed'] as const;
+export const SignalState = z.enum(signalStates);
+export type SignalState = z.infer<typeof SignalState>;
+
+export const dismissReasons = ['chance', 'one-caller', 'known-cause', 'wrong-registration', 'other'] as const;
+export const DismissReason = z.enum(dismissReasons);
+
+/** One unit of the register: a level (provider, subject, area, …) and the names of what it joins. */
+export const Unit = z.object({ level: Code, codes: z.array(Code), names: z.array(z.string()) });
+
+export const SignalRow = z.object({
+  id: SignalId,
+  unit: Unit,
+  state: SignalState,
+  observed: z.number(),
+  expected: z.number(),
+  since: Day,
+  openedOn: Day,
+  owner: UserName.nullable(),
+  ownerName: Name.nullable(),
+});
+export type SignalRow = z.infer<typeof SignalRow>;
+
+export const SignalView = SignalRow.extend({
+  windowDays: z.number().int(),
+  /** The last day of the window that was looked at. */
+  until: Day,
+  callers: z.number().int(),
+  /** Reports whose caller is known, so that `callers` is a count of people. */
+  limit: z.number(),
+  p: z.number(),
+  /** The plain sentences of the signal, made by `shared/signals/explain`. */
+  explanation: z.array(z.object({ nl: z.string(), en: z.string() })),
+  weeks: z.array(z.object({ from: Day, observed: z.number(), expected: z.number(), limit: z.number() })),
+  /** The reports, for those who may open reports; otherwise empty. */
+  reports: z.array(z.object({ id: CaseId, number: CaseNumber, receivedOn: Day, title: z.string(), repeated: z.boolean() })),
+  nested: z.array(Unit.extend({ observed: z.number(), expected: z.number() })),
+  steps: z.array(z.object({ at: Instant, byName: Name, state: SignalState, reason: DismissReason.nullable(), note: Text })),
+});
+export type SignalView = z.infer<typeof SignalView>;
+
+export const signalCalls = {
+  list: read(
+    z.object({}),
+    z.object({
+      signals: z.array(SignalRow),
+      /** The last search, null when none was made. */
+      searchedAt: Instant.nullable(),
+      searchedFor: Day.nullable(),
+      groups: z.number().int(),
+      falseSignalsPerYear: z.number(),
+      /** The register is too young to tell. */
+      tooEarly: z.boolean(),
+    }),
+    signalling,
+  ),
+  open: read(z.object({ signalId: SignalId }), SignalView, signalling),
+  /** Looks for signals as of today. */
+  search: write(z.object({}), z.object({ opened: z.number().int() }), signalling),
+  takeUp: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
+  confirm: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
+  dismiss: write(z.object({ signalId: SignalId, reason: DismissReason, note: Text }), SignalView, signalling),
+};

@@ -1,0 +1,115 @@
+import type { CallName } from './contract/index.ts';
+import type { Relation, Role } from './roles.ts';
+
+/**
+ * Who may: role × call × relation to the report, for all roles and calls, and nowhere else
+ * (reliability bar, section 3.2). A call without a row does not compile. `yes` needs no relation;
+ * a list of relations needs one of them; what is not named is denied.
+ */
+type Right = 'yes' | readonly Relation[];
+type Row = Partial<Readonly<Record<Role, Right>>>;
+
+const everyone: Row = {
+  telephone: 'yes',
+  'back-office': 'yes',
+  investigator: 'yes',
+  evaluator: 'yes',
+  administrator: 'yes',
+  reviewer: 'yes',
+};
+const handlers: Row = { telephone: 'yes', 'back-office': 'yes', investigator: 'yes' };
+/** Telephone: reports one registered in the last day or owns. Investigator: what was sent in or assigned. */
+const readers: Row = {
+  telephone: ['owner', 'registered-recently'],
+  'back-office': ['any'],
+  investigator: ['owner', 'with-ombudsman'],
+};
+const backOffice: Row = { 'back-office': ['any'] };
+const investigation: Row = { investigator: ['with-ombudsman'] };
+const administrators: Row = { administrator: 'yes' };
+
+const table: Readonly<Record<CallName, Row>> = {
+  'entry.status': everyone,
+  'entry.createRegister': everyone,
+  'entry.createPractice': everyone,
+  'entry.signIn': everyone,
+  'entry.recover': everyone,
+  'entry.unlock': everyone,
+  'entry.lock': everyone,
+  'entry.signOut': everyone,
+  'me.show': everyone,
+  'me.savePreferences': everyone,
+  'me.changePassword': everyone,
+  'me.anotherWindow': everyone,
+
+  'today.show': handlers,
+
+  'case.register': handlers,
+  'case.open': readers,
+  'case.correctIntake': readers,
+  'case.assign': { ...backOffice, investigator: ['with-ombudsman'] },
+  'case.move': { telephone: ['owner', 'registered-recently'], ...backOffice },
+  'case.passToBackOffice': { telephone: ['owner', 'registered-recently'], ...backOffice },
+  'case.note': readers,
+  'case.answer': readers,
+  'case.approveDirectRoad': { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'] },
+  'case.handOver': backOffice,
+  'case.takeBack': backOffice,
+  'case.takeIntoHandling': investigation,
+  'case.judge': investigation,
+  'case.close': { telephone: ['owner', 'registered-recently'], ...backOffice, ...investigation },
+  'case.reopen': { ...backOffice, ...investigation },
+
+  'draft.save': handlers,
+  'draft.list': handlers,
+  'draft.discard': handlers,
+
+  'register.search': readers,
+
+  'signal.list': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
+  'signal.open': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
+  'signal.search': { 'back-office': 'yes' },
+  'signal.takeUp': { 'back-office': 'yes' },
+  'signal.confirm': { 'back-office': 'yes' },
+  'signal.dismiss': { 'back-office': 'yes' },
+
+  'evaluation.show': { 'back-office': 'yes', evaluator: 'yes' },
+  'evaluation.export': { 'back-office': 'yes', evaluator: 'yes' },
+
+  'office.show': everyone,
+  'office.save': administrators,
+  'list.all': everyone,
+  'list.people': everyone,
+  'list.save': administrators,
+  'account.list': administrators,
+  'account.add': administrators,
+  'account.change': administrators,
+  'account.setPassword': administrators,
+  'log.show': { reviewer: 'yes' },
+  'log.verify': { reviewer: 'yes' },
+};
+
+/** All calls, for the tests that hold the whole to account. */
+export const callNames: readonly CallName[] = Object.keys(table).filter(isCallName);
+
+/** True when the text names a call of the contract. */
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(table, name);
+}
+
+/** The relations with which one of these roles may make the call; null when none may. */
+export function relationsFor(call: CallName, roles: readonly Role[]): readonly Relation[] | null {
+  const rights = roles.flatMap((role) => table[call][role] ?? []);
+  if (rights.length === 0) return null;
+  return [...new Set(rights.map((right) => (right === 'yes' ? 'any' : right)))];
+}
+
+/** The first of these roles that lets the call through for a report with these relations; null when none does. */
+export function roleThatMay(call: CallName, roles: readonly Role[], held: readonly Relation[]): Role | null {
+  return roles.find((role) => fits(table[call][role], held)) ?? null;
+}
+
+function fits(right: Right | undefined, held: readonly Relation[]): boolean {
+  if (right === undefined) return false;
+  return right === 'yes' || right.includes('any') || right.some((relation) => held.includes(relation));
+}
