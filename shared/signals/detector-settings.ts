@@ -1,3 +1,5 @@
+import { type Level, levels } from './unit.ts';
+
 /** How the expected number of a unit is made from the register; the defaults were chosen on own draws, see the room's README. */
 export interface ShareModel {
   /** Half-lives of the two memories of a unit's share, in days. */
@@ -31,8 +33,10 @@ export interface DetectorSettings {
   readonly providerStartDays: number;
   /** A signal closes when its unit was quiet for this many days. */
   readonly quietDays: number;
+  /** Among the alarms of one day at most this share is expected to be false (Benjamini–Hochberg). */
+  readonly discoveryRate: number;
   /** From this many years and reports a week on, a unit gets a model with trend and season of its own. */
-  readonly longSeries: { readonly years: number; readonly meanAWeek: number };
+  readonly longSeries: { readonly years: number; readonly meanAWeek: number; readonly levels: readonly Level[] };
 }
 
 const model: ShareModel = {
@@ -56,5 +60,6 @@ export const defaultSettings: DetectorSettings = {
   registerStartDays: 56,
   providerStartDays: 28,
   quietDays: 28,
-  longSeries: { years: 5, meanAWeek: 2 },
+  discoveryRate: 0.1,
+  longSeries: { years: 5, meanAWeek: 2, levels },
 };

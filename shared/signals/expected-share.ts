@@ -16,10 +16,21 @@ interface Share {
  * Source: gamma-Poisson shrinkage as in DuMouchel (1999), The American Statistician 53:177–190, here over time.
  */
 export function expectedShare(memory: Memory, unit: number, windowDays: number): CountDistribution {
+  if (memory.counts.units[unit]?.level === 'register') return expectedWhole(memory, windowDays);
   const { spread, unrest } = memory.settings.model;
   const { share, shape } = shareOf(memory, unit);
   const mean = share * registerLevel(memory, unit, { windowDays, share });
   return { mean, size: mean / (spread - 1 + mean * (1 / shape + unrest)) };
+}
+
+/** The whole register has no share: it gets the mean of the half year before. */
+function expectedWhole({ before, day, settings }: Memory, windowDays: number): CountDistribution {
+  const { spread, unrest, levelDays } = settings.model;
+  const start = Math.max(0, day + 1 - windowDays);
+  const from = Math.max(0, start - levelDays);
+  const seen = (before[start] ?? 0) - (before[from] ?? 0);
+  const mean = (seen / Math.max(1, start - from)) * windowDays;
+  return { mean, size: mean / (spread - 1 + mean * (1 / (seen + 1) + unrest)) };
 }
 
 function shareOf(memory: Memory, unit: number): Share {

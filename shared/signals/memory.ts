@@ -22,8 +22,13 @@ export interface Memory {
   /** Reports of each unit in the short and in the long window up to today. */
   readonly inShort: Float64Array;
   readonly inLong: Float64Array;
+  /** Reports of each unit up to today. */
+  readonly reportsBefore: Float64Array;
   /** First day with a report, per unit; −1 before it. */
   readonly firstSeen: Int32Array;
+  /** Reports of unit u in week w after the first day, at u × weeks + w. */
+  readonly weekly: Float64Array;
+  readonly weeks: number;
   /** Running total of the register: reports before day d. */
   readonly before: Float64Array;
   /** Days of confirmed signals per unit: they have weight 0 in the history. */
@@ -52,6 +57,7 @@ export function openMemory(
     outside: new Float64Array(size),
     total: 0,
   });
+  const weeks = Math.ceil(counts.days / 7);
   const before = new Float64Array(counts.days + 1);
   for (let day = 0; day < counts.days; day += 1) before[day + 1] = (before[day] ?? 0) + (counts.totals[day] ?? 0);
   return {
@@ -61,7 +67,10 @@ export function openMemory(
     short: sums(settings.model.shortHalfLife),
     inShort: new Float64Array(size),
     inLong: new Float64Array(size),
+    reportsBefore: new Float64Array(size),
     firstSeen: new Int32Array(size).fill(-1),
+    weekly: new Float64Array(size * weeks),
+    weeks,
     before,
     excluded,
     providersSeen: 0,
@@ -93,10 +102,15 @@ function addTo({ counts }: Memory, window: Float64Array, { day, sign }: { day: n
 }
 
 function notice(memory: Memory): void {
-  const { counts, day, firstSeen } = memory;
+  const { counts, day, firstSeen, reportsBefore, weekly, weeks } = memory;
+  const week = Math.floor(day / 7);
   const end = counts.start[day + 1] ?? 0;
   for (let event = counts.start[day] ?? 0; event < end; event += 1) {
     const unit = counts.unit[event] ?? 0;
+    const at = unit * weeks + week;
+    const count = counts.count[event] ?? 0;
+    weekly[at] = (weekly[at] ?? 0) + count;
+    reportsBefore[unit] = (reportsBefore[unit] ?? 0) + count;
     if ((firstSeen[unit] ?? -1) >= 0) continue;
     firstSeen[unit] = day;
     if (counts.units[unit]?.level === 'provider') memory.providersSeen += 1;

@@ -18,8 +18,8 @@ export interface WeeklyHistory {
 
 /** Predicts the count of a stretch of days from a series' own history. */
 export interface OwnHistory {
-  /** Expected distribution of the total over the weeks, given as week numbers; fractions of a week with their share. */
-  expect(weeks: readonly number[], share?: number): CountDistribution;
+  /** Expected distribution of the total over weeks, given by their numbers; a fraction lies between two weeks. */
+  expect(weeks: readonly number[]): CountDistribution;
 }
 
 /**
@@ -46,7 +46,7 @@ function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, tre
   const last = fit.predict({ level: 0, covariates: covariatesAt(counts.length + 4, { trend, yearWeeks }) });
   if (trend && Math.exp(last.logMean) > largestOf(counts)) return null;
   const spread = pearsonDispersion(counts, fit, weights);
-  return { expect: (weeks, share = 1) => total(fit, spread, { weeks, share, trend, yearWeeks }) };
+  return { expect: (weeks) => total(fit, spread, { weeks, trend, yearWeeks }) };
 }
 
 /** Weights that halve every five years back from the last week, scaled to a mean of 1 over the weeks that count. */
@@ -67,21 +67,16 @@ function covariatesAt(week: number, { trend, yearWeeks }: { trend: boolean; year
 
 interface Stretch {
   readonly weeks: readonly number[];
-  readonly share: number;
   readonly trend: boolean;
   readonly yearWeeks: number;
 }
 
-function total(
-  fit: QuasiPoissonFit,
-  dispersion: number,
-  { weeks, share, trend, yearWeeks }: Stretch,
-): CountDistribution {
+function total(fit: QuasiPoissonFit, dispersion: number, { weeks, trend, yearWeeks }: Stretch): CountDistribution {
   let mean = 0;
   let relative = 0;
   for (const week of weeks) {
     const { logMean, variance } = fit.predict({ level: 0, covariates: covariatesAt(week, { trend, yearWeeks }) });
-    mean += share * Math.exp(logMean);
+    mean += Math.exp(logMean);
     relative += dispersion * variance;
   }
   const uncertainty = relative / Math.max(1, weeks.length);

@@ -1,0 +1,124 @@
+import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import type { DatedReport } from './dated-report.ts';
+import type { DetectorSettings } from './detector-settings.ts';
+import { distinctReports } from './distinct-reports.ts';
+import { type DaySpan, type Memory, nextDay, openMemory } from './memory.ts';
+import type { OwnHistories } from './own-histories.ts';
+import { countRegister, type RegisterCounts } from './register-counts.ts';
+import { scoreUnit, type UnitScore } from './score-unit.ts';
+import { type Alarm, alarmOf, enterAlarms, type OpenSignal, openBook, type SignalBook } from './signal-book.ts';
+import type { Level, Unit } from './unit.ts';
+
+/** What a replay runs over. Days are in the numbering of the reports. */
+export interface ReplayInput {
+  readonly reports: readonly DatedReport[];
+  readonly levels: readonly Level[];
+  readonly settings: DetectorSettings;
+  /** The last day to run. */
+  readonly to: number;
+  /** The first day that is scored; the days before it only fill the memory. Absent: from the first report. */
+  readonly from?: number;
+  /** Days of confirmed signals: they have weight 0 in the history of the unit and of what lies within or around it. */
+  readonly confirmed?: readonly (DaySpan & { readonly unit: Unit })[];
+  /** The threshold of a day, in place of the one in the settings. */
+  readonly thresholdOn?: (day: number) => number;
+}
+
+/** One day of a replay. The arrays of scores and signals are this day's own. */
+export interface DayRun {
+  /** In the numbering of the reports. */
+  readonly day: number;
+  /** The units with enough reports to score. */
+  readonly scores: readonly UnitScore[];
+  readonly opened: readonly OpenSignal[];
+  readonly counts: RegisterCounts;
+  readonly memory: Memory;
+  readonly book: SignalBook;
+}
+
+/**
+ * Runs the detector day by day, as an office would: a day knows nothing of later ones. Yields every scored day.
+ * Pure: the same reports and settings give the same days.
+ */
+export function* replayDays(input: ReplayInput): Generator<DayRun, void, undefined> {
+  const reports = distinctReports(input.reports.filter(({ day }) => day <= input.to));
+  if (reports.length === 0) return;
+  const counts = countRegister(reports, input.to, input.levels);
+  const memory = openMemory(counts, input.settings, excludedSpans(counts, input.confirmed ?? []));
+  const histories: OwnHistories = new Map();
+  const book = openBook();
+  const byDay = groupedByDay(reports, counts);
+  const { quietDays } = input.settings;
+  for (let day = 0; day < counts.days; day += 1) {
+    nextDay(memory);
+    const outside = day + counts.firstDay;
+    if (outside < (input.from ?? counts.firstDay)) continue;
+    const scores = scoresOf(memory, histories);
+    const threshold = input.thresholdOn?.(outside) ?? input.settings.threshold;
+    const alarms = alarmsOf(scores, threshold, input.settings.discoveryRate);
+    const opened = enterAlarms(book, alarms, { ...byDay, units: counts.units, quietDays, day });
+    yield { day: outside, scores, opened, counts, memory, book };
+  }
+}
+
+function scoresOf(memory: Memory, histories: OwnHistories): UnitScore[] {
+  const { counts, inLong, settings } = memory;
+  const scores: UnitScore[] = [];
+  if (memory.day < settings.registerStartDays) return scores;
+  for (let unit = 0; unit < inLong.length; unit += 1) {
+    if (counts.watched[unit] === 1 && (inLong[unit] ?? 0) >= settings.fewestReports) {
+      scores.push(scoreUnit(memory, histories, unit));
+    }
+  }
+  return scores;
+}
+
+/** The scores at or below the threshold that also stand when the looks of the day are taken together. */
+function alarmsOf(scores: readonly UnitScore[], threshold: number, discoveryRate: number): Alarm[] {
+  const rare = scores.filter(({ p }) => p !== null && p <= threshold);
+  if (rare.length === 0) return [];
+  const looked = scores.filter(({ p }) => p !== null).length;
+  const standing = benjaminiHochberg(
+    rare.map(({ p }) => p ?? 1),
+    looked,
+    discoveryRate,
+  );
+  return rare.flatMap((score) => {
+    const alarm = (score.p ?? 1) <= standing ? alarmOf(score) : null;
+    return alarm ? [alarm] : [];
+  });
+}
+
+function groupedByDay(reports: readonly DatedReport[], counts: RegisterCounts) {
+  const byDay: DatedReport[][] = Array.from({ length: counts.days }, () => []);
+  for (const report of reports) byDay[report.day - counts.firstDay]?.push(report);
+  return { reportsOn: (day: number): readonly DatedReport[] => byDay[day] ?? [] };
+}
+
+function excludedSpans(counts: RegisterCounts, confirmed: readonly (DaySpan & { readonly unit: Unit })[]) {
+  const spans = new Map<number, DaySpan[]>();
+  for (const { unit, from, to } of confirmed) {
+    counts.units.forEach((other, index) => {
+      if (!lieWithin(unit, other)) return;
+      const known = spans.get(index) ?? [];
+      known.push({ from: from - counts.firstDay, to: to - counts.firstDay });
+      spans.set(index, known);
+    });
+  }
+  return spans;
+}
+
+/** True when one of the two units lies within the other, as a cell lies within its provider and its subject. */
+function lieWithin(a: Unit, b: Unit): boolean {
+  const parts = (unit: Unit) => namedParts(unit);
+  const [left, right] = [parts(a), parts(b)];
+  const within = (inner: ReadonlySet<string>, outer: ReadonlySet<string>) =>
+    [...outer].every((part) => inner.has(part));
+  return within(left, right) || within(right, left);
+}
+
+/** The parts of a unit with what they name: `provider:1`, `subject:3`. The whole register has none. */
+function namedParts({ level, parts }: Unit): ReadonlySet<string> {
+  const names = level === 'cell' ? ['provider', 'subject'] : level.split('_');
+  return new Set(level === 'register' ? [] : parts.map((part, i) => `${names[i]}:${part}`));
+}
