@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { partsText } from '../../shared/text/parts.ts';
 import { useLanguage } from './language.tsx';
 import { sheetId } from './skip-link.tsx';
+import { tokenStyle } from './token-style.ts';
 
 interface SheetProps {
   /** The one h1 of the screen. */
@@ -79,7 +80,7 @@ export function Split({ children, side, sideLabel, sideSize = 20, listFirst, des
     </aside>
   );
   return (
-    <div className={classes} style={{ '--meldpunt-aside-inline-size': `${sideSize}rem` }}>
+    <div className={classes} style={tokenStyle({ '--meldpunt-aside-inline-size': `${sideSize}rem` })}>
       {listFirst ? aside : main}
       {listFirst ? main : aside}
     </div>

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const here = new URL('.', import.meta.url).pathname;
+const built = new URL('../../../.work/gallery', import.meta.url).pathname;
+
+/** The policy the product is served with; the gallery must live under it too. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+export interface ServedGallery {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Builds the gallery as the product is built and serves it on a free port of this machine, under the product's content policy. */
+export async function serveGallery(): Promise<ServedGallery> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: here,
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: built,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2023',
+    },
+  });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://gallery');
+    const file = join(built, pathname === '/' ? 'index.html' : pathname);
+    readFile(file).then(
+      (content) => {
+        response.writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'content-security-policy': policy,
+        });
+        response.end(content);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: addressOf(server), close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The gallery has no port');
+  return `http://127.0.0.1:${address.port}`;
+}
