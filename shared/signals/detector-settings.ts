@@ -22,12 +22,14 @@ export interface ShareModel {
 /** The settings of the product's own detector. */
 export interface DetectorSettings {
   readonly model: ShareModel;
-  /** A signal opens at a p-value of at most this, per unit and day. */
-  readonly threshold: number;
-  /** The number of false signals a year that the threshold stands for; shown to the user. */
+  /** How many false signals a year the office accepts: strict 6, normal 12, wide 26. */
   readonly falseSignalsAYear: number;
+  /** A signal opens at a p-value of at most this, per unit and day; null: the start value for that number (`startThreshold`). */
+  readonly threshold: number | null;
   readonly windows: readonly [short: number, long: number];
   readonly fewestReports: number;
+  /** Share of windows that lies within the usual band of a chart. */
+  readonly usualShare: number;
   /** Days from the first report of the register, and of a provider, without p-values. */
   readonly registerStartDays: number;
   readonly providerStartDays: number;
@@ -53,10 +55,11 @@ const model: ShareModel = {
 
 export const defaultSettings: DetectorSettings = {
   model,
-  threshold: 5e-4,
   falseSignalsAYear: 12,
+  threshold: null,
   windows: [7, 14],
   fewestReports: 3,
+  usualShare: 0.975,
   registerStartDays: 56,
   providerStartDays: 28,
   quietDays: 28,

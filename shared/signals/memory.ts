@@ -33,6 +33,8 @@ export interface Memory {
   readonly before: Float64Array;
   /** Days of confirmed signals per unit: they have weight 0 in the history. */
   readonly excluded: ReadonlyMap<number, readonly DaySpan[]>;
+  /** Watched units with at least one report so far. */
+  unitsSeen: number;
   providersSeen: number;
   areasSeen: number;
   day: number;
@@ -73,6 +75,7 @@ export function openMemory(
     weeks,
     before,
     excluded,
+    unitsSeen: 0,
     providersSeen: 0,
     areasSeen: 0,
     day: -1,
@@ -113,6 +116,7 @@ function notice(memory: Memory): void {
     reportsBefore[unit] = (reportsBefore[unit] ?? 0) + count;
     if ((firstSeen[unit] ?? -1) >= 0) continue;
     firstSeen[unit] = day;
+    memory.unitsSeen += counts.watched[unit] ?? 0;
     if (counts.units[unit]?.level === 'provider') memory.providersSeen += 1;
     if (counts.units[unit]?.level === 'area') memory.areasSeen += 1;
   }

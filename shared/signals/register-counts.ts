@@ -25,7 +25,7 @@ export interface RegisterCounts {
 
 const marginals = ['provider', 'subject', 'area', 'law', 'register'] as const satisfies readonly Level[];
 
-/** Counts the reports (already distinct, in order of day) up to and including `lastDay`. At least one report is needed. */
+/** Counts the reports (already distinct, in order of day) up to and including `lastDay`. */
 export function countRegister(
   reports: readonly DatedReport[],
   lastDay: number,
@@ -33,7 +33,7 @@ export function countRegister(
 ): RegisterCounts {
   const firstDay = reports[0]?.day ?? lastDay;
   const days = Math.max(0, lastDay - firstDay + 1);
-  const table = openTable();
+  const table: Table = { units: [], indexByKey: new Map(), numbersByKind: new Map() };
   const events: number[][] = Array.from({ length: days }, () => []);
   const totals = new Float64Array(days);
   const all = [...new Set<Level>([...marginals, ...watchedLevels])];
@@ -41,20 +41,27 @@ export function countRegister(
     const day = report.day - firstDay;
     if (day >= days) continue;
     totals[day] = (totals[day] ?? 0) + 1;
-    for (const level of all) {
-      for (const unit of unitsOf(report, level)) events[day]?.push(indexOf(table, unit));
-    }
+    events[day]?.push(...numbersOf(table, report, all));
   }
-  return { firstDay, days, totals, ...relations(table, watchedLevels), ...packed(events) };
+  return { firstDay, days, totals, ...relations(table, watchedLevels), ...packed(events, table.units.length) };
 }
 
 interface Table {
   readonly units: Unit[];
   readonly indexByKey: Map<string, number>;
+  /** The units of reports about the same providers, subjects, area and law: there are far fewer of these than reports. */
+  readonly numbersByKind: Map<string, readonly number[]>;
 }
 
-function openTable(): Table {
-  return { units: [], indexByKey: new Map() };
+function numbersOf(table: Table, report: DatedReport, all: readonly Level[]): readonly number[] {
+  const kind = [...report.providers, '\u001e', ...report.subjects, '\u001e', report.area ?? '\u001e', report.law].join(
+    '\u001f',
+  );
+  const known = table.numbersByKind.get(kind);
+  if (known) return known;
+  const numbers = all.flatMap((level) => unitsOf(report, level).map((unit) => indexOf(table, unit)));
+  table.numbersByKind.set(kind, numbers);
+  return numbers;
 }
 
 function indexOf({ units, indexByKey }: Table, unit: Unit): number {
@@ -83,16 +90,19 @@ function relations({ units, indexByKey }: Table, watchedLevels: readonly Level[]
 }
 
 /** The unit numbers of every day, counted and put one after another. */
-function packed(events: readonly (readonly number[])[]) {
+function packed(events: readonly (readonly number[])[], units: number) {
   const start = new Int32Array(events.length + 1);
   const unit: number[] = [];
   const count: number[] = [];
+  const today = new Int32Array(units);
   events.forEach((numbers, day) => {
-    const counts = new Map<number, number>();
-    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-    for (const [number, n] of [...counts].sort(([a], [b]) => a - b)) {
+    for (const number of numbers) today[number] = (today[number] ?? 0) + 1;
+    for (const number of numbers) {
+      const n = today[number] ?? 0;
+      if (n === 0) continue;
       unit.push(number);
       count.push(n);
+      today[number] = 0;
     }
     start[day + 1] = unit.length;
   });

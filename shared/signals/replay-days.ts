@@ -7,6 +7,7 @@ import type { OwnHistories } from './own-histories.ts';
 import { countRegister, type RegisterCounts } from './register-counts.ts';
 import { scoreUnit, type UnitScore } from './score-unit.ts';
 import { type Alarm, alarmOf, enterAlarms, type OpenSignal, openBook, type SignalBook } from './signal-book.ts';
+import { startThreshold } from './start-threshold.ts';
 import type { Level, Unit } from './unit.ts';
 
 /** What a replay runs over. Days are in the numbering of the reports. */
@@ -20,8 +21,6 @@ export interface ReplayInput {
   readonly from?: number;
   /** Days of confirmed signals: they have weight 0 in the history of the unit and of what lies within or around it. */
   readonly confirmed?: readonly (DaySpan & { readonly unit: Unit })[];
-  /** The threshold of a day, in place of the one in the settings. */
-  readonly thresholdOn?: (day: number) => number;
 }
 
 /** One day of a replay. The arrays of scores and signals are this day's own. */
@@ -36,29 +35,57 @@ export interface DayRun {
   readonly book: SignalBook;
 }
 
+/** A register counted and put in order; made once, replayed as often as needed. */
+export interface PreparedRegister {
+  readonly counts: RegisterCounts;
+  readonly excluded: ReadonlyMap<number, readonly DaySpan[]>;
+  /** Reports of a day, numbered as in the counts. */
+  readonly reportsOn: (day: number) => readonly DatedReport[];
+}
+
 /**
  * Runs the detector day by day, as an office would: a day knows nothing of later ones. Yields every scored day.
  * Pure: the same reports and settings give the same days.
  */
-export function* replayDays(input: ReplayInput): Generator<DayRun, void, undefined> {
+export function replayDays(input: ReplayInput): Generator<DayRun, void, undefined> {
+  return replayPrepared(prepareRegister(input), input);
+}
+
+/** The distinct reports of a register, counted per unit and day. */
+export function prepareRegister(input: Pick<ReplayInput, 'reports' | 'levels' | 'to' | 'confirmed'>): PreparedRegister {
   const reports = distinctReports(input.reports.filter(({ day }) => day <= input.to));
-  if (reports.length === 0) return;
   const counts = countRegister(reports, input.to, input.levels);
-  const memory = openMemory(counts, input.settings, excludedSpans(counts, input.confirmed ?? []));
+  const byDay: DatedReport[][] = Array.from({ length: counts.days }, () => []);
+  for (const report of reports) byDay[report.day - counts.firstDay]?.push(report);
+  return {
+    counts,
+    excluded: excludedSpans(counts, input.confirmed ?? []),
+    reportsOn: (day) => byDay[day] ?? [],
+  };
+}
+
+/** As `replayDays`, over a register that was prepared before. */
+export function* replayPrepared(
+  { counts, excluded, reportsOn }: PreparedRegister,
+  { settings, from = counts.firstDay }: Pick<ReplayInput, 'settings' | 'from'>,
+): Generator<DayRun, void, undefined> {
+  const memory = openMemory(counts, settings, excluded);
   const histories: OwnHistories = new Map();
   const book = openBook();
-  const byDay = groupedByDay(reports, counts);
-  const { quietDays } = input.settings;
+  const { quietDays } = settings;
   for (let day = 0; day < counts.days; day += 1) {
     nextDay(memory);
-    const outside = day + counts.firstDay;
-    if (outside < (input.from ?? counts.firstDay)) continue;
+    if (day + counts.firstDay < from) continue;
     const scores = scoresOf(memory, histories);
-    const threshold = input.thresholdOn?.(outside) ?? input.settings.threshold;
-    const alarms = alarmsOf(scores, threshold, input.settings.discoveryRate);
-    const opened = enterAlarms(book, alarms, { ...byDay, units: counts.units, quietDays, day });
-    yield { day: outside, scores, opened, counts, memory, book };
+    const alarms = alarmsOf(scores, thresholdOn(memory), settings.discoveryRate);
+    const opened = enterAlarms(book, alarms, { reportsOn, units: counts.units, quietDays, day });
+    yield { day: day + counts.firstDay, scores, opened, counts, memory, book };
   }
+}
+
+/** The threshold on the day that the memory has reached. */
+export function thresholdOn({ settings, unitsSeen }: Memory): number {
+  return settings.threshold ?? startThreshold(settings.falseSignalsAYear, unitsSeen);
 }
 
 function scoresOf(memory: Memory, histories: OwnHistories): UnitScore[] {
@@ -74,7 +101,7 @@ function scoresOf(memory: Memory, histories: OwnHistories): UnitScore[] {
 }
 
 /** The scores at or below the threshold that also stand when the looks of the day are taken together. */
-function alarmsOf(scores: readonly UnitScore[], threshold: number, discoveryRate: number): Alarm[] {
+export function alarmsOf(scores: readonly UnitScore[], threshold: number, discoveryRate: number): Alarm[] {
   const rare = scores.filter(({ p }) => p !== null && p <= threshold);
   if (rare.length === 0) return [];
   const looked = scores.filter(({ p }) => p !== null).length;
@@ -87,12 +114,6 @@ function alarmsOf(scores: readonly UnitScore[], threshold: number, discoveryRate
     const alarm = (score.p ?? 1) <= standing ? alarmOf(score) : null;
     return alarm ? [alarm] : [];
   });
-}
-
-function groupedByDay(reports: readonly DatedReport[], counts: RegisterCounts) {
-  const byDay: DatedReport[][] = Array.from({ length: counts.days }, () => []);
-  for (const report of reports) byDay[report.day - counts.firstDay]?.push(report);
-  return { reportsOn: (day: number): readonly DatedReport[] => byDay[day] ?? [] };
 }
 
 function excludedSpans(counts: RegisterCounts, confirmed: readonly (DaySpan & { readonly unit: Unit })[]) {
