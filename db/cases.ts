@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
@@ -80,9 +80,9 @@ export function saveDestroyed(writer: Writer, caseId: CaseId, { tally, version }
   writer.sql.delete(caseTerms).where(eq(caseTerms.caseRow, row)).run();
 }
 
-/** The whole rows of some reports, for rebuilding and for tests: newest first. */
-export function readRows(reader: Reader, ids: readonly CaseId[]) {
-  return reader.sql.select().from(cases).where(inArray(cases.id, [...ids])).orderBy(desc(cases.row)).all();
+/** The row of a report as it stands, or null. */
+export function readRow(reader: Reader, caseId: CaseId): typeof cases.$inferSelect | null {
+  return reader.sql.select().from(cases).where(eq(cases.id, caseId)).get() ?? null;
 }
 
 /** All report ids, oldest first. */

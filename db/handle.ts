@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { Result } from '../shared/result.ts';
+import type { Answer } from '../shared/failure.ts';
 import type { RegisterKeys } from './keys.ts';
 
 type Sql = BetterSQLite3Database<Record<string, never>>;
@@ -21,7 +21,8 @@ export interface Handle extends Writer {
   readonly connection: Database.Database;
 }
 
-export type Writing = <T, F>(body: (writer: Writer) => Promise<Result<T, F>> | Result<T, F>) => Promise<Result<T, F>>;
+/** Runs a body in one transaction of its own turn. */
+export type Writing = <T>(body: (writer: Writer) => Promise<Answer<T>> | Answer<T>) => Promise<Answer<T>>;
 
 /** Joins a connection, its query builder and its keys. */
 export function handleOf(connection: Database.Database, sql: Sql, keys: RegisterKeys): Handle {
@@ -41,10 +42,10 @@ export function writeQueue(handle: Handle): Writing {
   };
 }
 
-async function inTransaction<T, F>(
+async function inTransaction<T>(
   handle: Handle,
-  body: (writer: Writer) => Promise<Result<T, F>> | Result<T, F>,
-): Promise<Result<T, F>> {
+  body: (writer: Writer) => Promise<Answer<T>> | Answer<T>,
+): Promise<Answer<T>> {
   handle.connection.exec('BEGIN IMMEDIATE');
   try {
     const result = await body(handle);

@@ -1,9 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { ListItem } from '../shared/contract/administration.ts';
+import { ListItem, type Lists } from '../shared/contract/administration.ts';
 import type { Reader, Writer } from './handle.ts';
 import { listItems } from './schema/register.ts';
-
-export type Lists = Readonly<Record<string, readonly ListItem[]>>;
 
 /** All lists with all their items, in their order. */
 export function readLists(reader: Reader): Lists {

@@ -133,7 +133,7 @@ function matching(query: string): SQL | undefined {
   if (query.trim() === '') return undefined;
   const alternatives = [
     words.length > 0 ? words.slice(0, mostWords).map(quoted).join(' AND ') : null,
-    phone.length >= 4 ? `phones : ${quoted(phone)}` : null,
+    phone !== null && phone.length >= 4 ? `phones : ${quoted(phone)}` : null,
   ].filter((part) => part !== null);
   if (alternatives.length === 0) return sql`${cases.number} = ${query.trim()}`;
   const match = alternatives.map((part) => `(${part})`).join(' OR ');

@@ -2,7 +2,7 @@ import { type CaseExtras, saveCase } from '../db/cases.ts';
 import { readHistory } from '../db/events.ts';
 import type { Reader, Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
-import type { Lists } from '../db/lists.ts';
+import type { Lists } from '../shared/contract/administration.ts';
 import { checkOfCase, type Surroundings } from '../shared/case/check-of-case.ts';
 import type { RecordedEvent } from '../shared/case/events.ts';
 import type { Intake, Person } from '../shared/case/intake.ts';
@@ -30,22 +30,22 @@ export function loadCase(reader: Reader, caseId: CaseId): Answer<LoadedCase> {
 }
 
 /** Writes the row of a report as it stands now: state, terms, search words, keyed identities. */
-export function saveLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings & { readonly lists: Lists }): void {
+export function saveLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings): void {
   saveCase(writer, loaded.state, extrasOf(writer, loaded, around));
 }
 
-function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings & { readonly lists: Lists }): CaseExtras {
-  const { finding } = checkOfCase(state, around);
+function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings): CaseExtras {
+  const check = checkOfCase(state, around);
   const { intake } = state;
-  const terms = termsOfCase(state, finding, history);
+  const terms = termsOfCase(state, check, history);
   const reaction = firstReactionOf(history);
   return {
     person: personOf(intake),
     caller: callerOf(writer, intake),
     story: fingerprint(writer, intake.story),
     firstReactionOn: reaction ? dayOf(reaction.at) : null,
-    reactionLastOn: finding?.deadlines.find(({ kind }) => kind === 'meldpunt-reaction')?.on ?? null,
-    finding: finding?.outcome ?? null,
+    reactionLastOn: check.reaction?.lastDay ?? null,
+    finding: check.finding?.outcome ?? null,
     terms,
     words: wordsOf(intake, history, around.lists),
   };

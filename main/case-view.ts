@@ -5,7 +5,7 @@ import type { CaseState } from '../shared/case/state.ts';
 import { callNames, roleThatMay } from '../shared/rights.ts';
 import type { Relation } from '../shared/roles.ts';
 import type { LoadedCase } from './case-store.ts';
-import type { Deps } from './deps.ts';
+import { type Deps, surroundings } from './deps.ts';
 
 /** A report as a reader sees it: everything about it, and what this reader may do with it now. */
 export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView {
@@ -21,7 +21,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
     registeredAt: state.registeredAt,
     intake: state.intake,
     timeline: history.map((line) => ({ ...line, byName: deps.nameOf(line.by) })),
-    check: checkOfCase(state, { today: deps.today, procedure: deps.office().procedure }),
+    check: checkOfCase(state, surroundings(deps)),
     judgments: [...state.judgments],
     closed: state.closed && { outcome: state.closed.outcome, on: state.closed.on },
     handedOver: state.handedOver && {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Writing } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
-import { type Lists, readLists } from '../db/lists.ts';
+import { readLists } from '../db/lists.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
 import type { OpenRegister } from '../db/open.ts';
 import { readSetting } from '../db/settings.ts';
-import { Office } from '../shared/contract/administration.ts';
+import { type Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import { type Instant, instant } from '../shared/dates.ts';
 import { relationsFor } from '../shared/rights.ts';

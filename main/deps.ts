@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import type { Reader, Writing } from '../db/handle.ts';
-import type { Lists } from '../db/lists.ts';
 import type { Scope } from '../db/search.ts';
-import type { Office } from '../shared/contract/administration.ts';
+import type { Lists, Office } from '../shared/contract/administration.ts';
+import type { Surroundings } from '../shared/case/check-of-case.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import type { Day, Instant } from '../shared/dates.ts';
 import type { UserName } from '../shared/ids.ts';
@@ -36,4 +36,9 @@ export interface Deps {
 /** An id that sorts by the time it was made (UUIDv7). */
 export function newId(): string {
   return v7();
+}
+
+/** What the procedure check looks at beside the report. */
+export function surroundings({ today, office, lists }: Pick<Deps, 'today' | 'office' | 'lists'>): Surroundings {
+  return { today, office: office(), lists: lists() };
 }

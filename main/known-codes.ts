@@ -1,4 +1,4 @@
-import type { Lists } from '../db/lists.ts';
+import type { Lists } from '../shared/contract/administration.ts';
 import type { Intake } from '../shared/case/intake.ts';
 import type { Failure } from '../shared/failure.ts';
 

@@ -8,11 +8,13 @@ import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
 import { saveMeta, saveSetting } from '../db/settings.ts';
 import type { Office } from '../shared/contract/administration.ts';
 import { type Preferences, passwordLength } from '../shared/contract/entry.ts';
+import { day } from '../shared/dates.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { UserName } from '../shared/ids.ts';
 import { shippedLists } from '../shared/reference/shipped-lists.ts';
 import { ok, refused } from '../shared/result.ts';
 import type { Role } from '../shared/roles.ts';
+import { shippedEquatedDays } from '../shared/terms/equated-days.ts';
 import type { Clock } from './clock.ts';
 import { newId } from './deps.ts';
 import { databaseMark } from './host.ts';
@@ -88,6 +90,7 @@ export function firstOffice(name: string): Office {
       repairWeeks: 2,
       followMeldcode: true,
     },
+    equatedDays: Object.fromEntries(Object.entries(shippedEquatedDays).map(([year, days]) => [year, days.map(day)])),
     falseSignalsPerYear: 12,
     smallestCount: 5,
   };

@@ -8,7 +8,7 @@ import type { Answer } from '../shared/failure.ts';
 import { CaseId, type CaseNumber, type UserName } from '../shared/ids.ts';
 import { ok, refused } from '../shared/result.ts';
 import { saveLoaded } from './case-store.ts';
-import type { Deps } from './deps.ts';
+import { type Deps, surroundings } from './deps.ts';
 import { unknownCode } from './known-codes.ts';
 
 /** What registering needs of a call. */
@@ -36,6 +36,6 @@ export function registerReport(
   const replayed = replay(id, appended.value);
   if (replayed.kind === 'destroyed') throw new Error('A new report cannot be destroyed');
   const loaded = { state: replayed.state, history: appended.value };
-  saveLoaded(writer, loaded, { today: deps.today, procedure: deps.office().procedure, lists: deps.lists() });
+  saveLoaded(writer, loaded, surroundings(deps));
   return ok({ id, number });
 }

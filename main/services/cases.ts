@@ -14,6 +14,7 @@ import {
   passToBackOffice,
   reopenCase,
 } from '../../shared/case/decide.ts';
+import { correctedIntake } from '../../shared/case/intake.ts';
 import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
 import { evolve, type CaseState } from '../../shared/case/state.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
@@ -21,7 +22,7 @@ import type { CaseId } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { loadCase, type LoadedCase, saveLoaded } from '../case-store.ts';
 import { viewOfCase } from '../case-view.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, surroundings } from '../deps.ts';
 import { unknownCode } from '../known-codes.ts';
 import { registerReport } from '../register-report.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -42,7 +43,7 @@ export const caseServices: HandlersOf<'case'> = {
 
   correctIntake: async (deps, { changes, reason, ...at }) =>
     change(deps, at, (state, by) => {
-      const unknown = unknownCode(deps.lists(), { ...state.intake, ...changes });
+      const unknown = unknownCode(deps.lists(), correctedIntake(state.intake, changes));
       return unknown ? refused(unknown) : correctIntake(state, { changes, reason }, by);
     }),
 
@@ -115,12 +116,8 @@ function write(
   if (!appended.ok) return appended;
   const state = appended.value.reduce(evolve, loaded.state);
   const changed = { state, history: [...loaded.history, ...appended.value] };
-  saveLoaded(writer, changed, { ...surroundings(deps), lists: deps.lists() });
+  saveLoaded(writer, changed, surroundings(deps));
   return ok(changed);
-}
-
-function surroundings(deps: Deps) {
-  return { today: deps.today, procedure: deps.office().procedure };
 }
 
 function isHandler(deps: Deps, user: string): boolean {

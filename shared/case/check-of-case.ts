@@ -1,1 +1,92 @@
-export interface CaseCheck { readonly todo: true }
+import type { Lists, Office } from '../contract/administration.ts';
+import type { Day } from '../dates.ts';
+import type { Failure } from '../failure.ts';
+import type { CheckContext } from '../procedure/check-context.ts';
+import { type Conversation, converse } from '../procedure/conversation.ts';
+import type { Finding } from '../procedure/finding.ts';
+import { AnsweredQuestion, type Question } from '../procedure/question.ts';
+import { validateAnswer } from '../procedure/validate-answer.ts';
+import { lastDay, type LastDay } from '../terms/last-day.ts';
+import type { AnswerQuestion } from './decide.ts';
+import type { CheckSaid } from './decide-handover.ts';
+import { aboutOf, kindOf, roleOf } from './facts-of-intake.ts';
+import type { CaseState } from './state.ts';
+
+/** What the check looks at beside the report itself. */
+export interface Surroundings {
+  readonly today: Day;
+  readonly office: Pick<Office, 'procedure' | 'equatedDays'>;
+  readonly lists: Lists;
+}
+
+/** The procedure check of one report as it stands. */
+export interface CaseCheck {
+  readonly conversation: Conversation;
+  readonly finding: Finding | null;
+  /** What handing over looks at. */
+  readonly said: CheckSaid;
+  /** The office's norm for its first reaction (RTD-05); null when no reply is possible. */
+  readonly reaction: LastDay | null;
+}
+
+/** The check of a report: what intake knows and what was answered, in the order of the decision table. */
+export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
+  const conversation = converse(contextOf(state, around), answersOf(state));
+  const { finding, facts } = conversation;
+  const findings = finding === null ? [] : (finding.parts ?? [finding]);
+  return {
+    conversation,
+    finding,
+    said: { findings, missing: facts?.request?.missing ?? [] },
+    reaction: reactionNorm(state, around),
+  };
+}
+
+/** Why an answer does not fit: the question is not on the road of this report, or the answer is none of its answers. */
+export function invalidAnswer(state: CaseState, around: Surroundings, answer: AnswerQuestion): Failure | null {
+  // A second person answers with the call that is made for it, and never as an answer among others.
+  if (answer.question === 'second-person') return { code: 'answer-not-asked', question: answer.question };
+  const { asked, next } = checkOfCase(state, around).conversation;
+  const onRoad: readonly Question[] = [...asked.map(({ question }) => question), ...(next ? [next] : [])];
+  const question = onRoad.find(({ id, matter }) => id === answer.question && matter === answer.matter);
+  if (!question) return { code: 'answer-not-asked', question: answer.question };
+  const valid = validateAnswer(question, answer.value);
+  return valid.ok ? null : { code: 'bad-input', problems: [{ path: '/value', message: valid.failure.code }] };
+}
+
+function contextOf({ intake }: CaseState, { today, office, lists }: Surroundings): CheckContext {
+  const channel = lists.channels?.find((item) => item.code === intake.channel);
+  return {
+    today,
+    contact: {
+      receivedOn: intake.receivedOn,
+      inWriting: channel?.data.main_channel === 'digitaal' || channel?.data.main_channel === 'schriftelijk',
+      anonymous: intake.anonymous,
+      replyPossible: intake.replyPossible,
+    },
+    reporter: { role: roleOf(intake.reporterRole), ageGroup: null },
+    suggested: {
+      kind: kindOf(intake.kind),
+      about: aboutOf(intake, lists),
+      law: intake.law === 'wmo' ? 'wmo' : intake.law === 'jw' ? 'jeugdwet' : null,
+    },
+    settings: office.procedure,
+    equated: office.equatedDays,
+  };
+}
+
+/** The answers on record; that a second person approved stands in the history as an act of its own. */
+function answersOf(state: CaseState): readonly AnsweredQuestion[] {
+  const answers = state.answers.flatMap((answer) => {
+    const parsed = AnsweredQuestion.safeParse({ matter: answer.matter, question: answer.question, value: answer.value });
+    return parsed.success ? [parsed.data] : [];
+  });
+  const direct = answers.filter(({ question }) => question === 'cannot-be-asked');
+  const approved = state.directRoadApprovedBy === null ? 'no' : 'yes';
+  return [...answers, ...direct.map(({ matter }) => ({ matter, question: 'second-person' as const, value: approved }))];
+}
+
+function reactionNorm({ intake }: CaseState, { office }: Surroundings): LastDay | null {
+  if (!intake.replyPossible) return null;
+  return lastDay({ from: intake.receivedOn, amount: office.procedure.reactionWorkingDays, unit: 'working-days' }, office.equatedDays);
+}

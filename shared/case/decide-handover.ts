@@ -50,7 +50,7 @@ export function approveDirectRoad(state: CaseState, note: string, by: Decider): 
 }
 
 /** The questions whose answer takes the road past the complaint at the body (PC-7a). */
-const reasonQuestions: readonly string[] = ['cannot-be-asked', 'not-asked-reason'];
+const reasonQuestions: readonly string[] = ['cannot-be-asked', 'reason'];
 
 /** Takes a report back from the Ombudsman as long as nobody there has taken it into handling. */
 export function takeBack(state: CaseState, reason: string): Decision {

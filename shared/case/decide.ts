@@ -3,7 +3,7 @@ import type { Answer, Failure } from '../failure.ts';
 import type { UserName } from '../ids.ts';
 import { ok, refused } from '../result.ts';
 import type { AnswerSource, AnswerValue, CaseEvent, NoteKind } from './events.ts';
-import type { Intake } from './intake.ts';
+import type { IntakeChanges } from './intake.ts';
 import { movesFrom, type Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
 
@@ -17,7 +17,7 @@ export interface Decider {
 export type Decision = Answer<readonly CaseEvent[]>;
 
 /** A report is corrected with a reason; the old words stay in the history. A closed report may be corrected too. */
-export function correctIntake(state: CaseState, command: { changes: Partial<Intake>; reason: string }, by: Decider): Decision {
+export function correctIntake(state: CaseState, command: { changes: IntakeChanges; reason: string }, by: Decider): Decision {
   const received = command.changes.receivedOn;
   if (received !== undefined && received > by.today) return refused({ code: 'received-in-future' });
   if (command.reason.trim() === '') return refused({ code: 'reason-required' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, Instant } from '../dates.ts';
 import { CaseNumber, Code, UserName } from '../ids.ts';
-import { Intake, Text } from './intake.ts';
+import { Intake, IntakeChanges, Text } from './intake.ts';
 import { Stage } from './stages.ts';
 
 /** How the Meldpunt knows an answer of the procedure check. */
@@ -40,7 +40,7 @@ export type Judgment = z.infer<typeof Judgment>;
 /** Everything that can happen to a report, in the past tense. The history is the record; nothing of it is changed. */
 export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caseRegistered'), number: CaseNumber, intake: Intake, owner: UserName.nullable() }),
-  z.object({ type: z.literal('intakeCorrected'), changes: Intake.partial(), reason: Text }),
+  z.object({ type: z.literal('intakeCorrected'), changes: IntakeChanges, reason: Text }),
   z.object({ type: z.literal('ownerAssigned'), owner: UserName.nullable() }),
   z.object({ type: z.literal('stageMoved'), to: Stage, note: Text }),
   z.object({ type: z.literal('passedToBackOffice'), note: Text, owner: UserName.nullable() }),

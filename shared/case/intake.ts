@@ -54,4 +54,14 @@ export const Intake = z.object({
 });
 export type Intake = z.infer<typeof Intake>;
 
+/** What a correction changes: only the members that are given. */
+export const IntakeChanges = Intake.partial();
+export type IntakeChanges = z.infer<typeof IntakeChanges>;
+
+/** The intake with a correction; an absent member leaves the old one. */
+export function correctedIntake(intake: Intake, changes: IntakeChanges): Intake {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return { ...intake, ...Object.fromEntries(given) };
+}
+
 export const nobody: Person = { name: '', phone: '', email: '', address: '', postcode: '', born: '' };

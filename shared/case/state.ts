@@ -2,7 +2,7 @@ import type { Instant } from '../dates.ts';
 import type { CaseId, CaseNumber, UserName } from '../ids.ts';
 import { assertNever } from '../result.ts';
 import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, Tally } from './events.ts';
-import type { Intake } from './intake.ts';
+import { correctedIntake, type Intake } from './intake.ts';
 import type { Stage } from './stages.ts';
 
 /** An answer of the procedure check as it stands, with who gave it, when and how it is known. */
@@ -87,7 +87,7 @@ function apply(state: CaseState, line: RecordedEvent, event: CaseEvent): CaseSta
     case 'caseDestroyed':
       throw new Error(`${event.type} cannot stand at position ${line.position} of ${state.id}`);
     case 'intakeCorrected':
-      return { ...state, intake: { ...state.intake, ...definedOnly(event.changes) } };
+      return { ...state, intake: correctedIntake(state.intake, event.changes) };
     case 'ownerAssigned':
       return { ...state, owner: event.owner };
     case 'stageMoved':
@@ -155,10 +155,4 @@ function withAnswer(
   const { matter, question, value, source } = event;
   const others = answers.filter((answer) => answer.matter !== matter || answer.question !== question);
   return [...others, { matter, question, value, source, by: line.by, at: line.at }];
-}
-
-/** A correction holds only what it changes; an absent member leaves the old one. */
-function definedOnly(changes: Extract<CaseEvent, { type: 'intakeCorrected' }>['changes']): Partial<Intake> {
-  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries);
 }

@@ -1,6 +1,8 @@
 import { isDay } from '../dates.ts';
 import type { DeadlineKind } from '../procedure/codes.ts';
-import type { Deadline, Finding } from '../procedure/finding.ts';
+import type { Deadline } from '../procedure/finding.ts';
+import type { LastDay } from '../terms/last-day.ts';
+import type { CaseCheck } from './check-of-case.ts';
 import type { RecordedEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 import type { TermRow } from './term-row.ts';
@@ -27,17 +29,21 @@ const explanatory: readonly DeadlineKind[] = ['last-day-variant'];
  */
 export function termsOfCase(
   state: CaseState,
-  finding: Finding | null,
+  { finding, reaction }: Pick<CaseCheck, 'finding' | 'reaction'>,
   history: readonly RecordedEvent[],
 ): readonly (TermRow & { readonly matter: number })[] {
-  if (finding === null || state.stage === 'closed' || state.stage === 'with-ombudsman') return [];
-  const reacted = firstReactionOf(history) !== null;
-  const parts = [{ matter: -1, deadlines: finding.deadlines }, ...(finding.parts ?? []).map((part, matter) => ({ matter, deadlines: part.deadlines }))];
-  return parts.flatMap(({ matter, deadlines }) =>
-    deadlines
-      .filter(({ kind }) => !explanatory.includes(kind) && !(kind === 'meldpunt-reaction' && reacted))
-      .flatMap((deadline) => rowOf(deadline, state, matter)),
+  if (state.stage === 'closed' || state.stage === 'with-ombudsman') return [];
+  const norm: Deadline[] = reaction && firstReactionOf(history) === null ? [reactionDeadline(reaction)] : [];
+  const whole = [...norm, ...(finding?.deadlines ?? []).filter(({ kind }) => kind !== 'meldpunt-reaction')];
+  const parts = (finding?.parts ?? []).map((part, matter) => ({ matter, deadlines: part.deadlines }));
+  return [{ matter: -1, deadlines: whole }, ...parts].flatMap(({ matter, deadlines }) =>
+    deadlines.filter(({ kind }) => !explanatory.includes(kind)).flatMap((deadline) => rowOf(deadline, state, matter)),
   );
+}
+
+/** The norm runs from the first contact, whether the check has been made or not. */
+function reactionDeadline(reaction: LastDay): Deadline {
+  return { kind: 'meldpunt-reaction', on: reaction.lastDay, article: 'RTD-05', explanation: { kind: 'counted', lastDay: reaction } };
 }
 
 /** The event with which the office reacted for the first time after registering; null when it has not yet. */

@@ -3,6 +3,7 @@ import { Name, Text } from '../case/intake.ts';
 import { Instant } from '../dates.ts';
 import { Code, UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
+import { EquatedDays } from '../terms/equated-days.ts';
 import { Language } from './entry.ts';
 import { purposes, read, write } from './call.ts';
 
@@ -27,6 +28,8 @@ export const Office = z.object({
     repairWeeks: z.number().int().min(1).max(26),
     followMeldcode: z.boolean(),
   }),
+  /** Days equated with a holiday by royal decree, by year; a year that is absent is not known (ATW-07). */
+  equatedDays: EquatedDays,
   /** How many false signals a year the office accepts. */
   falseSignalsPerYear: z.union([z.literal(6), z.literal(12), z.literal(26)]),
   /** The smallest count that is shown in figures; never below 3. */
@@ -44,6 +47,9 @@ export const ListItem = z.object({
   data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 export type ListItem = z.infer<typeof ListItem>;
+
+/** All lists by name. */
+export type Lists = Readonly<Record<string, readonly ListItem[]>>;
 
 export const Account = z.object({
   user: UserName,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerSource, AnswerValue, NoteKind, RecordedEvent } from '../case/events.ts';
-import { Intake, Name, Text } from '../case/intake.ts';
+import { Intake, IntakeChanges, Name, Text } from '../case/intake.ts';
 import { Stage } from '../case/stages.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, DraftId, UserName } from '../ids.ts';
@@ -47,7 +47,7 @@ export const caseCalls = {
     handling,
   ),
   open: read(z.object({ caseId: CaseId }), CaseView, aboutCase),
-  correctIntake: write(Version.extend({ changes: Intake.partial(), reason: Text }), CaseView, aboutCase),
+  correctIntake: write(Version.extend({ changes: IntakeChanges, reason: Text }), CaseView, aboutCase),
   assign: write(Version.extend({ owner: UserName.nullable() }), CaseView, aboutCase),
   move: write(Version.extend({ to: Stage, note: Text }), CaseView, aboutCase),
   passToBackOffice: write(

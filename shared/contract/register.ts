@@ -3,8 +3,9 @@ import { Name, Party } from '../case/intake.ts';
 import { Stage } from '../case/stages.ts';
 import { TermRow } from '../case/term-row.ts';
 import { Day, Instant } from '../dates.ts';
-import { CaseId, CaseNumber, Code, SignalId, UserName } from '../ids.ts';
+import { CaseId, CaseNumber, Code, UserName } from '../ids.ts';
 import { read } from './call.ts';
+import { SignalRow } from './signal.ts';
 
 const handling = { purpose: 'complaint-handling' } as const;
 
@@ -86,7 +87,7 @@ export const todayCalls = {
       unowned: z.array(CaseRow),
       unownedCount: z.number().int(),
       atOmbudsman: z.array(CaseRow),
-      signals: z.array(z.object({ id: SignalId, level: Code, unit: z.array(z.string()), observed: z.number(), expected: z.number(), since: Day })),
+      signals: z.array(SignalRow),
       /** What the office has still to set up, by name: for those who may. */
       setUp: z.array(z.enum(['address', 'phone', 'email', 'hours', 'second-account', 'administrator', 'reviewer', 'holidays'])),
       firstTermOn: Day.nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Name, Text } from '../case/intake.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, SignalId, UserName } from '../ids.ts';
+import { levels } from '../signals/unit.ts';
 import { read, write } from './call.ts';
 
 const signalling = { purpose: 'signalling' } as const;
@@ -12,9 +13,12 @@ export type SignalState = z.infer<typeof SignalState>;
 
 export const dismissReasons = ['chance', 'one-caller', 'known-cause', 'wrong-registration', 'other'] as const;
 export const DismissReason = z.enum(dismissReasons);
+export type DismissReason = z.infer<typeof DismissReason>;
 
-/** One unit of the register: a level (provider, subject, area, …) and the names of what it joins. */
-export const Unit = z.object({ level: Code, codes: z.array(Code), names: z.array(z.string()) });
+/** One watched group of the register: a level and the codes of what it joins; `shared/text/signals.ts` names it. */
+export const Unit = z.object({ level: z.enum(levels), parts: z.array(Code) });
+
+export type Unit = z.infer<typeof Unit>;
 
 export const SignalRow = z.object({
   id: SignalId,
@@ -33,16 +37,19 @@ export const SignalView = SignalRow.extend({
   windowDays: z.number().int(),
   /** The last day of the window that was looked at. */
   until: Day,
+  /** Distinct known callers, and each report without a known caller as one. */
   callers: z.number().int(),
-  /** Reports whose caller is known, so that `callers` is a count of people. */
-  limit: z.number(),
+  /** Up to and including this number is usual for such a window. */
+  usualUpTo: z.number(),
   p: z.number(),
   /** The plain sentences of the signal, made by `shared/signals/explain`. */
   explanation: z.array(z.object({ nl: z.string(), en: z.string() })),
-  weeks: z.array(z.object({ from: Day, observed: z.number(), expected: z.number(), limit: z.number() })),
+  /** Week by week, the last one ending on the day of the search; null where nothing could be said yet. */
+  weeks: z.array(z.object({ lastDay: Day, observed: z.number(), expected: z.number().nullable(), usualUpTo: z.number().nullable() })),
   /** The reports, for those who may open reports; otherwise empty. */
   reports: z.array(z.object({ id: CaseId, number: CaseNumber, receivedOn: Day, title: z.string(), repeated: z.boolean() })),
-  nested: z.array(Unit.extend({ observed: z.number(), expected: z.number() })),
+  /** Groups that fire over the same reports. */
+  nested: z.array(Unit),
   steps: z.array(z.object({ at: Instant, byName: Name, state: SignalState, reason: DismissReason.nullable(), note: Text })),
 });
 export type SignalView = z.infer<typeof SignalView>;

@@ -7,6 +7,8 @@ export type CommandLineProblem =
   | 'option-without-value'
   | 'unknown-subcommand'
   | 'one-file-please'
+  | 'one-folder-please'
+  | 'not-a-port'
   | 'too-many-words'
   | 'file-unreadable'
   | 'not-utf-8'
@@ -20,7 +22,10 @@ export type CommandLineProblem =
   | 'not-a-whole-number'
   | 'not-a-unit'
   | 'one-unit-please'
-  | 'column-missing';
+  | 'column-missing'
+  | 'word-missing'
+  | 'option-missing'
+  | 'password-missing';
 
 type CommandLineKey = `command-line.${CommandLineProblem}`;
 
@@ -38,6 +43,8 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   },
   'command-line.unknown-subcommand': { nl: 'Kies een van: {known}.', en: 'Choose one of: {known}.' },
   'command-line.one-file-please': { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
+  'command-line.one-folder-please': { nl: 'Noem precies één map.', en: 'Name exactly one folder.' },
+  'command-line.not-a-port': { nl: 'Vul een getal in van 0 tot en met 65535.', en: 'Enter a number from 0 to 65535.' },
   'command-line.too-many-words': { nl: 'Er staat een woord te veel.', en: 'There is a word too many.' },
   'command-line.file-unreadable': { nl: 'Het bestand is niet te lezen.', en: 'The file cannot be read.' },
   'command-line.not-utf-8': { nl: 'Het bestand is geen UTF-8.', en: 'The file is not UTF-8.' },
@@ -73,4 +80,10 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
     en: 'Give exactly one of weeks, days, working-days, months and years.',
   },
   'command-line.column-missing': { nl: 'Deze kolom mist in de tabel.', en: 'The table lacks this column.' },
+  'command-line.word-missing': { nl: 'Er ontbreekt een woord. Noem de map van het register.', en: 'A word is missing. Name the folder of the register.' },
+  'command-line.option-missing': { nl: 'Deze optie ontbreekt.', en: 'This option is missing.' },
+  'command-line.password-missing': {
+    nl: 'Geef het wachtwoord in MELDPUNT_PASSWORD of met --password-stdin.',
+    en: 'Give the password in MELDPUNT_PASSWORD or with --password-stdin.',
+  },
 });

@@ -1,0 +1,129 @@
+import { asc, desc, eq, lte, max } from 'drizzle-orm';
+import { DismissReason, SignalState, Unit } from '../shared/contract/signal.ts';
+import { type Day, day, instant } from '../shared/dates.ts';
+import { SignalId, UserName } from '../shared/ids.ts';
+import type { Reader, Writer } from './handle.ts';
+import { caseParties, caseSubjects, cases } from './schema/cases.ts';
+import { signalCases, signalRuns, signalSteps, signals } from './schema/register.ts';
+
+/** A signal as kept. `found` is what the detector said on the day it was last seen, whole, for who shows it. */
+export interface KeptSignal {
+  readonly id: SignalId;
+  readonly unit: Unit;
+  readonly state: SignalState;
+  readonly owner: UserName | null;
+  readonly openedOn: Day;
+  readonly lastAlarmOn: Day;
+  readonly since: Day;
+  readonly observed: number;
+  readonly expected: number;
+  readonly found: unknown;
+}
+
+/** One thing that was done with a signal. */
+export interface SignalStep {
+  readonly at: string;
+  readonly by: string;
+  readonly state: SignalState;
+  readonly reason: DismissReason | null;
+  readonly note: string;
+}
+
+/** All signals, the newest in front. */
+export function openSignals(reader: Reader): readonly KeptSignal[] {
+  return reader.sql.select().from(signals).orderBy(desc(signals.openedOn), asc(signals.id)).all().map(kept);
+}
+
+/** One signal, or null. */
+export function readSignal(reader: Reader, id: string): KeptSignal | null {
+  const row = reader.sql.select().from(signals).where(eq(signals.id, id)).get();
+  return row ? kept(row) : null;
+}
+
+/** Adds a signal or brings it up to date, with the reports it stands on. */
+export function saveSignal(writer: Writer, signal: KeptSignal, reports: readonly { readonly caseId: string; readonly repeated: boolean }[]): void {
+  const { found, unit, ...rest } = signal;
+  const values = { ...rest, level: unit.level, unit: JSON.stringify(unit.parts), found: JSON.stringify(found) };
+  writer.sql.insert(signals).values(values).onConflictDoUpdate({ target: signals.id, set: values }).run();
+  writer.sql.delete(signalCases).where(eq(signalCases.signalId, signal.id)).run();
+  if (reports.length > 0) writer.sql.insert(signalCases).values(reports.map((report) => ({ signalId: signal.id, ...report }))).run();
+}
+
+/** Moves a signal to another state, and keeps who did so and why. */
+export function addStep(writer: Writer, id: string, step: SignalStep & { readonly owner: string | null }): void {
+  const { owner, ...kept } = step;
+  const last = writer.sql.select({ position: max(signalSteps.position) }).from(signalSteps).where(eq(signalSteps.signalId, id)).get();
+  writer.sql.insert(signalSteps).values({ signalId: id, position: (last?.position ?? 0) + 1, ...kept }).run();
+  writer.sql.update(signals).set({ state: step.state, owner }).where(eq(signals.id, id)).run();
+}
+
+/** What was done with a signal, oldest first. */
+export function readSteps(reader: Reader, id: string): readonly SignalStep[] {
+  const rows = reader.sql.select().from(signalSteps).where(eq(signalSteps.signalId, id)).orderBy(asc(signalSteps.position)).all();
+  return rows.map((row) => ({
+    at: instant(row.at),
+    by: row.by,
+    state: SignalState.parse(row.state),
+    reason: row.reason === null ? null : DismissReason.parse(row.reason),
+    note: row.note,
+  }));
+}
+
+/** The reports of a signal that are in the register, the newest in front. */
+export function readSignalCases(reader: Reader, id: string) {
+  return reader.sql
+    .select({ row: cases, repeated: signalCases.repeated })
+    .from(signalCases)
+    .innerJoin(cases, eq(cases.id, signalCases.caseId))
+    .where(eq(signalCases.signalId, id))
+    .orderBy(desc(cases.receivedOn), desc(cases.row))
+    .all();
+}
+
+/** What the detector knows of the reports received up to and including a day: codes and keyed marks, oldest first. */
+export function readDetectable(reader: Reader, upTo: Day) {
+  const rows = reader.sql
+    .select({ row: cases.row, id: cases.id, receivedOn: cases.receivedOn, area: cases.area, law: cases.law, caller: cases.caller, text: cases.story })
+    .from(cases)
+    .where(lte(cases.receivedOn, upTo))
+    .orderBy(asc(cases.receivedOn), asc(cases.row))
+    .all();
+  const parties = grouped(reader.sql.select({ row: caseParties.caseRow, code: caseParties.organisation, kind: caseParties.kind }).from(caseParties).all().map(({ row, code, kind }) => ({ row, code: code ?? kind })));
+  const subjects = grouped(reader.sql.select({ row: caseSubjects.caseRow, code: caseSubjects.subject }).from(caseSubjects).all());
+  return rows.map(({ row, ...report }) => ({ ...report, providers: parties.get(row) ?? [], subjects: subjects.get(row) ?? [] }));
+}
+
+/** The last search for signals, or null. */
+export function readLastRun(reader: Reader) {
+  return reader.sql.select().from(signalRuns).orderBy(desc(signalRuns.day)).limit(1).get() ?? null;
+}
+
+/** Keeps that the register was searched for a day. */
+export function saveRun(writer: Writer, run: typeof signalRuns.$inferInsert): void {
+  writer.sql.insert(signalRuns).values(run).onConflictDoUpdate({ target: signalRuns.day, set: run }).run();
+}
+
+function grouped(rows: readonly { readonly row: number; readonly code: string }[]): ReadonlyMap<number, readonly string[]> {
+  const byRow = new Map<number, string[]>();
+  for (const { row, code } of rows) {
+    const known = byRow.get(row);
+    if (known) known.push(code);
+    else byRow.set(row, [code]);
+  }
+  return byRow;
+}
+
+function kept(row: typeof signals.$inferSelect): KeptSignal {
+  return {
+    id: SignalId.parse(row.id),
+    unit: Unit.parse({ level: row.level, parts: JSON.parse(row.unit) }),
+    state: SignalState.parse(row.state),
+    owner: row.owner === null ? null : UserName.parse(row.owner),
+    openedOn: day(row.openedOn),
+    lastAlarmOn: day(row.lastAlarmOn),
+    since: day(row.since),
+    observed: row.observed,
+    expected: row.expected,
+    found: JSON.parse(row.found),
+  };
+}

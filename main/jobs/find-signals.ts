@@ -1,0 +1,78 @@
+import type { Reader, Writer } from '../../db/handle.ts';
+import { type KeptSignal, openSignals, readDetectable, readSignalCases, saveRun, saveSignal } from '../../db/signals.ts';
+import { addDays, type Day, daysBetween, day, type Instant } from '../../shared/dates.ts';
+import { SignalId } from '../../shared/ids.ts';
+import type { DatedReport } from '../../shared/signals/dated-report.ts';
+import { type DetectionRun, detect, type PastSignal } from '../../shared/signals/detect.ts';
+import { defaultSettings } from '../../shared/signals/detector-settings.ts';
+import type { FoundSignal } from '../../shared/signals/found-signal.ts';
+
+/** Days are numbered from here, for the detector only. */
+const dayZero = day('2000-01-03');
+
+/** The detector over the whole register, as of a day and knowing nothing later. */
+export function searchSignals(reader: Reader, asOf: Day, falseSignalsPerYear: number): DetectionRun {
+  return detect({
+    reports: readDetectable(reader, asOf).map(dated),
+    today: dayNumber(asOf),
+    settings: { ...defaultSettings, falseSignalsAYear: falseSignalsPerYear },
+    past: openSignals(reader).map((signal) => past(reader, signal)),
+  });
+}
+
+/** Keeps what a search found: a dossier for each signal that is new, and that the register was searched. */
+export function keepFound(
+  writer: Writer,
+  run: DetectionRun,
+  { asOf, at, newId }: { readonly asOf: Day; readonly at: Instant; readonly newId: () => string },
+): number {
+  for (const found of run.signals) saveSignal(writer, signalOf(found, SignalId.parse(newId())), reportsOf(found));
+  saveRun(writer, { day: asOf, at, groups: run.groups, tooEarly: run.scores.every(({ regime }) => regime === 'register-starts') });
+  return run.signals.length;
+}
+
+/** The day of a number of the detector. */
+export function dayOfNumber(number: number): Day {
+  return addDays(dayZero, number);
+}
+
+function dayNumber(on: Day): number {
+  return daysBetween(dayZero, on);
+}
+
+function dated(report: ReturnType<typeof readDetectable>[number]): DatedReport {
+  const { id, receivedOn, providers, subjects, area, law, caller, text } = report;
+  return { id, day: dayNumber(day(receivedOn)), providers, subjects, area, law: law ?? '-', caller, text };
+}
+
+function past(reader: Reader, signal: KeptSignal): PastSignal {
+  const state = signal.state === 'confirmed' || signal.state === 'dismissed' ? signal.state : 'open';
+  return {
+    id: signal.id,
+    unit: signal.unit,
+    state,
+    openedOn: dayNumber(signal.openedOn),
+    span: { from: dayNumber(signal.since), to: dayNumber(signal.lastAlarmOn) },
+    reportIds: readSignalCases(reader, signal.id).map(({ row }) => row.id),
+  };
+}
+
+function signalOf(found: FoundSignal, id: SignalId): KeptSignal {
+  return {
+    id,
+    unit: { level: found.unit.level, parts: [...found.unit.parts] },
+    state: 'new',
+    owner: null,
+    openedOn: dayOfNumber(found.openedOn),
+    lastAlarmOn: dayOfNumber(found.lastDay),
+    since: dayOfNumber(found.since),
+    observed: found.observed,
+    expected: found.expected,
+    found,
+  };
+}
+
+function reportsOf(found: FoundSignal) {
+  const once = found.reportIds.map((caseId) => ({ caseId, repeated: false }));
+  return [...once, ...found.repeatedIds.map((caseId) => ({ caseId, repeated: true }))];
+}

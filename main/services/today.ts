@@ -1,0 +1,73 @@
+import { openSignals } from '../../db/signals.ts';
+import { readOpen, readWork, type Work } from '../../db/work-list.ts';
+import type { Scope } from '../../db/search.ts';
+import { ok } from '../../shared/result.ts';
+import { roleThatMay } from '../../shared/rights.ts';
+import { named } from '../case-row.ts';
+import { signalRow } from '../signal-view.ts';
+import type { Deps } from '../deps.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export const todayServices: HandlersOf<'today'> = {
+  show: async (deps, { scope: asked }) => {
+    const all = deps.scope('register.search');
+    const scope: Scope = asked === 'mine' ? { ...all, relations: ['owner'] } : all;
+    const work = readWork(deps.reader, scope, deps.today);
+    const open = readOpen(deps.reader, scope, 'all', 12);
+    const unowned = readOpen(deps.reader, all, 'unowned', 12);
+    const rows = (lines: readonly Work[]) => lines.map((line) => ({ case: named(deps, line.case), term: line.term }));
+    return ok({
+      today: deps.today,
+      late: rows(work.late),
+      dueToday: rows(work.dueToday),
+      soon: rows(work.soon),
+      waiting: rows(work.waiting),
+      waitingCount: work.counts.waiting,
+      open: open.rows.map((row) => named(deps, row)),
+      openCount: open.count,
+      unowned: unowned.rows.map((row) => named(deps, row)),
+      unownedCount: unowned.count,
+      atOmbudsman: readOpen(deps.reader, all, 'at-ombudsman', 12).rows.map((row) => named(deps, row)),
+      signals: mayWorkOn(deps, 'signal.list') ? newSignals(deps) : [],
+      setUp: mayWorkOn(deps, 'office.save') || mayWorkOn(deps, 'case.assign') ? notSetUp(deps) : [],
+      firstTermOn: work.firstTermOn,
+      counts: { late: work.counts.late, dueToday: work.counts.dueToday },
+      at: deps.now,
+    });
+  },
+};
+
+function mayWorkOn({ roles }: Deps, call: 'signal.list' | 'office.save' | 'case.assign'): boolean {
+  return roleThatMay(call, roles, ['any']) !== null;
+}
+
+function newSignals(deps: Deps) {
+  return openSignals(deps.reader).flatMap((signal) => (signal.state === 'new' ? [signalRow(deps, signal)] : []));
+}
+
+type SetUp = ('address' | 'phone' | 'email' | 'hours' | 'second-account' | 'administrator' | 'reviewer' | 'holidays')[];
+
+/** What an office has to arrange before it can rely on the register. */
+function notSetUp(deps: Deps): SetUp {
+  const office = deps.office();
+  const active = deps.accounts.filter((account) => account.active);
+  const pureAdministrator = active.some((account) => account.roles.length === 1 && account.roles[0] === 'administrator');
+  const missing: readonly (readonly [SetUp[number], boolean])[] = [
+    ['address', office.address === ''],
+    ['phone', office.phone === ''],
+    ['email', office.email === ''],
+    ['hours', office.hours === ''],
+    ['second-account', active.length < 2],
+    ['administrator', !pureAdministrator],
+    ['reviewer', !active.some((account) => account.roles.includes('reviewer'))],
+    ['holidays', !knowsHolidays(deps)],
+  ];
+  return missing.flatMap(([name, isMissing]) => (isMissing ? [name] : []));
+}
+
+/** Terms of today reach into next year: both years must have their equated days (ATW-07). */
+function knowsHolidays({ today, office }: Deps): boolean {
+  const year = Number(today.slice(0, 4));
+  const equated = office().equatedDays;
+  return Object.hasOwn(equated, year) && Object.hasOwn(equated, year + 1);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type KeptSignal, readSignalCases, readSteps } from '../db/signals.ts';
+import type { SignalRow, SignalView } from '../shared/contract/signal.ts';
+import { day, instant } from '../shared/dates.ts';
+import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
+import { roleThatMay } from '../shared/rights.ts';
+import { explainSignal } from '../shared/signals/explain.ts';
+import type { FoundSignal } from '../shared/signals/found-signal.ts';
+import type { Deps } from './deps.ts';
+import { dayOfNumber } from './jobs/find-signals.ts';
+import { unitName } from './unit-name.ts';
+
+/** What the detector said is our own, kept whole. */
+const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && value !== null);
+
+/** One line of the list. */
+export function signalRow({ nameOf }: Pick<Deps, 'nameOf'>, signal: KeptSignal): SignalRow {
+  const { id, unit, state, observed, expected, since, openedOn, owner } = signal;
+  return { id, unit: { ...unit, parts: [...unit.parts] }, state, observed, expected, since, openedOn, owner, ownerName: owner && nameOf(owner) };
+}
+
+/** A signal with its grounds; the reports only for those who may find reports. */
+export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
+  const found = Found.parse(signal.found);
+  return {
+    ...signalRow(deps, signal),
+    windowDays: found.windowDays,
+    until: signal.openedOn,
+    callers: found.callers,
+    usualUpTo: found.usualUpTo,
+    p: found.p,
+    explanation: [...explainSignal(found, { name: (language) => unitName(deps.lists(), found.unit, language), dayOf: dayOfNumber })],
+    weeks: found.weeks.map(({ lastDay, ...week }) => ({ ...week, lastDay: dayOfNumber(lastDay) })),
+    reports: mayOpenReports(deps) ? reportsOf(deps, signal) : [],
+    nested: found.nested.map(({ level, parts }) => ({ level, parts: [...parts] })),
+    steps: readSteps(deps.reader, signal.id).map(({ by, at, ...step }) => ({ ...step, at: instant(at), byName: deps.nameOf(UserName.parse(by)) })),
+  };
+}
+
+function mayOpenReports({ roles }: Deps): boolean {
+  return roleThatMay('register.search', roles, ['any']) !== null;
+}
+
+function reportsOf({ reader }: Deps, signal: KeptSignal): SignalView['reports'] {
+  return readSignalCases(reader, signal.id).map(({ row, repeated }) => ({
+    id: CaseId.parse(row.id),
+    number: CaseNumber.parse(row.number),
+    receivedOn: day(row.receivedOn),
+    title: row.title,
+    repeated,
+  }));
+}
