@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createDraftSaver, type Kept } from '../../../../renderer/screens/intake/draft-saver.ts';
+import type { Answer } from '../../../../shared/failure.ts';
+import { ok, refused } from '../../../../shared/result.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A register that answers after so many milliseconds, and remembers what came in. */
+function register(after: number, answer: () => Answer<unknown> = () => ok({})) {
+  const saved: string[] = [];
+  const kept: Kept[] = [];
+  let open = 0;
+  let most = 0;
+  const save = async (value: string) => {
+    open += 1;
+    most = Math.max(most, open);
+    await new Promise((resolve) => setTimeout(resolve, after));
+    open -= 1;
+    saved.push(value);
+    return answer();
+  };
+  const saver = createDraftSaver({ save, onKept: (now) => kept.push(now) });
+  return { saver, saved, kept, most: () => most };
+}
+
+test('what is typed is saved within half a second, and said to be kept', async () => {
+  const { saver, saved, kept } = register(10);
+  saver.change('D');
+  saver.change('Do');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(saved).toEqual(['Do']);
+  expect(kept).toEqual([{ state: 'kept' }]);
+});
+
+test('one save is on its way at a time, and the last state follows', async () => {
+  const { saver, saved, most } = register(700);
+  for (const typed of ['a', 'ab', 'abc', 'abcd', 'abcde']) {
+    saver.change(typed);
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(saved.at(-1)).toBe('abcde');
+  expect(most()).toBe(1);
+});
+
+test('while typing goes on without a pause, nothing older than a second is unsaved', async () => {
+  const { saver, saved } = register(20);
+  let typed = '';
+  for (let letter = 0; letter < 50; letter += 1) {
+    typed += 'x';
+    saver.change(typed);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(typed.length - (saved.at(-1)?.length ?? 0)).toBeLessThanOrEqual(5);
+  }
+});
+
+test('a slow register is said in seconds', async () => {
+  const { saver, kept } = register(2500);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(2100);
+  expect(kept).toEqual([
+    { state: 'behind', seconds: 1 },
+    { state: 'behind', seconds: 2 },
+  ]);
+});
+
+test('a refused save is said, and tried again with what was typed since', async () => {
+  const answers: Answer<unknown>[] = [refused({ code: 'disk-full' }), ok({})];
+  const { saver, saved, kept } = register(10, () => answers.shift() ?? ok({}));
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(kept.at(-1)).toEqual({ state: 'refused', failure: { code: 'disk-full' } });
+  saver.change('ab');
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(saved).toEqual(['a', 'ab']);
+  expect(kept.at(-1)).toEqual({ state: 'kept' });
+});
+
+test('leaving saves at once, also behind a save that is on its way', async () => {
+  const { saver, saved } = register(100);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(300);
+  saver.change('ab');
+  const left = saver.flush();
+  await vi.advanceTimersByTimeAsync(250);
+  await left;
+  expect(saved).toEqual(['a', 'ab']);
+});
+
+test('after stopping nothing is saved any more', async () => {
+  const { saver, saved } = register(10);
+  saver.change('a');
+  saver.stop();
+  saver.change('ab');
+  await saver.flush();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(saved).toEqual([]);
+});
