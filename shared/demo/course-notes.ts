@@ -1,0 +1,67 @@
+/** Notes as the office writes them, by moment of the course. */
+export const courseNotes = {
+  passed: [
+    'Graag oppakken. Melder is overdag te bereiken.',
+    'Dit is meer dan een vraag. Kan backoffice hiernaar kijken?',
+    'Melder wil graag iemand spreken die de wet kent.',
+    'Terugbellen na 10 uur. Melder hoort slecht.',
+    'Er ligt al een klacht bij de organisatie. Graag de termijn bekijken.',
+    'Melder vraagt of de Ombudsman hier iets mee kan.',
+  ],
+  contact: [
+    'Melder gebeld. Verhaal doorgenomen en uitleg gegeven.',
+    'Gesproken met melder. Volgende stap besproken.',
+    'Gebeld, geen gehoor. Ingesproken met ons nummer.',
+    'Mail gestuurd met een samenvatting van het gesprek.',
+    'Melder stuurt de brieven nog op.',
+    'Met melder afgesproken dat wij over twee weken bellen.',
+  ],
+  referred: [
+    'Uitleg gegeven over de klachtenregeling. Melder dient zelf een klacht in.',
+    'Adres en nummer van de klachtafdeling doorgegeven.',
+    'Melder heeft de klacht verstuurd. Kopie ontvangen.',
+    'Melder heeft een ontvangstbevestiging gekregen.',
+    'Gevraagd hoe het gaat. Nog geen antwoord van de organisatie.',
+    'Klacht doorgestuurd met toestemming van melder.',
+  ],
+  support: [
+    'Samen de klachtbrief geschreven.',
+    'Brief voorgelezen aan melder. Akkoord, verstuurd.',
+    'Uitleg gegeven over cliëntondersteuning. Melder denkt erover na.',
+    'Afspraak gemaakt voor hulp bij het formulier.',
+    'Melder vond de brief goed. Wij bewaren een kopie.',
+  ],
+  intervention: [
+    'Gebeld met de organisatie. Zij zoeken het uit.',
+    'De teamleider belt melder vandaag nog terug.',
+    'Organisatie erkent dat het anders had gemoeten.',
+    'Nieuwe afspraak gemaakt. Melder is daar blij mee.',
+    'Gesprek gehad met beide kanten. Er is een plan.',
+  ],
+  ombudsman: [
+    'Stukken opgevraagd bij de organisatie.',
+    'Reactie van de organisatie ontvangen.',
+    'Verzoeker gehoord. Verslag ligt bij de stukken.',
+    'Concept van de brief gemaakt.',
+    'Vragen gestuurd aan de organisatie. Antwoord binnen vier weken.',
+  ],
+  noContact: [
+    'Drie keer gebeld op verschillende tijden. Geen gehoor.',
+    'Brief gestuurd met de vraag om contact op te nemen.',
+    'Mail kwam terug. Geen ander adres bekend.',
+  ],
+  withdrawn: ['Melder belde: het is opgelost en hoeft niet verder.', 'Melder wil er geen energie meer in steken.'],
+  duplicate: ['Zelfde zaak als een eerdere melding. Samengevoegd.'],
+  answered: [
+    'Vraag beantwoord aan de telefoon.',
+    'Uitleg gestuurd per mail.',
+    'Verwezen naar de juiste bladzijde en het nummer gegeven.',
+    'Folder gestuurd. Melder kan verder.',
+    'Vastgelegd. Melder bedankt voor het bellen.',
+  ],
+  closing: [
+    'Melder is gebeld over de afsluiting en is akkoord.',
+    'Brief met de uitkomst verstuurd.',
+    'Afgesloten. Melder weet dat terugbellen kan.',
+  ],
+} as const satisfies Record<string, readonly string[]>;

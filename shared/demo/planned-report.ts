@@ -1,0 +1,75 @@
+import type { Person } from '../case/intake.ts';
+import type { Stage } from '../case/stages.ts';
+import type { Day, Instant } from '../dates.ts';
+import type { Facts } from '../procedure/facts.ts';
+import type { Law } from '../reference/law.ts';
+import type { Role } from '../roles.ts';
+
+/** One synthetic report, as plain data: what came in and what became of it up to `today`. */
+export interface PlannedReport {
+  /** `DEMO-0000001`, in the order in which they came in. */
+  readonly externalId: string;
+  readonly receivedOn: Day;
+  readonly receivedAt: Instant;
+  readonly kind: string;
+  readonly channel: string;
+  readonly law: Law;
+  readonly party: {
+    /** A code of provider-types. */
+    readonly kind: string;
+    /** The code and the name of one of the plan's organisations. */
+    readonly organisation: string | null;
+    readonly name: string | null;
+  };
+  readonly subjects: readonly string[];
+  readonly area: string | null;
+  readonly wijk: string | null;
+  readonly reporterRole: string;
+  readonly anonymous: boolean;
+  readonly replyPossible: boolean;
+  readonly caller: Person;
+  readonly concerned: Person | null;
+  readonly story: string;
+  readonly wishes: string;
+  /** The place in the plan's list of the spike it belongs to. */
+  readonly spike: number | null;
+  readonly course: PlannedCourse;
+}
+
+/** What became of a report: its steps in order, none after today, and where that left it. */
+export interface PlannedCourse {
+  readonly stage: Stage;
+  /** The role of the account that owns it; none while nobody took it up. */
+  readonly owner: Role | null;
+  readonly steps: readonly PlannedStep[];
+  /** The answers to the procedure check as known today, for complaints; `today` itself is left to the one who checks. */
+  readonly procedure: Omit<Facts, 'today'> | null;
+  /** A code of outcomes; only with a report that is closed. */
+  readonly outcome: string | null;
+  readonly closedOn: Day | null;
+}
+
+interface StepBase {
+  readonly on: Day;
+  readonly at: Instant;
+  readonly by: Role;
+}
+
+export type PlannedStep = StepBase &
+  (
+    | { readonly type: 'note'; readonly text: string }
+    | { readonly type: 'passed-to-back-office'; readonly text: string }
+    | { readonly type: 'moved'; readonly to: Exclude<Stage, 'new' | 'with-ombudsman' | 'closed'> }
+    | { readonly type: 'checked' }
+    | { readonly type: 'handed-over' }
+    | { readonly type: 'taken-up' }
+    | {
+        readonly type: 'judged';
+        readonly subject: string;
+        /** A code of outcomes, group "oordeel". */
+        readonly judgment: string;
+        /** A code of fairness-norms; given when the judgment is not "proper". */
+        readonly norm: string | null;
+      }
+    | { readonly type: 'closed'; readonly outcome: string }
+  );
