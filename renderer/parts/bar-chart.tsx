@@ -33,6 +33,8 @@ interface Scale {
   readonly width: number;
   readonly height: number;
   readonly top: number;
+  /** Between two lines of the grid. */
+  readonly step: number;
 }
 
 /** Counts per week: bars, the band up to the limit, a dotted line for usual, a diamond on what exceeds. */
@@ -64,6 +66,7 @@ export function BarChart({ title, description, weeks, note, height = 232 }: BarC
             note={index === lastExceeding(weeks) ? note : undefined}
           />
         ))}
+        <BandWords weeks={weeks} scale={scale} />
         <line className="axis" x1={edge.left} x2={width - edge.right} y1={scale.y(0)} y2={scale.y(0)} />
       </svg>
     </figure>
@@ -82,6 +85,7 @@ function scaleFor(weeks: readonly ChartWeek[], width: number, height: number): S
     width,
     height,
     top,
+    step,
   };
 }
 
@@ -94,8 +98,7 @@ function gridStep(highest: number): number {
 
 function Grid({ scale }: { readonly scale: Scale }) {
   const { formatNumber } = useLanguage();
-  const step = gridStep(scale.top * 0.9);
-  const lines = Array.from({ length: Math.floor(scale.top / step) + 1 }, (_, index) => index * step);
+  const lines = Array.from({ length: Math.round(scale.top / scale.step) + 1 }, (_, index) => index * scale.step);
   return lines.map((value) => (
     <g key={value}>
       <line className="grid" x1={edge.left} x2={scale.width - edge.right} y1={scale.y(value)} y2={scale.y(value)} />
@@ -106,34 +109,54 @@ function Grid({ scale }: { readonly scale: Scale }) {
   ));
 }
 
-function Band({ weeks, scale }: { readonly weeks: readonly ChartWeek[]; readonly scale: Scale }) {
-  const { say } = useLanguage();
-  const limits = weeks.flatMap((week, index) =>
-    week.limit === undefined ? [] : [[scale.x(index), scale.y(week.limit)] as const],
-  );
-  const usual = weeks.flatMap((week, index) =>
-    week.usual === undefined ? [] : [[scale.x(index), scale.y(week.usual)] as const],
-  );
+interface WeeksProps {
+  readonly weeks: readonly ChartWeek[];
+  readonly scale: Scale;
+}
+
+function Band({ weeks, scale }: WeeksProps) {
+  const { limits, usual } = linesOf(weeks, scale);
   const first = limits[0];
   const last = limits.at(-1);
   if (!first || !last) return null;
   const line = points(limits);
-  const firstUsual = usual[0];
   return (
     <>
       <polygon className="band" points={`${line} ${last[0]},${scale.y(0)} ${first[0]},${scale.y(0)}`} />
       <polyline className="limit" points={line} />
       <polyline className="usual" points={points(usual)} />
-      <text x={first[0]} y={first[1] - 5}>
+    </>
+  );
+}
+
+/** The names of the two lines, over the bars so that none cuts through them. */
+function BandWords({ weeks, scale }: WeeksProps) {
+  const { say } = useLanguage();
+  const { limits, usual } = linesOf(weeks, scale);
+  const limit = limits[0];
+  const common = usual[0];
+  if (!limit) return null;
+  return (
+    <>
+      <text className="halo" x={limit[0]} y={limit[1] - 5}>
         {say(partsText.limit)}
       </text>
-      {firstUsual && first[1] < firstUsual[1] - 18 && (
-        <text x={firstUsual[0]} y={firstUsual[1] - 5}>
+      {common && limit[1] < common[1] - 18 && (
+        <text className="halo" x={common[0]} y={common[1] - 5}>
           {say(partsText.usual)}
         </text>
       )}
     </>
   );
+}
+
+function linesOf(weeks: readonly ChartWeek[], scale: Scale) {
+  const lineOf = (value: (week: ChartWeek) => number | undefined) =>
+    weeks.flatMap((week, index) => {
+      const height = value(week);
+      return height === undefined ? [] : [[scale.x(index), scale.y(height)] as const];
+    });
+  return { limits: lineOf((week) => week.limit), usual: lineOf((week) => week.usual) };
 }
 
 function points(list: readonly (readonly [number, number])[]): string {

@@ -43,12 +43,14 @@ interface FormPartProps {
   /** The part of the conversation, such as Beller; a heading in the margin. */
   readonly title: string;
   readonly children: ReactNode;
+  /** Takes the height that is left (the story). */
+  readonly grow?: boolean | undefined;
 }
 
 /** A group of fields named in the kantlijn. */
-export function FormPart({ title, children }: FormPartProps) {
+export function FormPart({ title, children, grow }: FormPartProps) {
   return (
-    <section className="k part small" aria-label={title}>
+    <section className={grow ? 'k part small grow' : 'k part small'} aria-label={title}>
       <h2 className="sm">{title}</h2>
       <div className="stack">{children}</div>
     </section>

@@ -4,7 +4,6 @@ import { Button } from '../../../renderer/parts/button.tsx';
 import { ChoiceBar } from '../../../renderer/parts/choice-bar.tsx';
 import { DateField } from '../../../renderer/parts/date-field.tsx';
 import { FormPart } from '../../../renderer/parts/entry.tsx';
-import { ErrorSummary } from '../../../renderer/parts/error-summary.tsx';
 import { Kbd } from '../../../renderer/parts/kbd.tsx';
 import { MultiComboBox } from '../../../renderer/parts/multi-combo-box.tsx';
 import { EmergencyNumber, SafetyCard, SafetyStep } from '../../../renderer/parts/safety-card.tsx';
@@ -42,14 +41,7 @@ export function IntakePage() {
           <Matter />
         </div>
       </Split>
-      <ActionBar
-        above={
-          <ErrorSummary
-            takesFocus={false}
-            problems={[{ fieldId: 'g-story', message: 'Schrijf op wat de beller vertelt.' }]}
-          />
-        }
-      >
+      <ActionBar>
         <Button kind="primary" keys="Ctrl+Enter">
           Leg de melding vast
         </Button>
@@ -86,13 +78,13 @@ function Conversation() {
               { value: 'more', label: 'Meer' },
             ]}
           />
-          <div className="two">
+          <div className="two lead">
             <DateField label="Binnengekomen op" labelHidden value={on} onChange={setOn} />
             <TimeField label="Om" labelHidden value={at} onChange={setAt} />
           </div>
         </div>
       </FormPart>
-      <FormPart title="Verhaal">
+      <FormPart title="Verhaal" grow>
         <TextArea id="g-story" label="Wat vertelt de beller?" labelHidden rows={8} value={story} onChange={setStory} />
       </FormPart>
     </>

@@ -72,20 +72,22 @@ function Acts() {
         </div>
       </Section>
       <Section title="Veld met een fout">
-        <TextField
-          id="postcode"
-          label="Postcode"
-          labelNote="als bekend"
-          value={code}
-          onChange={setCode}
-          error="Deze postcode mist een letter. Vul in zoals 3083 AX, of laat leeg."
-        />
-        <ErrorSummary
-          takesFocus={false}
-          problems={[
-            { fieldId: 'postcode', message: 'Deze postcode mist een letter. Vul in zoals 3083 AX, of laat leeg.' },
-          ]}
-        />
+        <div className="stack">
+          <TextField
+            id="postcode"
+            label="Postcode"
+            labelNote="als bekend"
+            value={code}
+            onChange={setCode}
+            error="Deze postcode mist een letter. Vul in zoals 3083 AX, of laat leeg."
+          />
+          <ErrorSummary
+            takesFocus={false}
+            problems={[
+              { fieldId: 'postcode', message: 'Deze postcode mist een letter. Vul in zoals 3083 AX, of laat leeg.' },
+            ]}
+          />
+        </div>
       </Section>
     </>
   );
