@@ -2,7 +2,9 @@ import { text as readAll } from 'node:stream/consumers';
 import { type Command, refuse, type Terminal } from './command.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  signals: async () => (await import('./signals.ts')).signals,
   procedure: async () => (await import('./procedure.ts')).procedure,
+  serve: async () => (await import('./serve.ts')).serve,
   terms: async () => (await import('./terms.ts')).terms,
 };
 

@@ -27,7 +27,7 @@ export function expectedFromOwnHistory(
   const period = Math.floor(memory.day / refitDays);
   let fitted = histories.get(unit);
   if (fitted?.period !== period) {
-    fitted = { period, model: fit(memory, unit, period * refitDays) };
+    fitted = { period, model: fittedModel(memory, unit, period * refitDays) };
     histories.set(unit, fitted);
   }
   const { model } = fitted;
@@ -36,7 +36,11 @@ export function expectedFromOwnHistory(
   return model.expect(Array.from({ length: Math.max(1, Math.round(days / 7)) }, (_, i) => end - i));
 }
 
-function fit({ weekly, weeks, settings, excluded, ...memory }: Memory, unit: number, day: number): OwnHistory | null {
+function fittedModel(
+  { weekly, weeks, settings, excluded, ...memory }: Memory,
+  unit: number,
+  day: number,
+): OwnHistory | null {
   const first = firstWeek(memory, unit);
   const length = Math.floor(day / 7) - weeksLeftOut - first;
   if (length < settings.longSeries.years * 50) return null;
