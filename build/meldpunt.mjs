@@ -3,6 +3,8 @@ if (Number(process.versions.napi) < 10) {
   process.stderr.write('Dit programma heeft Node 22.14 of nieuwer nodig. Start het met: npm run -s meldpunt -- …\n');
   process.exit(1);
 }
+// Only this command shows windows, and they need the built renderer.
+if (process.argv[2] === 'serve') (await import('./fresh.ts')).freshRenderer();
 const { processTerminal, run } = await import('../main/cli/main.ts');
 process.exitCode = await run(process.argv.slice(2), processTerminal());
 

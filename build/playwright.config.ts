@@ -1,15 +1,16 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../main/browser/find-browser.ts';
+import { project } from './project.ts';
 
-const inProject = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
 const browser = findBrowser();
 
-/** Journeys and looks in a real browser; one worker, since the machine that runs them is small. */
+/** Journeys and looks in a real browser of this computer; when it has none, in the one Playwright keeps. */
 export default defineConfig({
-  testDir: inProject('tests/app'),
+  testDir: join(project, 'tests/app'),
   testMatch: '**/*.spec.ts',
-  outputDir: inProject('test-results'),
-  workers: 1,
+  outputDir: join(project, 'test-results'),
+  workers: 2,
   reporter: 'list',
   timeout: 60_000,
   use: {

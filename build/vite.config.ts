@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const inProject = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The renderer as plain files under a strict content policy: no inline script or style, nothing as data address. */
 export default defineConfig({

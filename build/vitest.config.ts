@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { project } from './project.ts';
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: project,
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/need-napi.ts'],
     testTimeout: 60_000,

@@ -32,7 +32,7 @@ export interface Host {
   accounts: AccountsFile | null;
   lock: FolderLock | null;
   /** Called when the register is opened, so that the host can say how it is reached. */
-  onOpened: (lock: FolderLock) => void;
+  onOpened: () => void;
   /** Where another window can be opened; null when the host has no address. */
   anotherWindow: () => string | null;
 }
@@ -96,7 +96,7 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
     return opened.ok || opened.failure.code === 'keys-of-another-register' ? refused({ code: wrong }) : opened;
   }
   Object.assign(host, { register: opened.value, registerKey: Buffer.from(registerKey), accounts: accounts.value, lock: lock.value });
-  host.onOpened(lock.value);
+  host.onOpened();
   return opened;
 }
 

@@ -5,15 +5,13 @@ import { z } from 'zod';
 import type { Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 
-/** Who has the register open, for the sentence and for handing over. */
-export const Holder = z.object({ pid: z.number().int(), program: z.string(), port: z.number().int().nullable(), secret: z.string() });
-export type Holder = z.infer<typeof Holder>;
+/** Who has the register open, for the sentence. */
+const Holder = z.object({ pid: z.number().int(), program: z.string() });
+type Holder = z.infer<typeof Holder>;
 
 export interface FolderLock {
   /** Lets go; the operating system does the same when the process ends in any way. */
   release(): void;
-  /** Says how this process can be reached. */
-  announce(holder: Holder): void;
 }
 
 const lockName = 'register.lock';
@@ -35,10 +33,8 @@ export function lockFolder(folder: string, program: string): Result<FolderLock, 
     throw error;
   }
   const path = join(folder, holderName);
-  const announce = (holder: Holder) => writeFileSync(path, JSON.stringify(holder), { mode: 0o600 });
-  announce({ pid: process.pid, program, port: null, secret: '' });
+  writeFileSync(path, JSON.stringify({ pid: process.pid, program } satisfies Holder), { mode: 0o600 });
   return ok({
-    announce,
     release: () => {
       if (existsSync(path)) rmSync(path);
       connection.close();

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../main/browser/find-browser.ts';
+import { project } from './project.ts';
+
+/** What tests use of the system beside a browser: the command and the Debian package it is in. */
+const tools = [
+  { command: 'strace', debian: 'strace' },
+  { command: 'pdftotext', debian: 'poppler-utils' },
+];
+
+/** Sees to a browser for the journeys and the small tools of the tests, as far as this computer lets it. */
+export function installSystemTools(): void {
+  const missing = tools.filter(({ command }) => !isOnPath(command)).map(({ debian }) => debian);
+  if (!hasBrowser()) missing.push('chromium');
+  if (missing.length > 0 && process.getuid?.() === 0 && isOnPath('apt-get')) installDebian(missing);
+  if (!hasBrowser())
+    run(process.execPath, [join(project, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
+  if (!hasBrowser())
+    process.stderr.write('Er is geen browser voor de tests: zet Chromium, Chrome of Edge op deze computer.\n');
+}
+
+function hasBrowser(): boolean {
+  return findBrowser() !== undefined || existsSync(chromium.executablePath());
+}
+
+function installDebian(packages: readonly string[]): void {
+  process.stderr.write(`Voor de tests wordt opgehaald: ${packages.join(', ')}.\n`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+function run(command: string, args: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], env, timeout: 180_000, killSignal: 'SIGKILL' });
+}
+
+function isOnPath(command: string): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.some((folder) => existsSync(join(folder, command)));
+}
