@@ -64,7 +64,7 @@ const followedDays = 182;
 export function detect({
   reports,
   today,
-  levels = allLevels,
+  levels = watchedLevels,
   settings = defaultSettings,
   past = [],
 }: DetectionInput): DetectionRun {

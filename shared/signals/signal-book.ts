@@ -1,7 +1,7 @@
 import type { DatedReport } from './dated-report.ts';
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
 import type { UnitScore, WindowScore } from './score-unit.ts';
-import { belongsTo, type Unit } from './unit.ts';
+import { belongsTo, type Unit, unitKey } from './unit.ts';
 
 /** A unit that fires today: its score and the window that shows it best. */
 export interface Alarm {
@@ -65,7 +65,7 @@ export function enterAlarms(
   const stillOpen = book.open.filter((signal) => day - signal.lastAlarm < quietDays);
   book.open.splice(0, book.open.length, ...stillOpen);
   const opened: OpenSignal[] = [];
-  const ordered = [...alarms].sort((a, b) => b.ratio - a.ratio || a.score.p - b.score.p || a.unit - b.unit);
+  const ordered = [...alarms].sort((a, b) => b.ratio - a.ratio || a.score.p - b.score.p || byName(at.units, a, b));
   for (const alarm of continuing(book, ordered, at)) {
     const host = book.open.find((signal) => firesOver(signal, alarm, at));
     if (host) {
@@ -80,6 +80,12 @@ export function enterAlarms(
   }
   for (const { unit } of ordered) book.lastAlarm.set(unit, day);
   return opened;
+}
+
+/** Ties are settled by name, so that a run does not depend on the order of the reports. */
+function byName(units: readonly Unit[], a: Alarm, b: Alarm): number {
+  const [left, right] = [a, b].map(({ unit }) => units[unit]);
+  return left && right && unitKey(left) < unitKey(right) ? -1 : 1;
 }
 
 /** Refreshes the signals that go on, and leaves the alarms that are new. */

@@ -13,6 +13,9 @@ export const levels = [
 ] as const;
 export type Level = (typeof levels)[number];
 
+/** The levels that an office watches; a law by itself is half the register and no group to look at. */
+export const watchedLevels: readonly Level[] = levels.filter((level) => level !== 'law');
+
 /** One watched group: a level and what names it, for example `cell` with provider and subject. */
 export interface Unit {
   readonly level: Level;
