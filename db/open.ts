@@ -73,8 +73,23 @@ function register(writing: Handle, reading: Handle, keys: RegisterKeys): OpenReg
 }
 
 function handle(connection: Database.Database, keys: RegisterKeys): Handle {
-  return handleOf(connection, drizzle(connection), keys);
+  return handleOf(connection, drizzle(preparedOnce(connection)), keys);
 }
+
+/** The query builder prepares a statement for every call; here each text is prepared once per connection. */
+function preparedOnce(connection: Database.Database): Database.Database {
+  const prepare = connection.prepare.bind(connection);
+  const known = new Map<string, ReturnType<typeof prepare>>();
+  const once = (text: string) => {
+    const statement = known.get(text) ?? prepare(text);
+    if (known.size < mostStatements) known.set(text, statement);
+    return statement;
+  };
+  return Object.defineProperty(connection, 'prepare', { value: once });
+}
+
+/** Lists of codes make texts of every length: beyond this many they are not kept. */
+const mostStatements = 500;
 
 /** What each connection is set to and must read back (reliability bar, section 5.4). */
 const pragmas: readonly (readonly [name: string, set: string | number, reads: string | number])[] = [

@@ -3,6 +3,10 @@ import { type Command, refuse, type Terminal } from './command.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   signals: async () => (await import('./signals.ts')).signals,
+  demo: async () => (await import('./demo.ts')).demo,
+  find: async () => (await import('./find.ts')).find,
+  init: async () => (await import('./init.ts')).init,
+  verify: async () => (await import('./verify.ts')).verify,
   procedure: async () => (await import('./procedure.ts')).procedure,
   serve: async () => (await import('./serve.ts')).serve,
   terms: async () => (await import('./terms.ts')).terms,

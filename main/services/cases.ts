@@ -31,7 +31,7 @@ import type { HandlersOf } from './handlers.ts';
 export const caseServices: HandlersOf<'case'> = {
   register: async (deps, { intake, draftId }) =>
     deps.write((writer) => {
-      const registered = registerReport(writer, { deps, intake, owner: deps.user });
+      const registered = registerReport(writer, deps, { intake, owner: deps.user });
       if (registered.ok && draftId) removeDraft(writer, deps.user, draftId);
       return registered;
     }),

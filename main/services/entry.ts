@@ -43,7 +43,7 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
     }),
 
   createPractice: async ({ host }) =>
-    makePractice({ folder: host.folder, clock: host.clock, kdf: host.kdf, reports: 600, years: 3, seed: 1 }),
+    makePractice({ folder: host.folder, clock: host.clock, kdf: host.kdf, reports: 600, years: 3, seed: '1' }),
 
   signIn: async (visitor, { user, password }) => enterWith(visitor, user, password),
 

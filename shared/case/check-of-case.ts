@@ -10,6 +10,7 @@ import { lastDay, type LastDay } from '../terms/last-day.ts';
 import type { AnswerQuestion } from './decide.ts';
 import type { CheckSaid } from './decide-handover.ts';
 import { aboutOf, kindOf, roleOf } from './facts-of-intake.ts';
+import type { Intake } from './intake.ts';
 import type { CaseState } from './state.ts';
 
 /** What the check looks at beside the report itself. */
@@ -31,7 +32,7 @@ export interface CaseCheck {
 
 /** The check of a report: what intake knows and what was answered, in the order of the decision table. */
 export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
-  const conversation = converse(contextOf(state, around), answersOf(state));
+  const conversation = converse(checkContextOf(state.intake, around), answersOf(state));
   const { finding, facts } = conversation;
   const findings = finding === null ? [] : (finding.parts ?? [finding]);
   return {
@@ -54,7 +55,8 @@ export function invalidAnswer(state: CaseState, around: Surroundings, answer: An
   return valid.ok ? null : { code: 'bad-input', problems: [{ path: '/value', message: valid.failure.code }] };
 }
 
-function contextOf({ intake }: CaseState, { today, office, lists }: Surroundings): CheckContext {
+/** What the conversation of the check knows before its first question. */
+export function checkContextOf(intake: Intake, { today, office, lists }: Surroundings): CheckContext {
   const channel = lists.channels?.find((item) => item.code === intake.channel);
   return {
     today,

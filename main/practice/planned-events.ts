@@ -1,0 +1,80 @@
+import type { NewEvent } from '../../db/events.ts';
+import { checkContextOf, type Surroundings } from '../../shared/case/check-of-case.ts';
+import type { CaseEvent } from '../../shared/case/events.ts';
+import { type Intake, nobody } from '../../shared/case/intake.ts';
+import { answersOfFacts } from '../../shared/demo/answers-of-facts.ts';
+import type { PlannedReport, PlannedStep } from '../../shared/demo/planned-report.ts';
+import { assertNever } from '../../shared/result.ts';
+import { colleague } from './colleagues.ts';
+
+/** How the planned report was taken down. */
+export function plannedIntake(report: PlannedReport): Intake {
+  const { channel, receivedOn, receivedAt, kind, law, anonymous, replyPossible, reporterRole, caller, concerned } = report;
+  const { party, subjects, area, wijk, story, wishes } = report;
+  return {
+    channel,
+    receivedOn,
+    receivedAt,
+    kind,
+    law,
+    anonymous,
+    replyPossible,
+    reporterRole,
+    caller: anonymous ? nobody : caller,
+    concerned,
+    parties: [{ kind: party.kind, organisation: party.organisation }],
+    subjects: [...subjects],
+    area,
+    wijk,
+    title: '',
+    story,
+    wishes,
+  };
+}
+
+/** What happened to it since, as the events of its history. */
+export function plannedEvents(report: PlannedReport, intake: Intake, around: Surroundings): readonly NewEvent[] {
+  return report.course.steps.flatMap((step) =>
+    eventsOf(step, report, { intake, around }).map((event) => ({ at: step.at, by: colleague(step.by), event })),
+  );
+}
+
+interface Told {
+  readonly intake: Intake;
+  readonly around: Surroundings;
+}
+
+function eventsOf(step: PlannedStep, report: PlannedReport, told: Told): readonly CaseEvent[] {
+  switch (step.type) {
+    case 'note':
+      return [{ type: 'noteAdded', kind: 'call', text: step.text, on: step.on }];
+    case 'passed-to-back-office':
+      return [{ type: 'passedToBackOffice', note: step.text, owner: colleague('back-office') }];
+    case 'moved':
+      return [{ type: 'stageMoved', to: step.to, note: '' }];
+    case 'checked':
+      return answersToCheck(report, told);
+    case 'handed-over':
+      return [{ type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] }];
+    case 'taken-up':
+      return [{ type: 'takenIntoHandling' }];
+    case 'judged':
+      return [{ type: 'judged', subject: step.subject, judgment: step.judgment, norms: step.norm === null ? [] : [step.norm], text: '' }];
+    case 'closed':
+      return [{ type: 'caseClosed', outcome: step.outcome, on: step.on, note: '' }];
+    default:
+      return assertNever(step);
+  }
+}
+
+function answersToCheck({ course }: PlannedReport, { intake, around }: Told): readonly CaseEvent[] {
+  if (course.procedure === null) return [];
+  return answersOfFacts(checkContextOf(intake, around), course.procedure).map(({ matter, question, value }) => ({
+    type: 'questionAnswered',
+    matter,
+    question,
+    value: typeof value === 'object' && value !== null ? [...value] : value,
+    source: 'stated',
+    reason: '',
+  }));
+}
