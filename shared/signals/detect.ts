@@ -4,7 +4,7 @@ import { type FoundSignal, foundSignal } from './found-signal.ts';
 import type { DaySpan } from './memory.ts';
 import { type DayRun, type PreparedRegister, prepareRegister, replayPrepared, thresholdOn } from './replay-days.ts';
 import type { Regime, UnitScore, WindowScore } from './score-unit.ts';
-import { levels as allLevels, belongsTo, type Level, type Unit, unitKey } from './unit.ts';
+import { belongsTo, type Level, type Unit, unitKey, watchedLevels } from './unit.ts';
 
 /** A signal that the office already has, whatever became of it. */
 export interface PastSignal {
