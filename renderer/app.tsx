@@ -1,4 +1,12 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { JustDone } from './just-done.tsx';
 import { AdministrationScreen } from './screens/administration/administration-screen.tsx';
 import { CaseScreen } from './screens/case/case-screen.tsx';
 import { EntryGate } from './screens/entry/entry-gate.tsx';
@@ -15,6 +23,7 @@ const root = createRootRoute({
   component: () => (
     <Shell>
       <Outlet />
+      <JustDone />
     </Shell>
   ),
 });

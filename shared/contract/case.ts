@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { CaseCheck } from '../case/check-of-case.ts';
 import { AnswerSource, AnswerValue, NoteKind, RecordedEvent } from '../case/events.ts';
 import { Intake, IntakeChanges, Name, Text } from '../case/intake.ts';
 import { Stage } from '../case/stages.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, DraftId, UserName } from '../ids.ts';
-import type { CaseCheck } from '../case/check-of-case.ts';
 import { read, write } from './call.ts';
 
 const handling = { purpose: 'complaint-handling' } as const;
@@ -81,12 +81,18 @@ export const caseCalls = {
   reopen: write(Version.extend({ reason: Text }), CaseView, aboutCase),
 };
 
+/** While it is typed, the kind may still be open: nothing is filled in that the caller did not say. */
+const DraftIntake = Intake.extend({ kind: z.string().max(80) });
+
 /** A draft is the intake as far as it is typed, kept word for word, its author's only. */
-export const Draft = z.object({ id: DraftId, savedAt: Instant, intake: Intake });
+export const Draft = z.object({ id: DraftId, savedAt: Instant, intake: DraftIntake });
 export type Draft = z.infer<typeof Draft>;
 
 export const draftCalls = {
-  save: write(z.object({ id: DraftId.nullable(), intake: Intake }), z.object({ id: DraftId, savedAt: Instant }), { ...handling, logged: false }),
+  save: write(z.object({ id: DraftId.nullable(), intake: DraftIntake }), z.object({ id: DraftId, savedAt: Instant }), {
+    ...handling,
+    logged: false,
+  }),
   list: read(z.object({}), z.array(Draft), handling),
   discard: write(z.object({ id: DraftId }), z.object({}), handling),
 };

@@ -2,7 +2,8 @@ import type { Answer, Failure } from '../../../shared/failure.ts';
 
 /** How far what is typed is kept: all of it, all but the last seconds, or refused with the reason. */
 export type Kept =
-  | { readonly state: 'untouched' | 'kept' }
+  | { readonly state: 'untouched' }
+  | { readonly state: 'kept' }
   | { readonly state: 'behind'; readonly seconds: number }
   | { readonly state: 'refused'; readonly failure: Failure };
 
@@ -11,8 +12,10 @@ export interface DraftSaver<T> {
   change(value: T): void;
   /** Saves what is not saved yet, now; answers when nothing is left or a save was refused. */
   flush(): Promise<void>;
-  /** Saves nothing more: the draft was recorded or thrown away. */
+  /** Saves nothing more: the draft is being recorded or thrown away. */
   stop(): void;
+  /** Takes saving up again, with what was typed since: the draft stays after all. */
+  goOn(): void;
 }
 
 interface Options<T> {
@@ -34,7 +37,10 @@ export function createDraftSaver<T>({ save, onKept, pause = 250 }: Options<T>): 
 
   const countSeconds = () => {
     let seconds = 0;
-    clock ??= setInterval(() => onKept({ state: 'behind', seconds: (seconds += 1) }), second);
+    clock ??= setInterval(() => {
+      seconds += 1;
+      onKept({ state: 'behind', seconds });
+    }, second);
   };
   const settle = (kept: Kept) => {
     clearInterval(clock);
@@ -64,8 +70,8 @@ export function createDraftSaver<T>({ save, onKept, pause = 250 }: Options<T>): 
   };
   return {
     change(value) {
-      if (stopped) return;
       waiting = { value };
+      if (stopped) return;
       countSeconds();
       if (inFlight === undefined) plan(pause);
     },
@@ -75,9 +81,14 @@ export function createDraftSaver<T>({ save, onKept, pause = 250 }: Options<T>): 
     },
     stop() {
       stopped = true;
-      waiting = undefined;
       clearTimeout(timer);
       clearInterval(clock);
+      timer = undefined;
+      clock = undefined;
+    },
+    goOn() {
+      stopped = false;
+      if (waiting !== undefined) plan(pause);
     },
   };
 }

@@ -1,4 +1,85 @@
-/** Being built. */
+import { Navigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { Intake } from '../../../shared/case/intake.ts';
+import { type Day, instant } from '../../../shared/dates.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { DraftId } from '../../../shared/ids.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { timeOf } from '../../../shared/text/format-time.ts';
+import { intakeText } from '../../../shared/text/intake.ts';
+import { type Lists, useLists } from '../../lists.ts';
+import { Busy } from '../../parts/busy.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { BelowHead, Sheet } from '../../parts/sheet.tsx';
+import { type Api, useApi } from '../../queries.ts';
+import { CallDesk } from './call-desk.tsx';
+import { emptyIntake } from './intake-form.ts';
+import { newDraftId } from './new-draft-id.ts';
+import { unkeptIntake } from './use-draft.ts';
+
+/** Drafts begun in this window: there is nothing to load for them, so that the story has the focus at once. */
+const begun = new Set<string>();
+
+/** Nieuwe melding: a call being typed. Without a draft in the address a new one is begun. */
 export function IntakeScreen() {
-  return null;
+  const { draftId } = useParams({ strict: false });
+  const parsed = DraftId.safeParse(draftId);
+  return parsed.success ? <OpenedDraft key={parsed.data} id={parsed.data} /> : <BeginDraft />;
+}
+
+function BeginDraft() {
+  const [draftId] = useState(newDraftId);
+  begun.add(draftId);
+  return <Navigate to="/nieuw/$draftId" params={{ draftId }} replace />;
+}
+
+/** A draft is asked for once, when it is opened: what is typed here is newer than anything the register answers later. */
+function OpenedDraft({ id }: { readonly id: DraftId }) {
+  const api = useApi();
+  const lists = useLists();
+  const { say, language, today } = useLanguage();
+  const [loaded, setLoaded] = useState<Loaded>(() => ({ intake: unkeptIntake(id), done: begun.has(id) }));
+  useEffect(() => {
+    if (!loaded.done) void loadDraft(api, id).then(setLoaded);
+  }, [api, id, loaded.done]);
+  if (loaded.done && loaded.failure === undefined && lists.items('channels').length > 0) {
+    return <CallDesk id={id} opened={loaded.intake ?? freshIntake(lists, today)} />;
+  }
+  return (
+    <Sheet title={say(intakeText['intake.title'])}>
+      <BelowHead>
+        {loaded.failure ? (
+          <Notice kind="urgent" title={failureSentence(loaded.failure, language)} />
+        ) : (
+          <Busy label={say(intakeText['intake.loading'])} />
+        )}
+      </BelowHead>
+    </Sheet>
+  );
+}
+
+interface Loaded {
+  readonly intake: Intake | undefined;
+  readonly done: boolean;
+  readonly failure?: Failure;
+}
+
+async function loadDraft(api: Api, id: DraftId): Promise<Loaded> {
+  const typed = unkeptIntake(id);
+  if (typed) return { intake: typed, done: true };
+  try {
+    const answer = await api.draft.list.call({});
+    if (!answer.ok) return { intake: undefined, done: true, failure: answer.failure };
+    return { intake: answer.value.find((draft) => draft.id === id)?.intake, done: true };
+  } catch {
+    return { intake: undefined, done: true, failure: { code: 'no-connection' } };
+  }
+}
+
+/** A new call came in now, by telephone unless the office offers no such channel. */
+function freshIntake(lists: Lists, today: Day): Intake {
+  const channels = lists.offered('channels');
+  const channel = (channels.find(({ code }) => code === 'TEL') ?? channels[0])?.code ?? 'TEL';
+  return emptyIntake({ today, time: timeOf(instant(new Date().toISOString())), channel });
 }

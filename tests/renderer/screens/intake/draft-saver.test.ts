@@ -101,3 +101,13 @@ test('after stopping nothing is saved any more', async () => {
   await vi.advanceTimersByTimeAsync(3000);
   expect(saved).toEqual([]);
 });
+
+test('what was typed while saving stood still is saved when it goes on', async () => {
+  const { saver, saved } = register(10);
+  saver.stop();
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  saver.goOn();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(saved).toEqual(['a']);
+});

@@ -33,7 +33,10 @@ test('an intake opens with how and when it came in, and nothing else', () => {
 });
 
 test('a letter of three days ago keeps its day, without a time when none is known', () => {
-  expect(withReceived(empty, day('2026-11-16'), undefined)).toMatchObject({ receivedOn: '2026-11-16', receivedAt: null });
+  expect(withReceived(empty, day('2026-11-16'), undefined)).toMatchObject({
+    receivedOn: '2026-11-16',
+    receivedAt: null,
+  });
   expect(withReceived(empty, day('2026-07-01'), '09:00').receivedAt).toBe('2026-07-01T07:00:00.000Z');
 });
 
@@ -69,7 +72,15 @@ test('who stays anonymous leaves no name or number behind, and may change his mi
 });
 
 test('an organisation brings its kind; a kind stands for itself', () => {
-  const maasbocht = { code: 'ORG-01', parent: null, nl: 'Maasbocht', en: 'Maasbocht', active: true, order: 1, data: { kind: 'HH' } };
+  const maasbocht = {
+    code: 'ORG-01',
+    parent: null,
+    nl: 'Maasbocht',
+    en: 'Maasbocht',
+    active: true,
+    order: 1,
+    data: { kind: 'HH' },
+  };
   const party = { kind: 'HH', organisation: 'ORG-01' };
   expect(partyOf(partyId(party), [maasbocht])).toEqual(party);
   expect(partyOf(partyId({ kind: 'WT', organisation: null }), [])).toEqual({ kind: 'WT', organisation: null });
@@ -79,7 +90,7 @@ test('an organisation brings its kind; a kind stands for itself', () => {
 test('only what the register cannot do without is asked at the end', () => {
   expect(intakeProblems(empty, today).map(({ field }) => field)).toEqual(['story', 'kind']);
   expect(intakeProblems({ ...empty, story: 'Niemand belt terug.', kind: 'SIG' }, today)).toEqual([]);
-  expect(intakeProblems({ ...empty, subjects: ['COM-02'], kind: 'SIG', receivedOn: day('2026-11-20') }, today)).toEqual([
-    { field: 'receivedOn', key: 'receivedInFuture' },
-  ]);
+  expect(intakeProblems({ ...empty, subjects: ['COM-02'], kind: 'SIG', receivedOn: day('2026-11-20') }, today)).toEqual(
+    [{ field: 'receivedOn', key: 'receivedInFuture' }],
+  );
 });

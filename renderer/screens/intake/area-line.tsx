@@ -1,0 +1,103 @@
+import { MapPin } from 'lucide-react';
+import { useState } from 'react';
+import type { ListItem } from '../../../shared/contract/administration.ts';
+import { areaOfPostcode } from '../../../shared/reference/area-of-postcode.ts';
+import { parsePostcode } from '../../../shared/reference/postcode.ts';
+import { intakeText } from '../../../shared/text/intake.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import { useLists } from '../../lists.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { Select } from '../../parts/select.tsx';
+import { aboutPerson } from './intake-form.ts';
+import { fieldId, type PartProps } from './part-props.ts';
+
+/** Where it plays: what the postcode says, how sure that is, and the way to correct it. */
+export function AreaLine({ intake, change }: PartProps) {
+  const speech = useLanguage();
+  const lists = useLists();
+  const [choosing, setChoosing] = useState(false);
+  const items = lists.items('areas');
+  const said = placeSentence({ intake, items, speech });
+  const act =
+    intake.area === null
+      ? intakeText['intake.choose-area']
+      : intake.wijk === null
+        ? intakeText['intake.choose-wijk']
+        : intakeText['intake.change-area'];
+  return (
+    <>
+      <p className="hint">
+        <Icon of={MapPin} />
+        <span>
+          {said}{' '}
+          <Button kind="quiet" small aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            {speech.say(act)}
+          </Button>
+        </span>
+      </p>
+      {choosing && <PlaceFields intake={intake} change={change} items={lists.offered('areas')} />}
+    </>
+  );
+}
+
+interface PlaceFieldsProps extends PartProps {
+  readonly items: readonly ListItem[];
+}
+
+function PlaceFields({ intake, change, items }: PlaceFieldsProps) {
+  const { say, language } = useLanguage();
+  const options = (found: readonly ListItem[]) => found.map((item) => ({ value: item.code, label: item[language] }));
+  const areas = items.filter((item) => item.data.level === 'area');
+  const wijken = items.filter((item) => item.data.level === 'wijk' && item.parent === intake.area);
+  return (
+    <div className="two lead">
+      <Select
+        label={say(intakeText['intake.area'])}
+        id={fieldId('area')}
+        value={intake.area ?? ''}
+        emptyLabel={say(intakeText['intake.unknown'])}
+        options={options(areas)}
+        onChange={(area) => change((present) => ({ ...present, area: area === '' ? null : area, wijk: null }))}
+      />
+      <Select
+        label={say(intakeText['intake.wijk'])}
+        id={fieldId('wijk')}
+        value={intake.wijk ?? ''}
+        emptyLabel={say(intakeText['intake.unknown'])}
+        options={options(wijken)}
+        onChange={(wijk) => change((present) => ({ ...present, wijk: wijk === '' ? null : wijk }))}
+      />
+    </div>
+  );
+}
+
+interface Placing {
+  readonly intake: PartProps['intake'];
+  readonly items: readonly ListItem[];
+  readonly speech: Speech;
+}
+
+/** What is known of the place, in one sentence. */
+function placeSentence({ intake, items, speech }: Placing): string {
+  const { say, language } = speech;
+  const label = (code: string) => items.find((item) => item.code === code)?.[language] ?? code;
+  const { postcode } = aboutPerson(intake);
+  if (intake.area === null) return say(withoutArea(postcode));
+  const area = label(intake.area);
+  if (intake.wijk !== null) return say(intakeText['intake.area-known'], { area, wijk: label(intake.wijk) });
+  const place = areaOfPostcode(postcode);
+  if (place === null || place.area !== intake.area) return say(intakeText['intake.area-only'], { area });
+  if (place.areaCertainty !== 'high') return say(intakeText['intake.area-unsure'], { area });
+  const wijken = [place.wijk, ...place.others].filter((wijk) => wijk !== null).map(label);
+  if (wijken.length === 0) return say(intakeText['intake.area-only'], { area });
+  const either = new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'disjunction' });
+  return say(intakeText['intake.area-doubt'], { area, wijken: either.format(wijken) });
+}
+
+function withoutArea(postcode: string): Words {
+  const { kind } = parsePostcode(postcode);
+  if (kind === 'empty') return intakeText['intake.area-none'];
+  return kind === 'partial' ? intakeText['intake.postcode-partial'] : intakeText['intake.postcode-outside'];
+}

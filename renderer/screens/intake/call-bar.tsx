@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Intake } from '../../../shared/case/intake.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { intakeText } from '../../../shared/text/intake.ts';
+import { Button } from '../../parts/button.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { ErrorSummary } from '../../parts/error-summary.tsx';
+import { Kbd } from '../../parts/kbd.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { ActionBar } from '../../parts/sheet.tsx';
+import type { Kept } from './draft-saver.ts';
+import { type IntakeProblem, intakeProblems } from './intake-form.ts';
+import { fieldId } from './part-props.ts';
+import type { CallActs } from './use-call-acts.ts';
+
+interface CallBarProps {
+  readonly intake: Intake;
+  readonly kept: Kept;
+  readonly acts: CallActs;
+}
+
+/** Leg vast, what is still needed for it, and the way to throw the draft away. */
+export function CallBar({ intake, kept, acts }: CallBarProps) {
+  const speech = useLanguage();
+  const { say, today } = speech;
+  const [discarding, setDiscarding] = useState(false);
+  const needed = intakeProblems(intake, today);
+  return (
+    <ActionBar above={<CallTrouble kept={kept} acts={acts} />}>
+      <Button kind="primary" keys="Ctrl+Enter" onClick={acts.record}>
+        {say(intakeText['intake.record'])}
+      </Button>
+      <span className="sm muted">
+        {needed.length === 0 ? say(intakeText['intake.can-record']) : neededSentence(needed, speech)}
+      </span>
+      <span className="sm muted push key-hints">
+        <Kbd keys="F6" /> {say(intakeText['intake.next-part-key'])} <Kbd keys="?" />{' '}
+        {say(intakeText['intake.all-keys'])}
+      </span>
+      {kept.state !== 'untouched' && (
+        <Button kind="quiet" small onClick={() => setDiscarding(true)}>
+          {say(intakeText['intake.discard'])}
+        </Button>
+      )}
+      <ConfirmDialog
+        open={discarding}
+        onClose={() => setDiscarding(false)}
+        title={say(intakeText['intake.discard-title'])}
+        act={say(intakeText['intake.discard'])}
+        wayBack={say(intakeText['intake.discard-back'])}
+        onAct={acts.discard}
+      >
+        <p>{say(intakeText['intake.discard-body'])}</p>
+      </ConfirmDialog>
+    </ActionBar>
+  );
+}
+
+/** What keeps the report from being recorded or the draft from being kept. */
+function CallTrouble({ kept, acts }: Pick<CallBarProps, 'kept' | 'acts'>) {
+  const { say, language } = useLanguage();
+  const retry = (
+    <Button small onClick={acts.retry}>
+      {say(intakeText['intake.try-again'])}
+    </Button>
+  );
+  return (
+    <>
+      <ErrorSummary
+        key={acts.tries}
+        problems={acts.problems.map(({ field, key }) => ({ fieldId: fieldId(field), message: say(problemWords[key]) }))}
+      />
+      {acts.failure && (
+        <Notice kind="urgent" title={say(intakeText['intake.not-recorded'])}>
+          {failureSentence(acts.failure, language)}
+        </Notice>
+      )}
+      {kept.state === 'refused' && (
+        <Notice kind="urgent" alert title={say(intakeText['intake.not-kept'])} acts={retry}>
+          {failureSentence(kept.failure, language)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const problemWords = {
+  needsKind: intakeText['intake.needs-kind'],
+  needsMatter: intakeText['intake.needs-matter'],
+  receivedInFuture: intakeText['intake.received-in-future'],
+} as const;
+
+const needs = {
+  needsKind: intakeText['intake.need-kind'],
+  needsMatter: intakeText['intake.need-story'],
+  receivedInFuture: intakeText['intake.need-day'],
+} as const;
+
+function neededSentence(problems: readonly IntakeProblem[], { say, language }: Speech): string {
+  const list = new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
+  return say(intakeText['intake.needs-still'], { what: list.format(problems.map(({ key }) => say(needs[key]))) });
+}

@@ -1,0 +1,87 @@
+import { CirclePause } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { type Intake, nobody } from '../../../shared/case/intake.ts';
+import type { DraftId } from '../../../shared/ids.ts';
+import { intakeText } from '../../../shared/text/intake.ts';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Sheet, Split } from '../../parts/sheet.tsx';
+import { CallBar } from './call-bar.tsx';
+import { CallPart } from './call-part.tsx';
+import { callerName, OtherCalls, ToAsk, ToSay } from './call-side.tsx';
+import { FollowUpPart } from './follow-up-part.tsx';
+import { withAnonymous } from './intake-form.ts';
+import { KeptLine } from './kept-line.tsx';
+import { MatterPart } from './matter-part.tsx';
+import { AboutPart, CallerPart } from './people-parts.tsx';
+import { SafetySide } from './safety-side.tsx';
+import { StoryPart } from './story-part.tsx';
+import { useCallActs } from './use-call-acts.ts';
+import { useDraft } from './use-draft.ts';
+import { useSafety } from './use-safety.ts';
+
+interface CallDeskProps {
+  readonly id: DraftId;
+  readonly opened: Intake;
+}
+
+/** One call: the form in the order people tell it, what helps beside it, and the acts below. */
+export function CallDesk({ id, opened }: CallDeskProps) {
+  const { say } = useLanguage();
+  const draft = useDraft(id, opened);
+  const { intake, change } = draft;
+  const safety = useSafety(intake);
+  const storyRef = useRef<HTMLTextAreaElement>(null);
+  const [named, setNamed] = useState(nobody);
+  const setAnonymous = (anonymous: boolean) => {
+    if (anonymous) setNamed(intake.caller);
+    change((present) => withAnonymous(present, anonymous, named));
+  };
+  const noteSafety = () => {
+    change((present) => ({
+      ...present,
+      story: `${present.story.trimEnd()}\n${say(intakeText['intake.safety-noted'])} `.trimStart(),
+    }));
+    storyRef.current?.focus();
+  };
+  const acts = useCallActs({ id, draft, safety, onAnonymous: () => setAnonymous(!intake.anonymous) });
+  return (
+    <Sheet
+      fixed
+      title={say(intakeText['intake.title'])}
+      titleNote={callerName(intake) ?? undefined}
+      acts={
+        <>
+          <KeptLine kept={draft.kept} />
+          <Button icon={CirclePause} keys="F8" onClick={acts.park}>
+            {say(intakeText['intake.park'])}
+          </Button>
+        </>
+      }
+    >
+      <Split
+        desk
+        sideLabel={say(intakeText['intake.side-label'])}
+        sideSize={20.5}
+        side={
+          <>
+            <SafetySide safety={safety} onNote={noteSafety} />
+            <ToSay intake={intake} />
+            <ToAsk kind={intake.kind} />
+            <OtherCalls current={id} />
+          </>
+        }
+      >
+        <div className="call-form">
+          <CallPart intake={intake} change={change} />
+          <StoryPart intake={intake} change={change} storyRef={storyRef} />
+          <CallerPart intake={intake} change={change} onAnonymous={setAnonymous} />
+          <AboutPart intake={intake} change={change} />
+          <MatterPart intake={intake} change={change} />
+          <FollowUpPart intake={intake} change={change} />
+        </div>
+      </Split>
+      <CallBar intake={intake} kept={draft.kept} acts={acts} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,38 @@
+import { textLength } from '../../../shared/case/intake.ts';
+import { intakeText } from '../../../shared/text/intake.ts';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { FormPart } from '../../parts/entry.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { fieldId, type PartProps } from './part-props.ts';
+import { ServiceNumberHint } from './service-number-hint.tsx';
+
+/** Vervolg: whether the Meldpunt can reply, and how the caller wants to be reached. */
+export function FollowUpPart({ intake, change }: PartProps) {
+  const { say } = useLanguage();
+  const setWishes = (wishes: string) => change((present) => ({ ...present, wishes }));
+  return (
+    <FormPart title={say(intakeText['intake.part-follow-up'])}>
+      <div className="two matter">
+        <ChoiceBar
+          label={say(intakeText['intake.reply'])}
+          id={fieldId('replyPossible')}
+          value={intake.replyPossible ? 'yes' : 'no'}
+          options={[
+            { value: 'yes', label: say(intakeText['intake.reply-yes']) },
+            { value: 'no', label: say(intakeText['intake.reply-no']) },
+          ]}
+          onChange={(answer) => change((present) => ({ ...present, replyPossible: answer === 'yes' }))}
+        />
+        <TextField
+          label={say(intakeText['intake.wishes'])}
+          id={fieldId('wishes')}
+          maxLength={textLength}
+          value={intake.wishes}
+          onChange={setWishes}
+        />
+      </div>
+      <ServiceNumberHint text={intake.wishes} onChange={setWishes} />
+    </FormPart>
+  );
+}

@@ -1,0 +1,116 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
+import type { DraftId } from '../../../shared/ids.ts';
+import { intakeText } from '../../../shared/text/intake.ts';
+import { partsText } from '../../../shared/text/parts.ts';
+import { sayDone } from '../../just-done.tsx';
+import { useShortcut } from '../../parts/keys.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { useApi, useWrite } from '../../queries.ts';
+import { type IntakeProblem, intakeProblems } from './intake-form.ts';
+import { type DraftInHand, forgetUnkept } from './use-draft.ts';
+import type { Safety } from './use-safety.ts';
+
+export interface CallActs {
+  readonly park: () => void;
+  readonly record: () => void;
+  readonly discard: () => void;
+  readonly retry: () => void;
+  readonly busy: boolean;
+  /** What kept the last try to record from being done. */
+  readonly problems: readonly IntakeProblem[];
+  readonly failure: Failure | null;
+  /** Counts the tries to record, so that each refused try takes the focus to its list. */
+  readonly tries: number;
+}
+
+interface CallActsInput {
+  readonly id: DraftId;
+  readonly draft: DraftInHand;
+  readonly safety: Safety;
+  readonly onAnonymous: () => void;
+}
+
+/** What can be done with a call, by button and by key. */
+export function useCallActs(input: CallActsInput): CallActs {
+  const { id, draft, safety, onAnonymous } = input;
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const api = useApi();
+  const discarding = useWrite(api.draft.discard.mutationOptions());
+  const recording = useRecording(id, draft);
+  const leave = async (message: string) => {
+    await navigate({ to: '/' });
+    sayDone(message);
+  };
+  const park = async () => {
+    await draft.saver.flush();
+    await leave(say(intakeText['intake.parked']));
+  };
+  const discard = async () => {
+    await draft.saver.flush();
+    draft.saver.stop();
+    await discarding.write({ id });
+    forgetUnkept(id);
+    await leave(say(intakeText['intake.discarded']));
+  };
+  const group = say(partsText.keysInCall);
+  useShortcut({ id: 'parkCall', keys: 'F8', label: say(intakeText['intake.park']), group, run: () => void park() });
+  useShortcut({
+    id: 'recordCall',
+    keys: 'Ctrl+Enter',
+    label: say(intakeText['intake.record']),
+    group,
+    run: recording.record,
+  });
+  useShortcut({
+    id: 'anonymousCall',
+    keys: 'Alt+A',
+    label: say(intakeText['intake.anonymous-key']),
+    group,
+    run: onAnonymous,
+  });
+  useShortcut({
+    id: 'showSafety',
+    keys: 'Alt+V',
+    label: say(intakeText['intake.show-safety']),
+    group,
+    run: safety.show,
+  });
+  return {
+    ...recording,
+    park: () => void park(),
+    discard: () => void discard(),
+    retry: () => void draft.saver.flush(),
+  };
+}
+
+/** Recording the report: what is missing is asked only now; what was typed stays whatever the answer. */
+function useRecording(id: DraftId, { intake, saver }: DraftInHand) {
+  const { say, today } = useLanguage();
+  const navigate = useNavigate();
+  const api = useApi();
+  const registering = useWrite(api.case.register.mutationOptions());
+  const [problems, setProblems] = useState<readonly IntakeProblem[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [tries, setTries] = useState(0);
+  const record = async () => {
+    const found = intakeProblems(intake, today);
+    setProblems(found);
+    setFailure(null);
+    setTries((count) => count + 1);
+    if (found.length > 0 || registering.busy) return;
+    await saver.flush();
+    saver.stop();
+    const answer = await registering.write({ intake, draftId: id });
+    if (!answer.ok) {
+      saver.goOn();
+      return setFailure(answer.failure);
+    }
+    forgetUnkept(id);
+    await navigate({ to: '/melding/$caseId', params: { caseId: answer.value.id } });
+    sayDone(say(intakeText['intake.recorded'], { number: answer.value.number }));
+  };
+  return { record: () => void record(), busy: registering.busy, problems, failure, tries };
+}
