@@ -24,7 +24,8 @@ export interface KeyRegister {
   add(shortcut: Registered): () => void;
   /** A dialog opens: until the returned function is called only keys of its layer work. */
   openLayer(layer: number): () => void;
-  switchOff(ids: readonly string[]): void;
+  /** These shortcuts do not work; nor does any single character unless `singleKeys`. */
+  switchOff(ids: readonly string[], singleKeys: boolean): void;
   list(): readonly Shortcut[];
   subscribe(listener: () => void): () => void;
   /** Runs what the event asks for; true when something did. */
@@ -36,6 +37,7 @@ export function createKeyRegister(): KeyRegister {
   let shortcuts: readonly Registered[] = [];
   let layers: readonly number[] = [0];
   let off: readonly string[] = [];
+  let singles = true;
   const listeners = new Set<() => void>();
   const change = (next: readonly Registered[]) => {
     shortcuts = next;
@@ -53,8 +55,9 @@ export function createKeyRegister(): KeyRegister {
         layers = layers.filter((_, index) => index !== at);
       };
     },
-    switchOff(ids) {
+    switchOff(ids, singleKeys) {
       off = ids;
+      singles = singleKeys;
     },
     list: () => shortcuts,
     subscribe(listener) {
@@ -63,7 +66,8 @@ export function createKeyRegister(): KeyRegister {
     },
     handle(event) {
       const top = Math.max(...layers);
-      const found = shortcuts.findLast((each) => each.layer === top && !off.includes(each.id) && isMeant(each, event));
+      const works = (each: Registered) => each.layer === top && !off.includes(each.id) && (singles || !isSingle(each));
+      const found = shortcuts.findLast((each) => works(each) && isMeant(each, event));
       if (!found) return false;
       event.preventDefault();
       found.run();
@@ -72,10 +76,14 @@ export function createKeyRegister(): KeyRegister {
   };
 }
 
+function isSingle({ keys }: Shortcut): boolean {
+  return keys.length === 1;
+}
+
 function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
   const parts = shortcut.keys.split('+');
   const key = parts.at(-1) ?? '';
-  const single = parts.length === 1 && key.length === 1;
+  const single = isSingle(shortcut);
   const place = shortcut.place ?? (single ? 'outside-fields' : 'everywhere');
   if (place === 'outside-fields' && isTyping(event.target)) return false;
   const ctrl = event.ctrlKey || event.metaKey;

@@ -19,15 +19,17 @@ const LayerContext = createContext(0);
 interface KeysProviderProps {
   /** The ids of shortcuts this person has switched off (WCAG 2.1.4). */
   readonly switchedOff?: readonly string[] | undefined;
+  /** False: no single character is a shortcut (WCAG 2.1.4). */
+  readonly singleKeys?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 const none: readonly string[] = [];
 
 /** Listens to the keyboard once, for the whole application. */
-export function KeysProvider({ switchedOff = none, children }: KeysProviderProps) {
+export function KeysProvider({ switchedOff = none, singleKeys = true, children }: KeysProviderProps) {
   const [register] = useState(createKeyRegister);
-  useEffect(() => register.switchOff(switchedOff), [register, switchedOff]);
+  useEffect(() => register.switchOff(switchedOff, singleKeys), [register, switchedOff, singleKeys]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && !event.isComposing) register.handle(event);

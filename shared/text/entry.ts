@@ -82,6 +82,10 @@ export const entryText = words({
     en: 'At least {atLeast} characters. A few words in a row work well.',
   },
   'entry.recover': { nl: 'Bewaar het wachtwoord en open', en: 'Keep the password and open' },
+  'entry.recovery-key-wrong': {
+    nl: 'Deze herstelsleutel of inlognaam klopt niet. Kijk elk teken na op het papier.',
+    en: 'This recovery key or sign-in name is not right. Check each character on the paper.',
+  },
   'entry.fill-in-recovery-key': {
     nl: 'Vul de herstelsleutel in. Hij staat op het papier.',
     en: 'Enter the recovery key. It is on the paper.',

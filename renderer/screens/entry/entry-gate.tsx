@@ -1,6 +1,74 @@
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode, useState } from 'react';
+import type { Language } from '../../../shared/text/text.ts';
+import { MeProvider } from '../../me.ts';
+import { presentDay } from '../../present.ts';
+import { SessionProvider } from '../../session.ts';
+import { EntryFrame } from './entry-frame.tsx';
+import { FirstStart } from './first-start.tsx';
+import { Locked } from './locked.tsx';
+import type { Made } from './made.ts';
+import { PracticePage } from './practice-page.tsx';
+import { Recover } from './recover.tsx';
+import { RecoveryKeyPage } from './recovery-key-page.tsx';
+import { SignIn } from './sign-in.tsx';
+import { Stuck } from './stuck.tsx';
+import { type Gate, useGate } from './use-gate.ts';
 
-/** Being built. */
+/**
+ * First who is at the screen, then the screens. While the window is locked the screens stay as they are, out of sight
+ * and out of reach, so that not a letter that was typed is lost.
+ */
 export function EntryGate({ children }: { readonly children: ReactNode }) {
-  return children;
+  const gate = useGate();
+  const { me, inside } = gate;
+  const [chosen, setLanguage] = useState<Language>();
+  const language = inside ? me?.preferences.language : (chosen ?? me?.preferences.language);
+  return (
+    <EntryFrame language={language ?? 'nl'} today={me?.today ?? presentDay()} singleKeys={me?.preferences.singleKeys}>
+      {me !== null && (
+        <MeProvider value={me}>
+          <SessionProvider value={gate.session}>
+            <Activity key={me.user} mode={inside ? 'visible' : 'hidden'}>
+              {children}
+            </Activity>
+          </SessionProvider>
+        </MeProvider>
+      )}
+      {!inside && <Outside gate={gate} onLanguage={setLanguage} />}
+    </EntryFrame>
+  );
+}
+
+interface OutsideProps {
+  readonly gate: Gate;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The page of whoever is not inside: begin, sign in, unlock, recover, or why none of that works. */
+function Outside({ gate, onLanguage }: OutsideProps) {
+  const [made, setMade] = useState<Made | null>(null);
+  const [recovering, setRecovering] = useState(false);
+  const { status, lockedAt, session } = gate;
+  // What was made stays here until the gate opens: its passwords and its key are nowhere else.
+  if (made?.kind === 'register') return <RecoveryKeyPage made={made} onLanguage={onLanguage} />;
+  if (made?.kind === 'practice') return <PracticePage made={made} onLanguage={onLanguage} />;
+  if (status.state !== 'ready') return <Stuck read={status} onLanguage={onLanguage} />;
+  const { state, name, user, office, folder } = status.value;
+  const place = { office, folder, onLanguage };
+  if (state === 'no-register') return <FirstStart {...place} onMade={setMade} />;
+  if (recovering) {
+    return <Recover {...place} user={user} onBack={() => setRecovering(false)} onEntered={gate.unlocked} />;
+  }
+  if (state === 'signed-out') return <SignIn {...place} onRecover={() => setRecovering(true)} />;
+  if (state === 'signed-in' && lockedAt === null) return <Stuck read={gate.meRead} onLanguage={onLanguage} />;
+  return (
+    <Locked
+      {...place}
+      name={name ?? ''}
+      lockedAt={lockedAt}
+      onUnlocked={gate.unlocked}
+      onSomebodyElse={session.signOut}
+      onRecover={() => setRecovering(true)}
+    />
+  );
 }

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from 'react';
+import { entryText } from '../../../shared/text/entry.ts';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useApi, useWrite } from '../../queries.ts';
+import { GatePage } from './gate-page.tsx';
+import { PasswordField } from './password-field.tsx';
+import { type GatePlace, RegisterPlace } from './register-place.tsx';
+import { RegisterRefusal } from './register-refusal.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
+import { useRefusal } from './use-refusal.ts';
+
+interface SignInProps extends GatePlace {
+  readonly onRecover: () => void;
+}
+
+/** Cold start: name and password. It never says which of the two was wrong, nor what is waiting. */
+export function SignIn({ onRecover, ...place }: SignInProps) {
+  const { say } = useLanguage();
+  const api = useApi();
+  const { busy, write } = useWrite(api.entry.signIn.mutationOptions());
+  const [user, setUser] = useState('');
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const refusal = useRefusal({ known: false });
+  const first = useFirstFocus();
+  const missingUser = tried && user.trim() === '';
+  const missingPassword = tried && password === '';
+  const enter = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (busy || user.trim() === '' || password === '') return;
+    const answer = await write({ user: user.trim().toLowerCase(), password });
+    refusal.show(answer.ok ? null : answer.failure);
+  };
+  const intro = place.office === null ? undefined : say(entryText['entry.sign-in-intro'], { office: place.office });
+  return (
+    <GatePage
+      title={say(entryText['entry.sign-in-title'])}
+      intro={intro}
+      onLanguage={place.onLanguage}
+      aside={<RegisterPlace {...place} />}
+    >
+      <RegisterRefusal sentence={refusal.atRegister} />
+      <form onSubmit={enter}>
+        <TextField
+          ref={first}
+          label={say(entryText['entry.name'])}
+          value={user}
+          onChange={setUser}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={100}
+          error={missingUser ? say(entryText['entry.fill-in-name']) : undefined}
+        />
+        <PasswordField
+          label={say(entryText['entry.password'])}
+          kind="current-password"
+          value={password}
+          onChange={setPassword}
+          error={missingPassword ? say(entryText['entry.fill-in-password']) : refusal.atPassword}
+        />
+        <div className="acts">
+          <Button kind="primary" type="submit" keys="Enter">
+            {say(entryText['entry.sign-in'])}
+          </Button>
+        </div>
+        <p className="sm muted">
+          {say(entryText['entry.password-lost'])}{' '}
+          <Button kind="quiet" className="inline" onClick={onRecover}>
+            {say(entryText['entry.use-recovery-key'])}
+          </Button>{' '}
+          {say(entryText['entry.or-ask'])}
+        </p>
+      </form>
+    </GatePage>
+  );
+}
