@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, ComboBox as AriaComboBox, Input, Label } from 'react-aria-components';
 import { partsText } from '../../shared/text/parts.ts';
 import { ComboList } from './combo-list.tsx';
@@ -21,6 +21,7 @@ interface ComboBoxProps extends FieldFrame {
 export function ComboBox(props: ComboBoxProps) {
   const { label, labelHidden, labelNote, hint, error, id, items, value, onChange, onType, placeholder } = props;
   const { say } = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
   const chosen = items.find((item) => item.id === value)?.text ?? '';
   const [typed, setTyped] = useState<string>();
   const shown = useMemo(() => matchingItems(items, typed ?? ''), [items, typed]);
@@ -51,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
         <Label>{label}</Label>
         {labelNote !== undefined && <span className="sm muted">{labelNote}</span>}
       </div>
-      <div className={error === undefined ? 'in' : 'in bad'}>
+      <div className={error === undefined ? 'in' : 'in bad'} ref={box}>
         <Input
           id={id}
           placeholder={placeholder ?? say(partsText.typeToFind)}
@@ -63,7 +64,7 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       <FieldError id={errorId} error={error} />
       {hint !== undefined && <p className="hint">{hint}</p>}
-      <ComboList />
+      <ComboList boxRef={box} />
     </AriaComboBox>
   );
 }

@@ -1,13 +1,19 @@
+import type { RefObject } from 'react';
 import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { partsText } from '../../shared/text/parts.ts';
 import type { ComboItem } from './combo-options.ts';
 import { useLanguage } from './language.tsx';
 
+interface ComboListProps {
+  /** The box the list hangs under and whose width it takes. */
+  readonly boxRef: RefObject<HTMLElement | null>;
+}
+
 /** The list that opens under a combo box. */
-export function ComboList() {
+export function ComboList({ boxRef }: ComboListProps) {
   const { say } = useLanguage();
   return (
-    <Popover className="float" offset={2}>
+    <Popover className="float" triggerRef={boxRef} offset={2}>
       <ListBox<ComboItem> renderEmptyState={() => <p className="none">{say(partsText.nothingFound)}</p>}>
         {(item) => (
           <ListBoxItem className="opt" id={item.id} textValue={item.text}>

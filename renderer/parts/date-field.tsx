@@ -124,7 +124,7 @@ function DayPicker({ field, boxRef, speech, label }: DayPickerProps) {
       >
         <Icon of={CalendarDays} />
       </button>
-      <Popover className="float" triggerRef={boxRef} isOpen={open} onOpenChange={setOpen} placement="bottom end">
+      <Popover className="float fit" triggerRef={boxRef} isOpen={open} onOpenChange={setOpen} placement="bottom end">
         <Dialog className="calendar" aria-label={title}>
           <I18nProvider locale={speech.language === 'nl' ? 'nl-NL' : 'en-GB'}>
             <MonthView field={field} speech={speech} onPicked={() => setOpen(false)} />
@@ -165,7 +165,9 @@ function MonthView({ field, speech, onPicked }: MonthViewProps) {
           <Icon of={ChevronRight} />
         </AriaButton>
       </header>
-      <CalendarGrid weekdayStyle="short">{(date) => <CalendarCell className="cell" date={date} />}</CalendarGrid>
+      <CalendarGrid weekdayStyle="short">
+        {(date) => <CalendarCell className={date.toString() === speech.today ? 'cell today' : 'cell'} date={date} />}
+      </CalendarGrid>
     </Calendar>
   );
 }

@@ -31,7 +31,7 @@ export function KeySheet({ open, onClose, foot }: KeySheetProps) {
               {lines.map((line) => (
                 <li key={line.label}>
                   {line.label}
-                  <span className="nowrap">
+                  <span className="key-row">
                     {line.keys.map((keys) => (
                       <Kbd key={keys} keys={keys} spoken />
                     ))}
@@ -41,7 +41,7 @@ export function KeySheet({ open, onClose, foot }: KeySheetProps) {
             </ul>
           </section>
         ))}
-        {foot !== undefined && <p className="sm muted">{foot}</p>}
+        {foot !== undefined && <p className="sm muted foot">{foot}</p>}
       </div>
     </Dialog>
   );

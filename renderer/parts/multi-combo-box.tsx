@@ -24,6 +24,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   const open = useMemo(() => items.filter((item) => !values.includes(item.id)), [items, values]);
   const shown = useMemo(() => matchingItems(open, typed), [open, typed]);
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const type = (text: string) => {
     setTyped(text);
     onType?.(text);
@@ -57,7 +58,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
         <Label>{label}</Label>
         {labelNote !== undefined && <span className="sm muted">{labelNote}</span>}
       </div>
-      <div className={error === undefined ? 'in wraps' : 'in wraps bad'}>
+      <div className={error === undefined ? 'in wraps' : 'in wraps bad'} ref={box}>
         <Chips items={items} values={values} onRemove={remove} />
         <Input
           ref={input}
@@ -69,7 +70,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
       </div>
       <FieldError id={errorId} error={error} />
       {hint !== undefined && <p className="hint">{hint}</p>}
-      <ComboList />
+      <ComboList boxRef={box} />
     </AriaComboBox>
   );
 }

@@ -46,7 +46,7 @@ export function IntakePage() {
           Leg de melding vast
         </Button>
         <span className="sm muted">U kunt nu vastleggen. De rest kan later.</span>
-        <span className="sm muted push">
+        <span className="sm muted push keys-hint">
           <Kbd keys="F6" /> volgend deel <Kbd keys="?" /> alle toetsen
         </span>
       </ActionBar>

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 const here = new URL('.', import.meta.url).pathname;
-const built = new URL('../../../.work/gallery', import.meta.url).pathname;
+const work = new URL('../../../.work/', import.meta.url).pathname;
 
 /** The policy the product is served with; the gallery must live under it too. */
 const policy = [
@@ -36,6 +36,9 @@ export interface ServedGallery {
 
 /** Builds the gallery as the product is built and serves it on a free port of this machine, under the product's content policy. */
 export async function serveGallery(): Promise<ServedGallery> {
+  await mkdir(work, { recursive: true });
+  // A folder of its own: two workers may build at the same time.
+  const built = await mkdtemp(join(work, 'gallery-'));
   await build({
     configFile: false,
     logLevel: 'error',
@@ -65,7 +68,12 @@ export async function serveGallery(): Promise<ServedGallery> {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: addressOf(server), close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return { address: addressOf(server), close: () => stop(server, built) };
+}
+
+async function stop(server: Server, built: string) {
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await rm(built, { recursive: true, force: true });
 }
 
 function addressOf(server: Server): string {
