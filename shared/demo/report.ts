@@ -101,7 +101,7 @@ function reportOf(arrival: Arrival, random: Random): PlannedReport {
       name: matter.organisation?.name ?? null,
     },
     subjects: matter.subjects,
-    ...whereOf(persona, people, random),
+    ...whereOf(persona, people, spike !== null || random.chance(0.7)),
     reporterRole: persona.role,
     anonymous,
     replyPossible,
@@ -179,10 +179,11 @@ function peopleOf(
 function whereOf(
   persona: Persona,
   { caller, concerned }: { readonly caller: Person; readonly concerned: Person | null },
-  random: Random,
+  asked: boolean,
 ): Pick<PlannedReport, 'area' | 'wijk'> {
-  const place = areaOfPostcode((concerned ?? caller).postcode);
-  if (!place) return { area: random.chance(0.7) ? persona.area : null, wijk: null };
+  const helped = persona.concerned === null ? caller : concerned;
+  const place = areaOfPostcode(helped?.postcode ?? '');
+  if (!place) return { area: asked ? persona.area : null, wijk: null };
   return { area: place.area, wijk: place.wijkCertainty === 'low' ? null : place.wijk };
 }
 
