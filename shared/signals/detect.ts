@@ -5,6 +5,7 @@ import type { DaySpan } from './memory.ts';
 import { type DayRun, type PreparedRegister, prepareRegister, replayPrepared, thresholdOn } from './replay-days.ts';
 import type { Regime, UnitScore, WindowScore } from './score-unit.ts';
 import { belongsTo, type Level, type Unit, unitKey, watchedLevels } from './unit.ts';
+import { weeklyFigures } from './weekly-figures.ts';
 
 /** A signal that the office already has, whatever became of it. */
 export interface PastSignal {
@@ -79,12 +80,15 @@ export function detect({
   if (!last) return { today, scores: [], signals: [], withdrawn, groups: 0, threshold: 0 };
   const { book, memory, counts } = last;
   const fresh = book.open.filter((signal) => !isKnown(signal.lead.unit, signal.openedOn, { past, register, settings }));
+  const leads = fresh.map(({ lead }) => lead.unit);
+  const groups = memory.unitsSeen;
+  const context = { register, reports, settings, groups, weeksOf: weeklyFigures(register, leads, settings) };
   return {
     today,
     scores: last.scores.map((score) => todaysScore(counts.units, score)),
-    signals: fresh.map((signal) => foundSignal(signal, { register, reports, settings, groups: memory.unitsSeen })),
+    signals: fresh.map((signal) => foundSignal(signal, context)),
     withdrawn,
-    groups: memory.unitsSeen,
+    groups,
     threshold: thresholdOn(memory),
   };
 }

@@ -5,7 +5,7 @@ import type { PreparedRegister } from './replay-days.ts';
 import type { Regime } from './score-unit.ts';
 import type { OpenSignal } from './signal-book.ts';
 import { belongsTo, type Unit } from './unit.ts';
-import { type WeekFigure, weeklyFigures } from './weekly-figures.ts';
+import type { WeekFigure } from './weekly-figures.ts';
 
 /** Everything a person needs to judge a signal. Days are in the numbering of the reports. */
 export interface FoundSignal {
@@ -46,10 +46,12 @@ export interface SignalContext {
   readonly reports: readonly DatedReport[];
   readonly settings: DetectorSettings;
   readonly groups: number;
+  readonly weeksOf: ReadonlyMap<number, readonly WeekFigure[]>;
 }
 
 /** The signal in full: its reports, callers, usual numbers and weeks. */
-export function foundSignal(signal: OpenSignal, { register, reports, settings, groups }: SignalContext): FoundSignal {
+export function foundSignal(signal: OpenSignal, context: SignalContext): FoundSignal {
+  const { register, reports, settings, groups, weeksOf } = context;
   const { counts, reportsOn } = register;
   const { lead, openedOn, since, lastAlarm, nested } = signal;
   const unit = unitAt(counts.units, lead.unit);
@@ -79,7 +81,7 @@ export function foundSignal(signal: OpenSignal, { register, reports, settings, g
     nested: [...nested.keys()].map((index) => unitAt(counts.units, index)),
     groups,
     falseSignalsAYear: settings.falseSignalsAYear,
-    weeks: weeklyFigures(register, lead.unit, settings),
+    weeks: weeksOf.get(lead.unit) ?? [],
   };
 }
 

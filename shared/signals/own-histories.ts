@@ -3,7 +3,7 @@ import type { Memory } from './memory.ts';
 import { type OwnHistory, ownHistory } from './own-history.ts';
 
 /** A fitted model per unit is used for this many days before it is fitted again. */
-const refitDays = 28;
+const refitDays = 91;
 const weeksLeftOut = 4;
 
 /** The models fitted so far, by unit. Which one applies follows from the day alone, so a run may start anywhere. */

@@ -34,19 +34,27 @@ export function ownHistory(history: WeeklyHistory): OwnHistory | null {
 
 function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, trend: boolean): OwnHistory | null {
   const base = baseWeights(counts.length, leftOut);
-  const places = Array.from({ length: counts.length }, (_, week) => covariatesAt(week, { trend, yearWeeks }));
-  const covariates = (places[0] ?? []).map((_, c) => Float64Array.from(places, (place) => place[c] ?? 0));
-  const data = { counts, levelOf: new Int8Array(counts.length), levels: 1, covariates };
+  const covariates = covariatesOf(counts.length, { trend, yearWeeks });
+  const data = { counts, levelOf: new Int32Array(counts.length), levels: 1, covariates };
   const plain = quasiPoissonFit({ ...data, weights: base });
   if (!plain) return null;
   const dispersion = pearsonDispersion(counts, plain, base);
   const weights = anscombeWeights({ counts, fit: plain, dispersion, threshold: residualThreshold, base });
-  const fit = quasiPoissonFit({ ...data, weights });
+  const fit = quasiPoissonFit({ ...data, weights, start: plain.fitted });
   if (!fit) return null;
   const last = fit.predict({ level: 0, covariates: covariatesAt(counts.length + 4, { trend, yearWeeks }) });
   if (trend && Math.exp(last.logMean) > largestOf(counts)) return null;
   const spread = pearsonDispersion(counts, fit, weights);
   return { expect: (weeks) => total(fit, spread, { weeks, trend, yearWeeks }) };
+}
+
+function covariatesOf(length: number, model: { trend: boolean; yearWeeks: number }): readonly Float64Array[] {
+  const columns = covariatesAt(0, model).map(() => new Float64Array(length));
+  for (let week = 0; week < length; week += 1) {
+    const place = covariatesAt(week, model);
+    for (let c = 0; c < columns.length; c += 1) columns[c]?.fill(place[c] ?? 0, week, week + 1);
+  }
+  return columns;
 }
 
 /** Weights that halve every five years back from the last week, scaled to a mean of 1 over the weeks that count. */

@@ -1,6 +1,6 @@
 import { negativeBinomialQuantile } from '../stats/negative-binomial-quantile.ts';
 import type { DetectorSettings } from './detector-settings.ts';
-import { nextDay, openMemory } from './memory.ts';
+import { type Memory, nextDay, openMemory } from './memory.ts';
 import type { OwnHistories } from './own-histories.ts';
 import type { PreparedRegister } from './replay-days.ts';
 import { scoreUnit } from './score-unit.ts';
@@ -18,24 +18,35 @@ export interface WeekFigure {
 
 const weeksShown = 32;
 
-/** The last 32 weeks of a unit, the last one ending on the last day of the register: each with what was expected at its end. */
-export function weeklyFigures(register: PreparedRegister, unit: number, settings: DetectorSettings): WeekFigure[] {
+/**
+ * The last 32 weeks of each of these units, the last week ending on the last day of the register, with what was expected at the
+ * end of each week. One walk through the days serves all units.
+ */
+export function weeklyFigures(
+  register: PreparedRegister,
+  units: readonly number[],
+  settings: DetectorSettings,
+): ReadonlyMap<number, readonly WeekFigure[]> {
   const { counts, excluded } = register;
+  const figures = new Map(units.map((unit): [number, WeekFigure[]] => [unit, []]));
+  if (units.length === 0) return figures;
   const memory = openMemory(counts, settings, excluded);
   const histories: OwnHistories = new Map();
-  const figures: WeekFigure[] = [];
   const first = counts.days - weeksShown * 7;
   for (let day = 0; day < counts.days; day += 1) {
     nextDay(memory);
-    const left = counts.days - 1 - day;
-    if (day < first || left % 7 !== 0) continue;
-    const window = scoreUnit(memory, histories, unit).windows?.[0];
-    figures.push({
-      lastDay: day + counts.firstDay,
-      observed: memory.inShort[unit] ?? 0,
-      expected: window ? window.expected.mean : null,
-      usualUpTo: window ? negativeBinomialQuantile(settings.usualShare, window.expected) : null,
-    });
+    if (day < first || (counts.days - 1 - day) % 7 !== 0) continue;
+    for (const [unit, weeks] of figures) weeks.push(weekFigure(memory, histories, unit));
   }
   return figures;
+}
+
+function weekFigure(memory: Memory, histories: OwnHistories, unit: number): WeekFigure {
+  const window = scoreUnit(memory, histories, unit).windows?.[0];
+  return {
+    lastDay: memory.day + memory.counts.firstDay,
+    observed: memory.inShort[unit] ?? 0,
+    expected: window ? window.expected.mean : null,
+    usualUpTo: window ? negativeBinomialQuantile(memory.settings.usualShare, window.expected) : null,
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * The inverse of a small symmetric positive definite matrix (row by row), by Cholesky decomposition;
+ * The inverse of a small symmetric positive definite matrix (row by row; only its lower half is read), by Cholesky decomposition;
  * null when it is not positive definite to working precision. An empty matrix has an empty inverse.
  * Source: Golub & Van Loan (2013), Matrix Computations, 4.2.
  */

@@ -11,6 +11,8 @@ export interface QuasiPoissonData {
   readonly covariates: readonly ArrayLike<number>[];
   /** A weight of 0 or more for each count; absent: all 1. */
   readonly weights?: ArrayLike<number>;
+  /** Means (> 0) to start from, for example those of an earlier fit; absent: counts + 0.1, as R does. */
+  readonly start?: ArrayLike<number>;
 }
 
 /** Where to predict: a level and a value for each covariate. */
@@ -40,8 +42,8 @@ export interface QuasiPoissonFit {
 export function quasiPoissonFit(data: QuasiPoissonData): QuasiPoissonFit | null {
   const problem = problemOf(data);
   const { counts } = problem;
-  const logMeans = counts.map((count) => Math.log(count + 0.1));
-  const means = logMeans.map(Math.exp);
+  const means = data.start ? Float64Array.from(data.start) : counts.map((count) => count + 0.1);
+  const logMeans = means.map(Math.log);
   let deviance = devianceOf(problem, means);
   for (let step = 0; step < 25; step += 1) {
     const solution = weightedLeastSquares(problem, logMeans, means);
@@ -65,12 +67,13 @@ interface Problem {
   readonly order: number;
   /** The covariates of count i stand at i × order. */
   readonly covariates: Float64Array;
+  /** Room for the working weight of each count (its mean times its own weight) and its working response. */
+  readonly working: Float64Array;
+  readonly response: Float64Array;
 }
 
 /** A solved step: level sums and centres, the inverse of the centred cross products, the coefficients. */
 interface Solution {
-  /** Working weight of each count: its mean times its own weight. */
-  readonly working: Float64Array;
   readonly levelWeight: Float64Array;
   readonly intercept: Float64Array;
   /** The weighted means of the covariates in level l stand at l × order. */
@@ -92,19 +95,19 @@ function problemOf({ counts, weights, levelOf, levels, covariates }: QuasiPoisso
     levels,
     order,
     covariates: flat,
+    working: new Float64Array(counts.length),
+    response: new Float64Array(counts.length),
   };
 }
 
 function weightedLeastSquares(problem: Problem, logMeans: Float64Array, means: Float64Array): Solution | null {
-  const { counts, weights, order } = problem;
-  const working = new Float64Array(counts.length);
-  const response = new Float64Array(counts.length);
+  const { counts, weights, order, working, response } = problem;
   for (let i = 0; i < counts.length; i += 1) {
     const mean = means[i] ?? 0;
     working[i] = mean * (weights[i] ?? 0);
     response[i] = (logMeans[i] ?? 0) + ((counts[i] ?? 0) - mean) / mean;
   }
-  const { levelWeight, intercept, centre } = levelMeans(problem, working, response);
+  const { levelWeight, intercept, centre } = levelMeans(problem);
   const products = new Float64Array(order * order);
   const target = new Float64Array(order);
   const centred = new Float64Array(order);
@@ -115,10 +118,10 @@ function weightedLeastSquares(problem: Problem, logMeans: Float64Array, means: F
   }
   const inverse = invertSymmetric(products, order);
   if (!inverse) return null;
-  return { working, levelWeight, intercept, centre, inverse, slopes: times(inverse, target) };
+  return { levelWeight, intercept, centre, inverse, slopes: times(inverse, target) };
 }
 
-function levelMeans({ levelOf, levels, order, covariates }: Problem, working: Float64Array, response: Float64Array) {
+function levelMeans({ levelOf, levels, order, covariates, working, response }: Problem) {
   const levelWeight = new Float64Array(levels);
   const intercept = new Float64Array(levels);
   const centre = new Float64Array(levels * order);
@@ -163,7 +166,7 @@ function addProducts({ products, target, centred }: Sums, weight: number, residu
   for (let row = 0; row < order; row += 1) {
     const scaled = weight * (centred[row] ?? 0);
     target[row] = (target[row] ?? 0) + scaled * residual;
-    for (let column = 0; column < order; column += 1) {
+    for (let column = 0; column <= row; column += 1) {
       const at = row * order + column;
       products[at] = (products[at] ?? 0) + scaled * (centred[column] ?? 0);
     }
@@ -210,7 +213,7 @@ function fitOf(problem: Problem, solution: Solution, means: Float64Array): Quasi
   const leverage = new Float64Array(means.length);
   for (let i = 0; i < means.length; i += 1) {
     centreInto(problem, solution.centre, i, centred);
-    leverage[i] = (solution.working[i] ?? 0) * varianceAt(solution, levelOf[i] ?? 0, centred);
+    leverage[i] = (problem.working[i] ?? 0) * varianceAt(solution, levelOf[i] ?? 0, centred);
   }
   const used = weights.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
   const predict = ({ level, covariates }: Place) => {

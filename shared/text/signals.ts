@@ -9,8 +9,8 @@ export const signalWords = words({
     en: 'In {days} days, from {from} to {to}, {count} reports came in.',
   },
   'signal.callers': {
-    nl: 'Die zijn van {callers, plural, one {# beller} other {# bellers}}.',
-    en: 'They are from {callers, plural, one {# caller} other {# callers}}.',
+    nl: 'Voor zover bekend {callers, plural, one {is dat # beller} other {zijn dat # verschillende bellers}}.',
+    en: 'As far as known {callers, plural, one {that is # caller} other {those are # different callers}}.',
   },
   'signal.repeated': {
     nl: '{count, plural, one {# melding lijkt een herhaling. Die telt niet mee.} other {# meldingen lijken een herhaling. Die tellen niet mee.}}',
