@@ -30,7 +30,7 @@ export function readOptions(args: readonly string[], known: OptionTable): ReadOp
   let wordsAreSure = true;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
-    if (!arg.startsWith('-') || arg === '-') {
+    if (!arg.startsWith('-') || arg === '-' || arg === '--') {
       words.push(arg);
       continue;
     }

@@ -19,7 +19,7 @@ export function readFacts(input: unknown): Result<Facts, readonly FactsProblem[]
 }
 
 /** Steps of a path as a JSON Pointer. */
-export function pointer(steps: readonly PropertyKey[]): string {
+function pointer(steps: readonly PropertyKey[]): string {
   return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

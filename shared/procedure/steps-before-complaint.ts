@@ -39,7 +39,7 @@ export const whoStep: Step = ({ facts, regime }) => {
 };
 
 /** Whether this role may complain without a written authorisation. */
-export function mayComplain(role: Situation['facts']['reporter']['role'], regime: Situation['regime']): boolean {
+function mayComplain(role: Situation['facts']['reporter']['role'], regime: Situation['regime']): boolean {
   if (role === 'self' || role === 'legal-representative') return true;
   return regime === 'J' && role !== 'other';
 }

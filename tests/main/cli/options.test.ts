@@ -43,3 +43,7 @@ test('behind an unknown option it is not sure which words are words', () => {
   expect(readOptions(['--colour', 'red'], known).wordsAreSure).toBe(false);
   expect(readOptions(['red'], known).wordsAreSure).toBe(true);
 });
+
+test('two dashes alone are a word', () => {
+  expect(readOptions(['--', 'a'], known).words).toEqual(['--', 'a']);
+});

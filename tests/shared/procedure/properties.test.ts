@@ -2,30 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, walkMatter } from '../../../shared/procedure/check.ts';
 import { actions, deadlineKinds, desks, flags, outcomes } from '../../../shared/procedure/codes.ts';
-import type { Facts } from '../../../shared/procedure/facts.ts';
 import { type Finding, type MatterFinding, printedFinding } from '../../../shared/procedure/finding.ts';
 import { readFacts } from '../../../shared/procedure/read-facts.ts';
 import { stepNames } from '../../../shared/procedure/turn.ts';
 import { shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
+import { fittingFacts } from './fitting-facts.ts';
 import { refusedAt } from './given.ts';
 import { answerFrom, contextOf, interview } from './interview.ts';
-import { randomFacts, without } from './random-facts.ts';
-
-/** Random facts that fit: mended by taking out what is refused, so long as that helps. */
-const fittingFacts = randomFacts.map(mended).filter((facts) => facts !== null);
-
-function mended(facts: unknown): Facts | null {
-  let left = facts;
-  for (let round = 0; round < 6; round += 1) {
-    const read = readFacts(left);
-    if (read.ok) return read.value;
-    left = without(
-      left,
-      read.failure.map(({ path }) => path),
-    );
-  }
-  return null;
-}
+import { randomFacts } from './random-facts.ts';
 
 function matterFindings(finding: Finding): readonly MatterFinding[] {
   return finding.parts ?? [finding];
@@ -47,7 +31,7 @@ test('facts that fit always give a finding of codes on the closed lists, each on
         if (each.outcome !== 'O-SPLIT') expect(each.articles.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -65,7 +49,7 @@ test('a day shown equals the day its explanation ends on', () => {
         if (explanation.kind === 'day-after') expect(explanation.day < on).toBe(true);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -118,7 +102,7 @@ test('facts that are refused name a place that is there to change, and never pas
       const paths = refusedAt(facts);
       for (const path of paths) expect(path).toMatch(/^\/(contact|request|safety|matters\/\d)\/[A-Za-z/]+$/);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -136,7 +120,7 @@ test('the conversation held with the facts at hand comes to the same finding', (
       const talk = interview(contextOf(facts), (question) => answerFrom(facts, question));
       expect(talk.finding && decisive(talk.finding)).toEqual(decisive(check({ ...facts, id: null })));
     }),
-    { numRuns: 300 },
+    { numRuns: 50 },
   );
 });
 

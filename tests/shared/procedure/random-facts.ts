@@ -83,19 +83,3 @@ export const randomFacts = fc.record({
     }),
   ),
 });
-
-/**
- * Takes out what a list of paths names, until the facts fit or a required answer is missing: most random facts break some
- * rule, and what is left after mending them is random facts that fit.
- */
-export function without(facts: unknown, paths: readonly string[]): unknown {
-  return paths.reduce((left, path) => remove(left, path.split('/').slice(1)), facts);
-}
-
-function remove(value: unknown, [step, ...rest]: readonly string[]): unknown {
-  if (step === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each, index) => (String(index) === step ? remove(each, rest) : each));
-  const entries = Object.entries(value);
-  if (rest.length === 0) return Object.fromEntries(entries.filter(([name]) => name !== step));
-  return Object.fromEntries(entries.map(([name, each]) => [name, name === step ? remove(each, rest) : each]));
-}
