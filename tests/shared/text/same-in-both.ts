@@ -19,4 +19,5 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Open',
   'open',
   'week {count}',
+  'norm',
 ]);
