@@ -34,6 +34,14 @@ export interface FrameCall {
   readonly icon?: LucideIcon | undefined;
 }
 
+/** Something a person does with this window, below the own name. */
+export interface FrameAct {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly onRun: () => void;
+}
+
 interface FrameProps {
   readonly items: readonly FrameItem[];
   readonly calls?: readonly FrameCall[] | undefined;
@@ -43,12 +51,16 @@ interface FrameProps {
   readonly onCommand?: (() => void) | undefined;
   readonly me: { readonly name: string; readonly role: string; readonly href?: string | undefined };
   readonly onLock?: (() => void) | undefined;
+  readonly acts?: readonly FrameAct[] | undefined;
+  /** Stands under the mark on every screen: that the register is for practice. */
+  readonly notice?: ReactNode;
   /** The sheet: one Sheet. */
   readonly children: ReactNode;
 }
 
 /** The quiet margin with the ways in, beside one white sheet. F6 and Shift F6 walk the parts. */
-export function Frame({ items, calls = [], newReport, onCommand, me, onLock, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { items, calls = [], newReport, onCommand, me, onLock, acts, notice, children } = props;
   const { say } = useLanguage();
   // The menu of the strip is open on the screen where it was opened, so that going elsewhere closes it.
   const place = items.find((item) => item.current)?.id ?? '';
@@ -67,6 +79,7 @@ export function Frame({ items, calls = [], newReport, onCommand, me, onLock, chi
           tabIndex={-1}
         >
           <Brand />
+          {notice !== undefined && <p className="nav-notice">{notice}</p>}
           <button
             type="button"
             className="btn small menu-btn"
@@ -89,7 +102,7 @@ export function Frame({ items, calls = [], newReport, onCommand, me, onLock, chi
               ))}
             </ul>
             {calls.length > 0 && <Calls calls={calls} />}
-            <Me me={me} onLock={onLock} />
+            <Me me={me} onLock={onLock} acts={acts} />
           </div>
         </nav>
         {children}
@@ -152,7 +165,7 @@ function Calls({ calls }: { readonly calls: readonly FrameCall[] }) {
   );
 }
 
-function Me({ me, onLock }: Pick<FrameProps, 'me' | 'onLock'>) {
+function Me({ me, onLock, acts = [] }: Pick<FrameProps, 'me' | 'onLock' | 'acts'>) {
   const { say } = useLanguage();
   const name = (
     <>
@@ -174,6 +187,12 @@ function Me({ me, onLock }: Pick<FrameProps, 'me' | 'onLock'>) {
           <Kbd keys="Ctrl+L" />
         </button>
       )}
+      {acts.map((act) => (
+        <button key={act.id} type="button" onClick={act.onRun}>
+          <Icon of={act.icon} />
+          {act.label}
+        </button>
+      ))}
     </div>
   );
 }

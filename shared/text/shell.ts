@@ -54,7 +54,7 @@ export const shellText = words({
     nl: 'Werkt een losse letter niet fijn? Zet de letters uit bij {place}.',
     en: 'Does a single letter get in the way? Switch the letters off under {place}.',
   },
-  'shell.anonymous': { nl: 'anoniem', en: 'anonymous' },
+  'shell.no-name': { nl: 'zonder naam', en: 'no name' },
   'shell.no-title': { nl: 'Nog geen onderwerp', en: 'No subject yet' },
   'shell.destroyed': { nl: 'vernietigd', en: 'destroyed' },
 });

@@ -61,6 +61,9 @@ interface Surroundings {
   readonly setLockedAt: (lockedAt: LockedAt | null) => void;
 }
 
+/** Milliseconds in which screens that go out of sight send what was just typed, before the host closes the register. */
+const sendingPause = 50;
+
 function sessionActs({ api, queryClient, idleMinutes, setLockedAt }: Surroundings): SessionActs {
   const statusKey = api.entry.status.queryKey({ input: {} });
   return {
@@ -68,7 +71,11 @@ function sessionActs({ api, queryClient, idleMinutes, setLockedAt }: Surrounding
     lock: (why: LockReason) => {
       const drafts = queryClient.getQueryData(api.draft.list.queryKey({ input: {} }));
       setLockedAt({ at: presentInstant(), why, idleMinutes, calls: drafts?.ok ? drafts.value.length : null });
-      void askQuietly(() => api.entry.lock.call({})).then(() => queryClient.invalidateQueries({ queryKey: statusKey }));
+      const lockHost = () => askQuietly(() => api.entry.lock.call({}));
+      setTimeout(
+        () => void lockHost().then(() => queryClient.invalidateQueries({ queryKey: statusKey })),
+        sendingPause,
+      );
     },
     signOut: () => {
       void askQuietly(() => api.entry.signOut.call({})).then(async () => {

@@ -1,0 +1,35 @@
+import type { CaseRow } from '../shared/contract/register.ts';
+import { shellText } from '../shared/text/shell.ts';
+import { type Language, sentence } from '../shared/text/text.ts';
+import type { Lists } from './lists.ts';
+
+/** How a report is called in rows, in one language. */
+export interface CaseWords {
+  /** The matter in the writer's words, else its first subject. */
+  title(row: Pick<CaseRow, 'title' | 'subjects' | 'destroyed'>): string;
+  /** Whom it is about; in words when nobody gave a name. */
+  person(row: Pick<CaseRow, 'person'>): string;
+  /** The organisation it is about, else its kind; empty when neither is known. */
+  party(row: Pick<CaseRow, 'parties'>): string;
+}
+
+/** Gives the words of rows from the register's lists. */
+export function caseWords(lists: Lists, language: Language): CaseWords {
+  return {
+    title({ title, subjects, destroyed }) {
+      if (destroyed) return sentence(shellText['shell.destroyed'], language);
+      const [first] = subjects;
+      if (title !== '') return title;
+      return first === undefined
+        ? sentence(shellText['shell.no-title'], language)
+        : lists.label('subjects', first, language);
+    },
+    person: ({ person }) => (person === '' ? sentence(shellText['shell.no-name'], language) : person),
+    party({ parties }) {
+      const [party] = parties;
+      if (party === undefined) return '';
+      if (party.organisation !== null) return lists.label('organisations', party.organisation, language);
+      return lists.label('provider-types', party.kind, language);
+    },
+  };
+}

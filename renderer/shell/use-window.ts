@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Preferences } from '../../shared/contract/entry.ts';
+import { shellText } from '../../shared/text/shell.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { useLanguage } from '../parts/language.tsx';
+import { sheetId } from '../parts/skip-link.tsx';
+import { followTheme, setDensity } from '../parts/theme.ts';
+import type { Counts } from './use-counts.ts';
+
+/** Puts this person's colours and row heights on the page. */
+export function useLook({ theme, density }: Preferences) {
+  useEffect(() => followTheme(theme), [theme]);
+  useEffect(() => setDensity(density), [density]);
+}
+
+/** Names the window: the screen and what is late, never a name. */
+export function useWindowTitle(screen: Words, { late, dueToday }: Counts) {
+  const { say } = useLanguage();
+  const waiting = [
+    late > 0 && say(shellText['shell.late'], { count: late }),
+    dueToday > 0 && say(shellText['shell.due-today'], { count: dueToday }),
+  ].filter((part) => part !== false);
+  const counted = waiting.length > 0 ? ` (${waiting.join(', ')})` : '';
+  const title = `${say(screen)}${counted} – ${say(shellText['shell.product'])}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** After going elsewhere the focus is on the new sheet, unless something there took it already. */
+export function useFocusOnSheet(path: string) {
+  const from = useRef(path);
+  useEffect(() => {
+    if (from.current === path) return;
+    from.current = path;
+    if (document.activeElement === document.body) document.getElementById(sheetId)?.focus({ preventScroll: true });
+  }, [path]);
+}
