@@ -38,7 +38,7 @@ function facts(draw: Draw) {
     today,
     contact: { receivedOn, inWriting: draw.yes(), anonymous: draw.chance(12), replyPossible: draw.chance(2) },
     reporter: {
-      role: draw.chance(2) ? 'self' : draw.of(lists.roles),
+      role: draw.chance(4) ? draw.of(lists.roles) : 'self',
       ageGroup: draw.of([...lists.ageGroups, null]),
       writtenAuthorisation: draw.yes(),
     },
@@ -73,7 +73,8 @@ function matter(draw: Draw) {
   if (about === 'other') return { kind, about, otherDesk: draw.of(otherDesks) };
   const municipal = about === 'municipality';
   const law = municipal ? draw.of(lists.laws) : null;
-  const subject = draw.chance(2) ? 'behaviour' : draw.of(municipal ? lists.subjects : ['policy', 'regulation']);
+  const others = municipal ? lists.subjects : ['policy', 'regulation'];
+  const subject = draw.chance(municipal ? 2 : 8) ? draw.of(others) : 'behaviour';
   const startedOn = draw.back(500);
   return {
     kind,
@@ -83,7 +84,7 @@ function matter(draw: Draw) {
     behaviourOn: draw.chance(3) ? null : draw.back(700),
     decision: subject === 'decision' || subject === 'bezwaar-decision' ? decision(draw, subject) : null,
     delay: subject === 'late-decision' ? delay(draw, law) : null,
-    court: draw.chance(3) ? draw.of(lists.courts) : null,
+    court: draw.chance(8) ? draw.of(lists.courts) : null,
     ...complaintThere(draw, about, subject),
     otherProcedure: draw.chance(3) ? { startedOn, endedOn: draw.chance(2) ? draw.since(startedOn) : null } : null,
     earlierHere: draw.of([...lists.elsewhere, null]),
