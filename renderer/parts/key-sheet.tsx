@@ -57,6 +57,8 @@ function useKeyGroups(): readonly [string, readonly KeyLine[]][] {
       lines.push({ label: shortcut.label, keys: [shortcut.keys] });
     groups.set(shortcut.group, lines);
   }
+  const everywhere = say(partsText.keysEverywhere);
+  groups.set(everywhere, [...(groups.get(everywhere) ?? []), { label: say(partsText.keyBack), keys: ['Esc'] }]);
   groups.set(say(partsText.keysInList), [
     { label: say(partsText.keyMove), keys: ['ArrowDown', 'ArrowUp'] },
     { label: say(partsText.keyFirstLast), keys: ['Home', 'End'] },

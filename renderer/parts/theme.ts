@@ -4,7 +4,7 @@ export type Density = 'compact' | 'roomy';
 
 /**
  * Puts the theme on the page and, for `system`, keeps following the computer: more contrast first, then dark.
- * Returns the function that stops following.
+ * Paper is always light. Returns the function that stops following.
  */
 export function followTheme(choice: ThemeChoice): () => void {
   const root = document.documentElement;
@@ -13,12 +13,19 @@ export function followTheme(choice: ThemeChoice): () => void {
   const apply = () => {
     root.dataset.theme = choice === 'system' ? systemTheme(contrast.matches, dark.matches) : choice;
   };
+  const print = () => {
+    root.dataset.theme = 'light';
+  };
   apply();
   contrast.addEventListener('change', apply);
   dark.addEventListener('change', apply);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', apply);
   return () => {
     contrast.removeEventListener('change', apply);
     dark.removeEventListener('change', apply);
+    removeEventListener('beforeprint', print);
+    removeEventListener('afterprint', apply);
   };
 }
 

@@ -41,11 +41,6 @@ export function formatDay(on: Day, language: Language, { form, today }: { form: 
   return `${weekday}${date.day} ${month}${year}`;
 }
 
-/** The names of the twelve months, January first, long or short. */
-export function monthNames(language: Language, length: 'long' | 'short' = 'long'): readonly string[] {
-  return length === 'long' ? dayNames[language].months : dayNames[language].monthsShort;
-}
-
 function weekdayName(names: DayNames, form: DayForm, dayOfWeek: number): string {
   if (form === 'date' || form === 'brief') return '';
   const list = form === 'full' ? names.weekdays : names.weekdaysShort;
