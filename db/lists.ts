@@ -6,7 +6,8 @@ import { listItems } from './schema/register.ts';
 /** All lists with all their items, in their order. */
 export function readLists(reader: Reader): Lists {
   const rows = reader.sql.select().from(listItems).orderBy(asc(listItems.list), asc(listItems.sort), asc(listItems.code)).all();
-  const lists: Record<string, ListItem[]> = {};
+  // A new office has no organisations of its own yet; the list is there all the same.
+  const lists: Record<string, ListItem[]> = { organisations: [] };
   for (const row of rows) {
     const items = lists[row.list] ?? [];
     items.push(itemOf(row));

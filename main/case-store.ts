@@ -3,7 +3,7 @@ import { readHistory } from '../db/events.ts';
 import type { Reader, Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
 import type { Lists } from '../shared/contract/administration.ts';
-import { checkOfCase, type Surroundings } from '../shared/case/check-of-case.ts';
+import { rowCheckOf, type Surroundings } from '../shared/case/check-of-case.ts';
 import type { RecordedEvent } from '../shared/case/events.ts';
 import type { Intake, Person } from '../shared/case/intake.ts';
 import { type CaseState, replay } from '../shared/case/state.ts';
@@ -35,7 +35,7 @@ export function saveLoaded(writer: Writer, loaded: LoadedCase, around: Surroundi
 }
 
 function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings): CaseExtras {
-  const check = checkOfCase(state, around);
+  const check = rowCheckOf(state, around);
   const { intake } = state;
   const terms = termsOfCase(state, check, history);
   const reaction = firstReactionOf(history);

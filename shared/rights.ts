@@ -65,6 +65,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'draft.discard': handlers,
 
   'register.search': readers,
+  'register.import': { 'back-office': 'yes' },
 
   'signal.list': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
   'signal.open': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },

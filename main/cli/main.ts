@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   signals: async () => (await import('./signals.ts')).signals,
   demo: async () => (await import('./demo.ts')).demo,
   find: async () => (await import('./find.ts')).find,
+  import: async () => (await import('./import.ts')).importTables,
   init: async () => (await import('./init.ts')).init,
   verify: async () => (await import('./verify.ts')).verify,
   procedure: async () => (await import('./procedure.ts')).procedure,

@@ -5,13 +5,20 @@ import type { Me } from '../../shared/contract/entry.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { callNames, relationsFor } from '../../shared/rights.ts';
-import { closeWhenUnused, currentAccounts, hasRegister, type Host, keepAccounts, openWith, type Session } from '../host.ts';
+import {
+  closeWhenUnused,
+  currentAccounts,
+  type Host,
+  hasRegister,
+  keepAccounts,
+  openWith,
+  type Session,
+} from '../host.ts';
 import type { AccountsFile, KeptAccount } from '../keys/accounts-file.ts';
 import { parseRecoveryKey, recoverySealingKey } from '../keys/recovery-key.ts';
 import { openSlot, sealSlot, unseal } from '../keys/slot.ts';
 import { countWrong, forgetWrong, secondsToWait } from '../keys/tries.ts';
 import { makeRegister, unfitPassword } from '../make-register.ts';
-import { makePractice } from '../practice/make-practice.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** What a call is given before anybody has signed in. */
@@ -42,8 +49,11 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
       accounts: [{ user, name, password, roles: ['back-office', 'administrator'] }],
     }),
 
-  createPractice: async ({ host }) =>
-    makePractice({ folder: host.folder, clock: host.clock, kdf: host.kdf, reports: 600, years: 3, seed: '1' }),
+  createPractice: async ({ host }) => {
+    // Loaded when it is asked for: planning invented reports is no work of every start.
+    const { makePractice } = await import('../practice/make-practice.ts');
+    return makePractice({ folder: host.folder, clock: host.clock, kdf: host.kdf, reports: 600, years: 3, seed: '1' });
+  },
 
   signIn: async (visitor, { user, password }) => enterWith(visitor, user, password),
 

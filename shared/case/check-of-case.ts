@@ -43,6 +43,11 @@ export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
   };
 }
 
+/** What rows show of the check: nothing can be found before the first question is answered. */
+export function rowCheckOf(state: CaseState, around: Surroundings): Pick<CaseCheck, 'finding' | 'reaction'> {
+  return state.answers.length === 0 ? { finding: null, reaction: reactionNorm(state, around) } : checkOfCase(state, around);
+}
+
 /** Why an answer does not fit: the question is not on the road of this report, or the answer is none of its answers. */
 export function invalidAnswer(state: CaseState, around: Surroundings, answer: AnswerQuestion): Failure | null {
   // A second person answers with the call that is made for it, and never as an answer among others.

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { Day, Instant } from '../dates.ts';
 import { Code } from '../ids.ts';
+import { cleanText } from '../privacy/clean-text.ts';
 
 /** The longest name and the longest text, in code points (reliability bar, section 2.1). */
 export const nameLength = 200;
 export const textLength = 200_000;
 
 const codePoints = (most: number) => (text: string) => text.length <= most || [...text].length <= most;
-export const Name = z.string().refine(codePoints(nameLength), 'too long');
-export const Text = z.string().refine(codePoints(textLength), 'too long');
+/** Words as typed, in one form: no control characters, no halves of characters (they do not survive the database). */
+const typed = () => z.string().overwrite((text) => cleanText(text).text);
+export const Name = typed().refine(codePoints(nameLength), 'too long');
+export const Text = typed().refine(codePoints(textLength), 'too long');
 
 /** A person as told on the phone. Nothing is required: what the caller did not say stays empty. */
 export const Person = z.object({

@@ -64,6 +64,6 @@ function rowOf(deadline: Deadline, state: CaseState, matter: number): (TermRow &
 }
 
 /** Rules of the office itself are named by their own ids; everything else stands in an act. */
-function isLaw(article: string): boolean {
+export function isLaw(article: string): boolean {
   return !/^(RTD|PC|ATW-13)/.test(article);
 }

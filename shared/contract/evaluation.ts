@@ -5,6 +5,9 @@ import { read } from './call.ts';
 const evaluation = { purpose: 'evaluation' } as const;
 const Period = z.object({ from: Day, to: Day });
 
+/** A text in both languages: labels come from the register's lists or from the texts. */
+const InBoth = z.object({ nl: z.string(), en: z.string() });
+
 /** A figure: a count, a share of a base in percents, a number of days; null when it may not be shown or does not exist. */
 const Cell = z.object({
   value: z.number().nullable(),
@@ -12,13 +15,29 @@ const Cell = z.object({
   hidden: z.boolean(),
 });
 
+export const FigureColumn = InBoth.extend({
+  /** The same in both languages and in every file: `now-reports`. */
+  key: z.string(),
+  period: z.enum(['now', 'before']),
+  unit: z.enum(['count', 'percent', 'days']),
+});
+export type FigureColumn = z.infer<typeof FigureColumn>;
+
+export const FigureRow = z.object({
+  code: z.string(),
+  /** 0: the total; 1: a part of it; 2: a part of the row of level 1 above it. */
+  level: z.number().int().min(0).max(2),
+  label: InBoth,
+  cells: z.array(Cell),
+});
+export type FigureRow = z.infer<typeof FigureRow>;
+
 export const FigureTable = z.object({
   name: z.string(),
-  /** Labels come from the register's lists or from the texts; both languages. */
-  title: z.object({ nl: z.string(), en: z.string() }),
-  definition: z.object({ nl: z.string(), en: z.string() }),
-  columns: z.array(z.object({ nl: z.string(), en: z.string() })),
-  rows: z.array(z.object({ code: z.string(), label: z.object({ nl: z.string(), en: z.string() }), cells: z.array(Cell) })),
+  title: InBoth,
+  definition: InBoth,
+  columns: z.array(FigureColumn),
+  rows: z.array(FigureRow),
 });
 export type FigureTable = z.infer<typeof FigureTable>;
 
@@ -26,20 +45,34 @@ export const Evaluation = z.object({
   period: Period,
   before: Period,
   tables: z.array(FigureTable),
+  /** How the figures were made and what protects small ones; what they cannot tell. */
+  explanation: z.array(InBoth),
   hiddenCells: z.number().int(),
+  /** How many rows all tables have together: what an export holds. */
+  rows: z.number().int(),
 });
 export type Evaluation = z.infer<typeof Evaluation>;
 
 export const exportFormats = ['xlsx', 'csv'] as const;
+export const ExportFormat = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const evaluationCalls = {
   /** The standard tables of a period, beside the period of the same length before it. */
   show: read(Period, Evaluation, evaluation),
   /** The same tables as a file. */
   export: read(
-    Period.extend({ format: z.enum(exportFormats), language: z.enum(['nl', 'en']) }),
+    Period.extend({ format: ExportFormat, language: z.enum(['nl', 'en']) }),
     z.object({
-      files: z.array(z.object({ name: z.string(), mime: z.string(), base64: z.string(), sha256: z.string(), rows: z.number().int() })),
+      files: z.array(
+        z.object({
+          name: z.string(),
+          mime: z.string(),
+          base64: z.string(),
+          sha256: z.string(),
+          rows: z.number().int(),
+        }),
+      ),
     }),
     evaluation,
   ),

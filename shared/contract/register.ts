@@ -4,7 +4,8 @@ import { Stage } from '../case/stages.ts';
 import { TermRow } from '../case/term-row.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, UserName } from '../ids.ts';
-import { read } from './call.ts';
+import { ImportMap } from '../import/import-map.ts';
+import { read, write } from './call.ts';
 import { SignalRow } from './signal.ts';
 
 const handling = { purpose: 'complaint-handling' } as const;
@@ -63,6 +64,19 @@ export const registerCalls = {
       /** How many reports this reader may see in all. */
       of: z.number().int(),
       next: z.string().nullable(),
+    }),
+    handling,
+  ),
+  /** Reads a table of reports (CSV). All or nothing: one refused row, and nothing of the table is registered. */
+  import: write(
+    z.object({ name: Name, text: z.string().max(100_000_000), map: ImportMap.nullable(), dryRun: z.boolean() }),
+    z.object({
+      read: z.number().int(),
+      registered: z.number().int(),
+      /** Reports that are known already, by their own id or by their content. */
+      duplicates: z.number().int(),
+      /** Rows from 0, without the header. */
+      refused: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), value: z.string() })),
     }),
     handling,
   ),

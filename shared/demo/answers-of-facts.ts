@@ -14,7 +14,7 @@ export function answersOfFacts(context: CheckContext, facts: Told): readonly Ans
   let answers: readonly AnsweredQuestion[] = [];
   let { next } = converse(context, answers);
   while (next !== null) {
-    const told = [...answers, { matter: next.matter, question: next.id, value: valueOf(next, facts) }];
+    const told = [...answers, { matter: next.matter, question: next.id, value: toldValue(next, facts) }];
     const after = converse(context, told).next;
     // An answer that is not taken leaves the same question open: then the facts say no more than this.
     if (after?.id === next.id && after.matter === next.matter) return answers;
@@ -24,7 +24,7 @@ export function answersOfFacts(context: CheckContext, facts: Told): readonly Ans
   return answers;
 }
 
-function valueOf(question: Question, facts: Told): AnswerValue {
+function toldValue(question: Question, facts: Told): AnswerValue {
   const matter = facts.matters[question.matter ?? 0];
   const told = matter ? readings[question.id](facts, matter) : undefined;
   if (told === true) return 'yes';

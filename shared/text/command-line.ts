@@ -25,7 +25,8 @@ export type CommandLineProblem =
   | 'column-missing'
   | 'word-missing'
   | 'option-missing'
-  | 'password-missing';
+  | 'password-missing'
+  | 'map-unfit';
 
 type CommandLineKey = `command-line.${CommandLineProblem}`;
 
@@ -86,4 +87,5 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
     nl: 'Geef het wachtwoord in MELDPUNT_PASSWORD of met --password-stdin.',
     en: 'Give the password in MELDPUNT_PASSWORD or with --password-stdin.',
   },
+  'command-line.map-unfit': { nl: 'Dit hoort niet in een kaart voor inlezen.', en: 'This does not belong in an import map.' },
 });

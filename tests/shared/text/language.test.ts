@@ -65,12 +65,6 @@ test('the two languages differ, unless a sentence is on the reviewed list', () =
   expect(named(all.filter(({ words }) => words.nl === words.en && !sameInBoth.has(words.nl)))).toEqual([]);
 });
 
-test('no key is declared twice', () => {
-  const seen = new Set<string>();
-  const twice = all.filter(({ key }) => seen.size === seen.add(key).size);
-  expect(named(twice)).toEqual([]);
-});
-
 test('each message is read by ICU in both languages and asks for the same values', () => {
   const unlike = all.filter(({ words }) => {
     const [nl, en] = [words.nl, words.en].map((message) => [...argumentNames(parse(message))].join(' '));

@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { ImportMap } from '../../shared/import/import-map.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
+import { importSentence } from '../../shared/text/import.ts';
+import { type Command, type ExitCode, type Problem, pathFrom, refuse, type Terminal } from './command.ts';
+import { problem } from './problem.ts';
+import { readTextFile } from './read-text-file.ts';
+import { readRegisterCall, refuseAnswer, type SignedIn, withSignedIn } from './register-call.ts';
+
+/** `import DIR FILE… [--map MAP.json] [--dry-run]`: tables of reports into the register, one JSON line per file. */
+export const importTables: Command = async (args, terminal) => {
+  const call = readRegisterCall(args, terminal, { options: { map: 'value', 'dry-run': 'flag' }, words: [1, 1000] });
+  if (!call.ok) return refuse(terminal, call.failure);
+  const { words, values } = call.value;
+  const map = await readMap(values.get('map'), terminal);
+  if (!map.ok) return refuse(terminal, map.failure);
+  return withSignedIn(call.value, terminal, async (signedIn) => {
+    let code: ExitCode = 0;
+    for (const file of words) {
+      const one = await importOne(signedIn, terminal, { file, map: map.value, dryRun: values.has('dry-run') });
+      if (one !== 0) code = one;
+    }
+    return code;
+  });
+};
+
+interface OneTable {
+  readonly file: string;
+  readonly map: ImportMap | null;
+  readonly dryRun: boolean;
+}
+
+async function importOne({ client }: SignedIn, terminal: Terminal, { file, map, dryRun }: OneTable): Promise<ExitCode> {
+  const text = await readTextFile(pathFrom(terminal, file));
+  if (!text.ok) return refuse(terminal, [text.failure]);
+  const imported = await client.register.import({ name: basename(file), text: text.value, map, dryRun });
+  if (!imported.ok) return refuseAnswer(terminal, imported.failure);
+  const { refused: rows, ...counts } = imported.value;
+  const named = rows.map((row) => ({ row: row.row, reason: importSentence(row, 'nl') }));
+  terminal.print(`${JSON.stringify({ file, ...counts, refused: named })}\n`);
+  return rows.length > 0 ? 1 : 0;
+}
+
+async function readMap(file: string | undefined, terminal: Terminal): Promise<Result<ImportMap | null, readonly Problem[]>> {
+  if (file === undefined) return ok(null);
+  const text = await readTextFile(pathFrom(terminal, file));
+  if (!text.ok) return refused([text.failure]);
+  const json = parsedJson(text.value);
+  if (json === undefined) return refused([problem('not-json', '')]);
+  const map = ImportMap.safeParse(json);
+  if (map.success) return ok(map.data);
+  return refused(map.error.issues.map((issue) => problem('map-unfit', `/${issue.path.map(String).join('/')}`)));
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
