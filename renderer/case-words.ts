@@ -5,8 +5,8 @@ import type { Lists } from './lists.ts';
 
 /** How a report is called in rows, in one language. */
 export interface CaseWords {
-  /** The matter in the writer's words, else its first subject. */
-  title(row: Pick<CaseRow, 'title' | 'subjects' | 'destroyed'>): string;
+  /** The matter in the writer's words, else its first subject, else its kind. */
+  title(row: Pick<CaseRow, 'title' | 'subjects' | 'kind' | 'destroyed'>): string;
   /** Whom it is about; in words when nobody gave a name. */
   person(row: Pick<CaseRow, 'person'>): string;
   /** The organisation it is about, else its kind; empty when neither is known. */
@@ -16,13 +16,11 @@ export interface CaseWords {
 /** Gives the words of rows from the register's lists. */
 export function caseWords(lists: Lists, language: Language): CaseWords {
   return {
-    title({ title, subjects, destroyed }) {
+    title({ title, subjects, kind, destroyed }) {
       if (destroyed) return sentence(shellText['shell.destroyed'], language);
-      const [first] = subjects;
       if (title !== '') return title;
-      return first === undefined
-        ? sentence(shellText['shell.no-title'], language)
-        : lists.label('subjects', first, language);
+      const [first] = subjects;
+      return first === undefined ? lists.label('case-kinds', kind, language) : lists.label('subjects', first, language);
     },
     person: ({ person }) => (person === '' ? sentence(shellText['shell.no-name'], language) : person),
     party({ parties }) {

@@ -55,6 +55,5 @@ export const shellText = words({
     en: 'Does a single letter get in the way? Switch the letters off under {place}.',
   },
   'shell.no-name': { nl: 'zonder naam', en: 'no name' },
-  'shell.no-title': { nl: 'Nog geen onderwerp', en: 'No subject yet' },
   'shell.destroyed': { nl: 'vernietigd', en: 'destroyed' },
 });
