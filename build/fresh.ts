@@ -55,7 +55,8 @@ function keepFresh({ name, proof, sources }: Product, build: () => void): void {
 /** Runs a tool of the project in silence: standard output belongs to the command that asked. */
 function run([script = '', ...args]: readonly string[]): void {
   const command = [join(project, 'node_modules', script), ...args];
-  const done = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' });
+  const env = { ...process.env, NO_COLOR: '1' };
+  const done = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8', env });
   if (done.status !== 0) throw new Error(`Building failed: ${done.stdout}${done.stderr}`);
 }
 

@@ -71,9 +71,12 @@ function installPackages() {
   const stdio = /** @type {const} */ (['ignore', 2, 2]);
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('.js')) {
-    return spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, 'ci'], { cwd: project, stdio });
+    return spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, 'ci', '--loglevel=error'], {
+      cwd: project,
+      stdio,
+    });
   }
-  return spawnSync('npm ci', { cwd: project, stdio, shell: true });
+  return spawnSync('npm ci --loglevel=error', { cwd: project, stdio, shell: true });
 }
 
 /**

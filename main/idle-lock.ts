@@ -8,8 +8,14 @@ const every = 5_000;
 /** Locks windows that are left alone for as long as the office has set. Returns what stops it. */
 export function keepIdleLock(host: Host): () => void {
   const timer = setInterval(() => {
-    if (host.register) lockIdle(host, Office.parse(readSetting(host.register.reader, 'office')).idleMinutes);
+    const minutes = idleMinutesOf(host);
+    if (minutes !== null) lockIdle(host, minutes);
   }, every);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** The minutes the office has set; null when the register is not open. */
+export function idleMinutesOf({ register }: Host): number | null {
+  return register && Office.parse(readSetting(register.reader, 'office')).idleMinutes;
 }

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { desktopWords } from '../../shared/text/desktop.ts';
+import { loadStaticFiles } from '../browser/static-files.ts';
+import { systemClock } from '../clock.ts';
+import { createDoor } from '../door.ts';
+import { closeRegister, createHost, newSession } from '../host.ts';
+import { keepIdleLock } from '../idle-lock.ts';
+import { strongKdf } from '../keys/slot.ts';
+import { report } from '../mishap.ts';
+import { defaultRegisterFolder } from '../register-folder.ts';
+import { createBridge } from './bridge.ts';
+import { channel } from './channel.ts';
+import { lockWithDesktop } from './desktop-lock.ts';
+import { menuOf } from './menu.ts';
+import { answerFrom, ownScheme } from './own-scheme.ts';
+import { closePage, closeSession, refusedSwitch } from './security.ts';
+import { bringForward, showPage, windowOptions } from './window.ts';
+
+// Starting reads as a list of steps; what each does stands in its own file, where it is tested without Electron.
+const folder = defaultRegisterFolder();
+const inBundle = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([ownScheme]);
+// One instance for each register: what the window itself keeps stands apart for each as well.
+const instance = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+app.setPath('userData', join(app.getPath('appData'), 'meldpunt', 'desktop', instance));
+const strange = app.isPackaged ? refusedSwitch(process.argv) : null;
+if (strange !== null || !app.requestSingleInstanceLock()) app.exit(strange === null ? 0 : 1);
+// Not awaited: Electron is ready only after this file has been read to its end.
+else app.whenReady().then(open).catch(stop);
+
+async function open(): Promise<void> {
+  Menu.setApplicationMenu(menuOf(process.platform, (template) => Menu.buildFromTemplate(template)));
+  app.on('web-contents-created', (_event, page) => closePage(page));
+  // Without "persist:" in its name a session keeps nothing on the disk.
+  const pages = session.fromPartition('meldpunt');
+  closeSession(pages);
+  pages.protocol.handle(ownScheme.scheme, answerFrom(loadStaticFiles(inBundle('renderer'))));
+  const host = createHost({ folder, program: 'Meldpunt', clock: systemClock(), kdf: strongKdf });
+  const stops = [keepIdleLock(host), lockWithDesktop(host, powerMonitor)];
+  const window = new BrowserWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
+  const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };
+  ipcMain.on(channel, createBridge(bridge));
+  app.on('second-instance', () => bringForward(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => {
+    for (const stop of stops) stop();
+    closeRegister(host);
+  });
+  await showPage({ window, elapsed: host.clock.elapsed, onGivenUp: () => giveUp('desktop.page-failed') });
+}
+
+function stop(error: unknown): void {
+  report(error);
+  giveUp('desktop.not-started');
+}
+
+function giveUp(why: keyof typeof desktopWords): void {
+  dialog.showErrorBox(desktopWords['desktop.stopped'].nl, desktopWords[why].nl);
+  app.exit(1);
+}

@@ -1,0 +1,60 @@
+import type { Window } from './desktop.ts';
+import { ownOrigin } from './own-scheme.ts';
+
+/** How our one window is made: the page runs sandboxed, in a world apart from the preload, and without Node. */
+export function windowOptions(preload: string, session: Electron.Session) {
+  return {
+    title: 'Meldpunt Wmo en Jeugdwet',
+    width: 1280,
+    height: 800,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      session,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      disableDialogs: true,
+    },
+  } satisfies Electron.BrowserWindowConstructorOptions;
+}
+
+/** How often a page may fall over before it is left alone, and within how many milliseconds. */
+const falls = { most: 3, within: 60_000 };
+
+interface Options {
+  readonly window: Window;
+  /** Milliseconds that only go forward. */
+  elapsed(): number;
+  /** The page fell over too often: what was typed is kept as a draft, and nothing more can be shown. */
+  onGivenUp(): void;
+}
+
+/** Shows our page in its window, and again when it falls over. */
+export async function showPage({ window, elapsed, onGivenUp }: Options): Promise<void> {
+  let fallen: readonly number[] = [];
+  window.webContents.on('render-process-gone', () => {
+    fallen = [...fallen.filter((at) => elapsed() - at < falls.within), elapsed()];
+    if (fallen.length >= falls.most) onGivenUp();
+    else window.webContents.reload();
+  });
+  // The title stands in the task bar and in window lists: it never names a report or a person.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(`${ownOrigin}/index.html`);
+}
+
+/** Brings the window forward, when the program is started again. */
+export function bringForward(window: Window): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
