@@ -1,0 +1,116 @@
+import type { Words } from '../text/words.ts';
+import { type Amount, type Group, groupOf } from './period-counts.ts';
+
+/** The period that is looked at, and the one before it. */
+export type Which = 'now' | 'before';
+export type Both<T> = Readonly<Record<Which, T>>;
+
+/** A row of a table with the rows that add up to it. */
+export interface Branch {
+  readonly code: string;
+  readonly label: Words;
+  readonly amounts: Both<Amount>;
+  readonly parts: readonly Branch[];
+}
+
+/** What a row may be about: an item of a list, with the items below it. */
+export interface Choice {
+  readonly code: string;
+  readonly label: Words;
+  readonly parts: readonly Choice[];
+}
+
+/** How a table splits a count up. */
+export interface Split {
+  readonly choices: readonly Choice[];
+  /** The grouping of the rows, and that of the rows below them. */
+  readonly by: string;
+  readonly below?: string;
+  /** The names of items that may turn up below another row than the list says. */
+  readonly names?: ReadonlyMap<string, Words>;
+  /** The rows for what was not filled in; absent where that cannot happen. */
+  readonly none?: { readonly row: Words; readonly below: Words };
+}
+
+/**
+ * Splits counts up along a list. Every item of the list has its row, also where nothing was counted: so which rows there are
+ * says nothing about the reports. A code that the list lacks is added, so that the rows add up.
+ */
+export function branches(
+  groups: Both<readonly Group[]>,
+  { choices, by, below, names, none }: Split,
+): readonly Branch[] {
+  const known = choices.map((choice) => ({ ...choice, ...lineOf(groups, by, choice.code) }));
+  const strange = strangers(groups, by, null, choices).map((code) => ({
+    ...unnamed(code),
+    ...lineOf(groups, by, code),
+  }));
+  const rows = [...known, ...strange].map(({ code, label, parts, amounts }) => ({
+    code,
+    label,
+    amounts,
+    parts:
+      below === undefined
+        ? []
+        : partsBelow(groups, { by: below, parent: code, choices: parts, names: names ?? new Map(), none: none?.below }),
+  }));
+  return none ? [...rows, { code: 'none', label: none.row, ...lineOf(groups, by, null), parts: [] }] : rows;
+}
+
+interface Below {
+  readonly by: string;
+  readonly parent: string;
+  readonly choices: readonly Choice[];
+  readonly names: ReadonlyMap<string, Words>;
+  readonly none: Words | undefined;
+}
+
+/** The rows below a row. Without any but "nothing further" they would only say the same again. */
+function partsBelow(groups: Both<readonly Group[]>, { by, parent, choices, names, none }: Below): readonly Branch[] {
+  const own: Both<readonly Group[]> = {
+    now: ownGroups(groups.now, by, parent),
+    before: ownGroups(groups.before, by, parent),
+  };
+  const known = choices.map(({ code, label }) => ({ code, label, ...lineOf(own, by, code), parts: [] }));
+  const strange = strangers(own, by, parent, choices).map((code) =>
+    single(`${parent}.${code}`, names.get(code) ?? { nl: code, en: code }, lineOf(own, by, code).amounts),
+  );
+  const rows: readonly Branch[] = [...known, ...strange];
+  const rest =
+    none && rows.length > 0 ? [{ code: `${parent}.none`, label: none, ...lineOf(own, by, null), parts: [] }] : [];
+  return [...rows, ...rest];
+}
+
+function ownGroups(groups: readonly Group[], by: string, parent: string): readonly Group[] {
+  return groups.filter((group) => group.by === by && group.parent === parent);
+}
+
+function lineOf(
+  { now, before }: Both<readonly Group[]>,
+  by: string,
+  code: string | null,
+): { readonly amounts: Both<Amount> } {
+  return { amounts: { now: groupOf(now, by, code), before: groupOf(before, by, code) } };
+}
+
+function strangers(
+  { now, before }: Both<readonly Group[]>,
+  by: string,
+  parent: string | null,
+  choices: readonly Choice[],
+): readonly string[] {
+  const known = new Set(choices.map(({ code }) => code));
+  const found = [...now, ...before].flatMap((group) => {
+    const fits = group.by === by && group.parent === parent && group.code !== null && !known.has(group.code);
+    return fits && group.code !== null ? [group.code] : [];
+  });
+  return [...new Set(found)].sort();
+}
+
+function unnamed(code: string): Choice {
+  return { code, label: { nl: code, en: code }, parts: [] };
+}
+
+function single(code: string, label: Words, amounts: Both<Amount>): Branch {
+  return { code, label, amounts, parts: [] };
+}

@@ -1,0 +1,70 @@
+import { stages } from '../case/stages.ts';
+import type { ListItem, Lists } from '../contract/administration.ts';
+import { outcomes } from '../procedure/codes.ts';
+import { figureWords } from '../text/figures.ts';
+import { outcomeWords } from '../text/findings.ts';
+import { registerText } from '../text/register.ts';
+import { stageWords } from '../text/stages.ts';
+import type { Words } from '../text/words.ts';
+import type { Choice } from './branch.ts';
+
+/** The names of all organisations of the register. */
+export function organisationNames(lists: Lists): ReadonlyMap<string, Words> {
+  return new Map((lists.organisations ?? []).map(({ code, nl, en }) => [code, { nl, en }]));
+}
+
+/** What the rows of the standard tables are about, from the register's lists and our own closed ones. */
+export function listChoices(lists: Lists) {
+  const of = (list: string) => lists[list] ?? [];
+  const tops = of('subjects').filter(({ parent }) => parent === null);
+  return {
+    kinds: of('case-kinds').map((item) => choice(item)),
+    channels: of('channels').map((item) => choice(item)),
+    laws: (['wmo', 'jw', 'both', 'other'] as const).map((code) => ({
+      code,
+      label: registerText[`law.${code}`],
+      parts: [],
+    })),
+    parties: of('provider-types').map((kind) =>
+      choice(
+        kind,
+        of('organisations').filter(({ data }) => data.kind === kind.code),
+      ),
+    ),
+    subjects: tops.map((top) =>
+      choice(
+        top,
+        of('subjects').filter(({ parent }) => parent === top.code),
+      ),
+    ),
+    areas: of('areas')
+      .filter(({ data }) => data.level === 'area')
+      .map((item) => choice(item)),
+    findings: outcomes.map((code) => ({ code, label: outcomeWords[`outcome.${code}.title`], parts: [] })),
+    reactions: (['within', 'late', 'none', 'no-norm'] as const).map((code) => ({
+      code,
+      label: figureWords[`figures.row.reaction-${code}`],
+      parts: [],
+    })),
+    outcomes: of('outcomes')
+      .filter(({ data }) => data.group === 'afdoening')
+      .map((item) => choice(item)),
+    settling: (['six-weeks', 'ten-weeks', 'longer'] as const).map((code) => ({
+      code,
+      label: figureWords[`figures.row.${code}`],
+      parts: [],
+    })),
+    judgments: of('outcomes')
+      .filter(({ data }) => data.group === 'oordeel')
+      .map((item) => choice(item, tops)),
+    stages: stages.map((code) => ({
+      code,
+      label: code === 'closed' ? figureWords['figures.row.closed-since'] : stageWords[`stage.${code}`],
+      parts: [],
+    })),
+  } satisfies Readonly<Record<string, readonly Choice[]>>;
+}
+
+function choice({ code, nl, en }: ListItem, below: readonly ListItem[] = []): Choice {
+  return { code, label: { nl, en }, parts: below.map((item) => choice(item)) };
+}

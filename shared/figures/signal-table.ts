@@ -1,0 +1,29 @@
+import type { FigureTable } from '../contract/evaluation.ts';
+import { signalStates } from '../contract/signal.ts';
+import { figureWords } from '../text/figures.ts';
+import type { Words } from '../text/words.ts';
+import type { Both } from './branch.ts';
+import type { PeriodCounts } from './period-counts.ts';
+import { columnsOf, headOf, periods } from './sum-table.ts';
+
+/** Signals opened in the period, by state. A signal counts a group of reports, not a person: nothing is hidden. */
+export function signalTable(counts: Both<PeriodCounts>): FigureTable {
+  const row = (code: string, level: number, { nl, en }: Words) => ({
+    code,
+    level,
+    label: { nl, en },
+    cells: periods.map((which) => ({ value: countOf(counts[which], code), hidden: false })),
+  });
+  return {
+    ...headOf('signals'),
+    columns: columnsOf(['signals']),
+    rows: [
+      row('total', 0, figureWords['figures.row.total']),
+      ...signalStates.map((state) => row(state, 1, figureWords[`figures.row.signal-${state}`])),
+    ],
+  };
+}
+
+function countOf({ signals }: PeriodCounts, code: string): number {
+  return signals.reduce((sum, { state, count }) => sum + (code === 'total' || state === code ? count : 0), 0);
+}

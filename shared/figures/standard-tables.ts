@@ -1,0 +1,99 @@
+import type { Lists } from '../contract/administration.ts';
+import type { FigureTable } from '../contract/evaluation.ts';
+import { figureWords, type TableName } from '../text/figures.ts';
+import { type Both, type Branch, branches, type Split } from './branch.ts';
+import { durationTable } from './duration-table.ts';
+import { flowTable } from './flow-table.ts';
+import { listChoices, organisationNames } from './list-choices.ts';
+import { groupOf, type PeriodCounts } from './period-counts.ts';
+import { signalTable } from './signal-table.ts';
+import { headOf, sumTable } from './sum-table.ts';
+
+/** Outcomes in which the Meldpunt itself gave help. */
+const support: readonly string[] = ['AFD-OVD', 'AFD-ODS', 'AFD-INT', 'AFD-BEM'];
+
+const none = { row: figureWords['figures.row.none'], below: figureWords['figures.row.none-below'] };
+
+/** All tables of the standard evaluation, in their order. */
+export function standardTables(counts: Both<PeriodCounts>, lists: Lists, smallest: number): readonly FigureTable[] {
+  const choices = listChoices(lists);
+  const { table: flow, openHidden } = flowTable(counts, smallest);
+  const table = (name: TableName, base: Base, split: Split) =>
+    sumTable(rootOf(counts, base, split), { name, smallest });
+  const named = (name: TableName, base: Base, split: Split) =>
+    sumTable(rootOf(counts, base, split), { name, smallest, mentions: true });
+  const outcomes = table('outcomes', 'settled', { choices: choices.outcomes, by: 'outcome', none });
+  return [
+    flow,
+    table('kinds', 'received', { choices: choices.kinds, by: 'kind', none }),
+    table('channels', 'received', { choices: choices.channels, by: 'channel', none }),
+    table('laws', 'received', { choices: choices.laws, by: 'law', none }),
+    named('parties', 'received', {
+      choices: choices.parties,
+      by: 'party-kind',
+      below: 'party',
+      names: organisationNames(lists),
+      none,
+    }),
+    named('subjects', 'received', { choices: choices.subjects, by: 'main-subject', below: 'subject', none }),
+    table('areas', 'received', { choices: choices.areas, by: 'area', none }),
+    table('findings', 'received', { choices: choices.findings, by: 'finding', none }),
+    table('reaction', 'received', { choices: choices.reactions, by: 'reaction' }),
+    outcomes,
+    supportTable(outcomes),
+    table('settling-time', 'settled', { choices: choices.settling, by: 'settling' }),
+    durationTable(counts, smallest),
+    handedOverTable(counts, smallest),
+    named('judgments', 'settled', { choices: choices.judgments, by: 'judgment', below: 'judged-subject' }),
+    sumTable(rootOf(counts, 'openAtEnd', { choices: choices.stages, by: 'stage' }), {
+      name: 'stages',
+      smallest,
+      hide: { now: openHidden, before: openHidden },
+    }),
+    signalTable(counts),
+  ];
+}
+
+type Base = 'received' | 'settled' | 'openAtEnd';
+
+/** The total with its parts. Judgments have a total of their own: few reports have one. */
+function rootOf(counts: Both<PeriodCounts>, base: Base, split: Split): Branch {
+  const groups = { now: counts.now[base], before: counts.before[base] };
+  const parts = branches(groups, split);
+  if (split.by === 'judgment')
+    return root({ now: groupOf(groups.now, 'judged'), before: groupOf(groups.before, 'judged') }, parts);
+  const mentioned = (which: 'now' | 'before') => {
+    const all = groupOf(groups[which], 'all');
+    return { ...all, mentions: parts.reduce((sum, part) => sum + part.amounts[which].mentions, 0) };
+  };
+  return root({ now: mentioned('now'), before: mentioned('before') }, parts);
+}
+
+function root(amounts: Branch['amounts'], parts: readonly Branch[]): Branch {
+  return { code: 'total', label: figureWords['figures.row.total'], amounts, parts };
+}
+
+/** Rows of the table of outcomes as they are shown there: hiding them another way would give some of them away. */
+function supportTable(outcomes: FigureTable): FigureTable {
+  return {
+    ...headOf('support'),
+    columns: outcomes.columns,
+    rows: outcomes.rows.filter(({ code }) => support.includes(code)),
+  };
+}
+
+function handedOverTable(counts: Both<PeriodCounts>, smallest: number): FigureTable {
+  const branch: Branch = {
+    code: 'handed-over',
+    label: figureWords['figures.row.handed-over'],
+    amounts: { now: counts.now.handedOver, before: counts.before.handedOver },
+    parts: [],
+  };
+  const { columns, rows, ...head } = sumTable(branch, { name: 'handed-over', smallest });
+  const counted = columns.flatMap(({ unit }, index) => (unit === 'count' ? [index] : []));
+  return {
+    ...head,
+    columns: columns.filter((_, index) => counted.includes(index)),
+    rows: rows.map((row) => ({ ...row, level: 1, cells: row.cells.filter((_, index) => counted.includes(index)) })),
+  };
+}

@@ -1,0 +1,198 @@
+import { type Words, words } from './words.ts';
+
+/** The tables of an evaluation, in the order in which they stand. */
+export const tableNames = [
+  'flow',
+  'kinds',
+  'channels',
+  'laws',
+  'parties',
+  'subjects',
+  'areas',
+  'findings',
+  'reaction',
+  'outcomes',
+  'support',
+  'settling-time',
+  'durations',
+  'handed-over',
+  'judgments',
+  'stages',
+  'signals',
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** What each table is called; at most 31 characters, so that a sheet can bear it. */
+export const tableTitles = words({
+  'figures.title.flow': { nl: 'Binnen, klaar en open', en: 'Received, settled and open' },
+  'figures.title.kinds': { nl: 'Soort melding', en: 'Kind of report' },
+  'figures.title.channels': { nl: 'Hoe het binnenkwam', en: 'How it came in' },
+  'figures.title.laws': { nl: 'Wet', en: 'Act' },
+  'figures.title.parties': { nl: 'Over wie', en: 'About whom' },
+  'figures.title.subjects': { nl: 'Onderwerpen', en: 'Subjects' },
+  'figures.title.areas': { nl: 'Gebieden', en: 'Areas' },
+  'figures.title.findings': { nl: 'Uitkomst van de check', en: 'Finding of the check' },
+  'figures.title.reaction': { nl: 'Eerste reactie op tijd', en: 'First reaction in time' },
+  'figures.title.outcomes': { nl: 'Hoe het afliep', en: 'How it ended' },
+  'figures.title.support': { nl: 'Hulp die wij gaven', en: 'Help we gave' },
+  'figures.title.settling-time': { nl: 'Binnen zes en tien weken', en: 'Within six and ten weeks' },
+  'figures.title.durations': { nl: 'Hoe lang het duurde', en: 'How long it took' },
+  'figures.title.handed-over': { nl: 'Naar de Ombudsman', en: 'To the Ombudsman' },
+  'figures.title.judgments': { nl: 'Oordelen per onderwerp', en: 'Judgments per subject' },
+  'figures.title.stages': { nl: 'Stand van wat open was', en: 'State of what was open' },
+  'figures.title.signals': { nl: 'Signalen', en: 'Signals' },
+} satisfies Record<`figures.title.${TableName}`, Words>);
+
+/** What each table counts, and how. */
+export const tableDefinitions = words({
+  'figures.definition.flow': {
+    nl: 'Open aan het begin en binnengekomen zijn samen afgesloten en open aan het eind. Het telt de sluitdag zoals die nu in het register staat. Een melding die weer open ging, is dus niet afgesloten.',
+    en: 'Open at the start and received together equal settled and open at the end. It counts the closing day as the register has it now. A report that was reopened is therefore not settled.',
+  },
+  'figures.definition.kinds': {
+    nl: 'Meldingen die in de periode binnenkwamen, naar soort. Elke melding telt één keer.',
+    en: 'Reports received in the period, by kind. Each report counts once.',
+  },
+  'figures.definition.channels': {
+    nl: 'Meldingen die in de periode binnenkwamen, naar de weg waarlangs. Elke melding telt één keer.',
+    en: 'Reports received in the period, by the way they came in. Each report counts once.',
+  },
+  'figures.definition.laws': {
+    nl: 'Meldingen die in de periode binnenkwamen, naar wet. Elke melding telt één keer.',
+    en: 'Reports received in the period, by act. Each report counts once.',
+  },
+  'figures.definition.parties': {
+    nl: 'Over wie de meldingen gaan: de soort organisatie en daaronder de organisatie. Een melding kan over meer organisaties gaan. Onder “meldingen” telt zij per rij één keer, onder “genoemd” elke keer. Een organisatie staat onder de soort uit de lijst.',
+    en: 'Whom the reports are about: the kind of organisation and below it the organisation. A report may be about several. Under “reports” it counts once per row, under “mentions” each time. An organisation stands under the kind that the list gives.',
+  },
+  'figures.definition.subjects': {
+    nl: 'Waar de meldingen over gaan: het hoofdonderwerp en daaronder het onderwerp. Een melding kan meer onderwerpen hebben. Onder “meldingen” telt zij per rij één keer, onder “genoemd” elke keer.',
+    en: 'What the reports are about: the main subject and below it the subject. A report may have several subjects. Under “reports” it counts once per row, under “mentions” each time.',
+  },
+  'figures.definition.areas': {
+    nl: 'Meldingen die in de periode binnenkwamen, naar gebied van de stad. Elke melding telt één keer.',
+    en: 'Reports received in the period, by area of the city. Each report counts once.',
+  },
+  'figures.definition.findings': {
+    nl: 'Meldingen die in de periode binnenkwamen, naar de uitkomst van de procedurecheck. Het is de uitkomst zoals die nu in het register staat.',
+    en: 'Reports received in the period, by the finding of the procedure check. It is the finding as the register has it now.',
+  },
+  'figures.definition.reaction': {
+    nl: 'Of de eerste reactie kwam binnen de norm van het meldpunt. Het gaat om meldingen die in de periode binnenkwamen. “Geen norm” betekent dat de melder geen antwoord kon of wilde krijgen, of dat de norm niet is berekend.',
+    en: 'Whether the first reaction came within the norm of the Meldpunt. It covers reports received in the period. “No norm” means that no answer was possible or wanted, or that the norm was not counted.',
+  },
+  'figures.definition.outcomes': {
+    nl: 'Meldingen die in de periode zijn afgesloten, naar de afloop die bij het sluiten is gekozen.',
+    en: 'Reports settled in the period, by the outcome chosen at closing.',
+  },
+  'figures.definition.support': {
+    nl: 'Meldingen die in de periode zijn afgesloten en waarbij het meldpunt zelf hielp. Dit zijn rijen uit de tabel “Hoe het afliep”. Hulp die anders afliep, telt hier niet.',
+    en: 'Reports settled in the period in which the Meldpunt itself helped. These are rows of the table “How it ended”. Help that ended otherwise does not count here.',
+  },
+  'figures.definition.settling-time': {
+    nl: 'Meldingen die in de periode zijn afgesloten, naar de dagen van ontvangst tot sluiting. Zes weken zijn 42 dagen, tien weken 70 dagen. Verlengen en uitstel tellen niet mee.',
+    en: 'Reports settled in the period, by the days from receipt to closing. Six weeks are 42 days, ten weeks 70 days. Extensions and delays are not counted.',
+  },
+  'figures.definition.durations': {
+    nl: 'Dagen van ontvangst tot sluiting, voor meldingen die in de periode zijn afgesloten. De helft is klaar binnen het eerste getal. Negen op de tien zijn klaar binnen het tweede. Beide zijn een aantal dagen dat echt voorkwam. Onder tien meldingen tonen wij niets.',
+    en: 'Days from receipt to closing, for reports settled in the period. Half is done within the first number. Nine in ten are done within the second. Both are a number of days that occurred. Below ten reports we show nothing.',
+  },
+  'figures.definition.handed-over': {
+    nl: 'Meldingen die in de periode naar de Ombudsman gingen. Een melding die is teruggenomen, telt niet.',
+    en: 'Reports that went to the Ombudsman in the period. A report that was taken back does not count.',
+  },
+  'figures.definition.judgments': {
+    nl: 'Oordelen van de Ombudsman in meldingen die in de periode zijn afgesloten. Elk onderwerp krijgt een eigen oordeel. Onder “meldingen” telt een melding per rij één keer, onder “genoemd” elk oordeel.',
+    en: 'Judgments of the Ombudsman in reports settled in the period. Each subject has a judgment of its own. Under “reports” a report counts once per row, under “mentions” each judgment.',
+  },
+  'figures.definition.stages': {
+    nl: 'Meldingen die aan het eind van de periode open waren. De stand is die van nu, niet die van toen. Wat sindsdien klaar is, staat apart.',
+    en: 'Reports that were open at the end of the period. The stage is that of now, not of then. What was settled since stands apart.',
+  },
+  'figures.definition.signals': {
+    nl: 'Signalen die in de periode zijn geopend, naar hun stand van nu. Een signaal gaat over een groep meldingen, niet over een persoon. Daarom is hier niets dicht.',
+    en: 'Signals opened in the period, by their state of now. A signal is about a group of reports, not about a person. That is why nothing is closed here.',
+  },
+} satisfies Record<`figures.definition.${TableName}`, Words>);
+
+/** Heads of columns and rows that no list of the register names. */
+export const figureWords = words({
+  'figures.column.now-reports': { nl: 'Meldingen', en: 'Reports' },
+  'figures.column.now-share': { nl: 'Deel in procenten', en: 'Share in percents' },
+  'figures.column.now-mentions': { nl: 'Genoemd', en: 'Mentions' },
+  'figures.column.now-signals': { nl: 'Aantal signalen', en: 'Number of signals' },
+  'figures.column.now-days': { nl: 'Dagen', en: 'Days' },
+  'figures.column.before-reports': { nl: 'Meldingen, periode ervoor', en: 'Reports, period before' },
+  'figures.column.before-share': { nl: 'Deel in procenten, periode ervoor', en: 'Share in percents, period before' },
+  'figures.column.before-mentions': { nl: 'Genoemd, periode ervoor', en: 'Mentions, period before' },
+  'figures.column.before-signals': { nl: 'Aantal signalen, periode ervoor', en: 'Number of signals, period before' },
+  'figures.column.before-days': { nl: 'Dagen, periode ervoor', en: 'Days, period before' },
+  'figures.column.code': { nl: 'Code in de lijst', en: 'Code in the list' },
+  'figures.column.label': { nl: 'Wat', en: 'What' },
+  'figures.row.total': { nl: 'Totaal', en: 'All' },
+  'figures.row.none': { nl: 'Niet ingevuld', en: 'Not filled in' },
+  'figures.row.none-below': { nl: 'Niet verder ingevuld', en: 'Nothing further filled in' },
+  'figures.row.open-at-start': { nl: 'Open aan het begin', en: 'Open at the start' },
+  'figures.row.received': { nl: 'Binnengekomen', en: 'Received' },
+  'figures.row.settled': { nl: 'Afgesloten', en: 'Settled' },
+  'figures.row.open-at-end': { nl: 'Open aan het eind', en: 'Open at the end' },
+  'figures.row.handed-over': { nl: 'Overgedragen aan de Ombudsman', en: 'Handed over to the Ombudsman' },
+  'figures.row.reaction-within': { nl: 'Binnen de norm', en: 'Within the norm' },
+  'figures.row.reaction-late': { nl: 'Later dan de norm', en: 'Later than the norm' },
+  'figures.row.reaction-none': { nl: 'Nog geen reactie', en: 'No reaction yet' },
+  'figures.row.reaction-no-norm': { nl: 'Geen norm', en: 'No norm' },
+  'figures.row.six-weeks': { nl: 'Binnen zes weken', en: 'Within six weeks' },
+  'figures.row.ten-weeks': { nl: 'Na zes en binnen tien weken', en: 'After six and within ten weeks' },
+  'figures.row.longer': { nl: 'Langer dan tien weken', en: 'Longer than ten weeks' },
+  'figures.row.median': { nl: 'De helft klaar binnen', en: 'Half done within' },
+  'figures.row.nine-in-ten': { nl: 'Negen op de tien klaar binnen', en: 'Nine in ten done within' },
+  'figures.row.closed-since': { nl: 'Sindsdien afgesloten', en: 'Settled since' },
+  'figures.row.signal-new': { nl: 'Nieuw signaal', en: 'New signal' },
+  'figures.row.signal-under-assessment': { nl: 'In beoordeling', en: 'Under assessment' },
+  'figures.row.signal-confirmed': { nl: 'Bevestigd', en: 'Confirmed' },
+  'figures.row.signal-dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
+});
+
+/** The sheet that explains: how the figures were made, what protects small ones, what they cannot tell. */
+export const explanationWords = words({
+  'figures.explanation.period': {
+    nl: 'Deze cijfers gaan over {from} tot en met {to}. Ernaast staat de periode ervoor: {beforeFrom} tot en met {beforeTo}.',
+    en: 'These figures are about {from} up to and including {to}. Beside it stands the period before: {beforeFrom} up to and including {beforeTo}.',
+  },
+  'figures.explanation.same': {
+    nl: 'Een heel aantal maanden staat naast evenveel maanden ervoor. Een andere periode staat naast evenveel dagen ervoor. Voor beide geldt dezelfde uitleg.',
+    en: 'Whole months stand beside as many months before. Any other period stands beside as many days before. The same definitions hold for both.',
+  },
+  'figures.explanation.source': {
+    nl: 'De cijfers komen uit het register zoals dat nu is. Wie later iets verbetert of heropent, verandert ook oude cijfers. Vernietigde meldingen tellen mee.',
+    en: 'The figures come from the register as it is now. Correcting or reopening a report later changes old figures too. Destroyed reports are counted.',
+  },
+  'figures.explanation.small': {
+    nl: 'Een aantal van minder dan {smallest} personen is dicht. Een nul blijft een nul. Is de melder niet bekend, dan telt de melding als een persoon.',
+    en: 'A count of fewer than {smallest} persons is closed. A zero stays a zero. If a caller is not known, the report counts as a person.',
+  },
+  'figures.explanation.more': {
+    nl: 'Soms gaan ook andere aantallen dicht, en dan ook een nul. Anders is een klein aantal uit de totalen af te leiden. Aan een dichte cel is niet te zien waarom zij dicht is.',
+    en: 'Sometimes other counts are closed too, a zero included. Otherwise a small count follows from the totals. A closed cell does not tell why it is closed.',
+  },
+  'figures.explanation.shares': {
+    nl: 'Een deel in procenten staat er alleen bij 30 meldingen of meer. Het is afgerond op een heel getal, dus samen kan het 99 of 101 zijn.',
+    en: 'A share in percents is given only for 30 reports or more. It is rounded to a whole number, so together they may make 99 or 101.',
+  },
+  'figures.explanation.limits': {
+    nl: 'De bescherming kijkt naar één evaluatie. Wie twee evaluaties van bijna dezelfde periode naast elkaar legt, kan soms een klein verschil zien. Vergelijk ze voordat u ze allebei deelt.',
+    en: 'The protection looks at one evaluation. Two evaluations of nearly the same period, side by side, may show a small difference. Compare them before you share both.',
+  },
+  'figures.explanation.destroyed': {
+    nl: 'Na vernietigen is niet meer bekend wie er meldde. Een aantal dat dicht was, kan daarna zichtbaar zijn.',
+    en: 'After destruction it is no longer known who reported. A count that was closed may then be shown.',
+  },
+});
+
+/** What stands in a file beside the tables. */
+export const exportWords = words({
+  'figures.file.name': { nl: 'evaluatie', en: 'evaluation' },
+  'figures.file.title': { nl: 'Evaluatie van de meldingen', en: 'Evaluation of the reports' },
+  'figures.file.explanation': { nl: 'Toelichting', en: 'Explanation' },
+  'figures.file.hidden': { nl: 'dicht', en: 'closed' },
+});
