@@ -6,6 +6,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
+import { useState } from 'react';
 import { JustDone } from './just-done.tsx';
 import { AdministrationScreen } from './screens/administration/administration-screen.tsx';
 import { CaseScreen } from './screens/case/case-screen.tsx';
@@ -42,10 +43,12 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/logboek', component: LogScreen }),
 ];
 
-const router = createRouter({ routeTree: root.addChildren(routes), history: createHashHistory() });
+const routeTree = root.addChildren(routes);
 
 /** The application: first who is at the screen, then the screens. */
 export function App() {
+  // Made only now: until the window is connected its address still holds the one-time code.
+  const [router] = useState(() => createRouter({ routeTree, history: createHashHistory() }));
   return (
     <EntryGate>
       <RouterProvider router={router} />

@@ -1,3 +1,4 @@
+import './no-generated-code.ts';
 import './style/style.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

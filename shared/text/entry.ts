@@ -17,6 +17,7 @@ export const entryText = words({
   'entry.back': { nl: 'Terug', en: 'Back' },
   'entry.looking': { nl: 'Het register zoeken', en: 'Looking for the register' },
 
+  'entry.opening': { nl: 'Het register openen', en: 'Opening the register' },
   'entry.sign-in-title': { nl: 'Meld u aan', en: 'Sign in' },
   'entry.sign-in-intro': { nl: 'Register van {office}', en: 'Register of {office}' },
   'entry.sign-in': { nl: 'Open het register', en: 'Open the register' },

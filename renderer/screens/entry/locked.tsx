@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Instant } from '../../../shared/dates.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
+import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Entries, Entry } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -88,6 +89,7 @@ export function Locked({ name, lockedAt, onUnlocked, onSomebodyElse, onRecover, 
           </Button>
           <p>{say(entryText['entry.somebody-else-note'])}</p>
         </div>
+        <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
       </form>
     </GatePage>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { passwordLength } from '../../../shared/contract/entry.ts';
 import { entryText } from '../../../shared/text/entry.ts';
+import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -89,6 +90,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
           </Button>
           <Button onClick={onBack}>{say(entryText['entry.back'])}</Button>
         </div>
+        <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
       </form>
     </GatePage>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { entryText } from '../../../shared/text/entry.ts';
+import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -74,6 +75,7 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
           </Button>{' '}
           {say(entryText['entry.or-ask'])}
         </p>
+        <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
       </form>
     </GatePage>
   );
