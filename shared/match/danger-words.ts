@@ -1,7 +1,18 @@
 import { fold } from './fold.ts';
 
 /** Words after which the safety card comes up: violence, abuse, neglect, threat to life. Folded, without accents. */
-const whole: readonly string[] = ['112', 'bloedt', 'gewond', 'mes', 'slaan', 'slaat', 'suicidaal', 'suicide', 'vuurwapen', 'wapen'];
+const whole: readonly string[] = [
+  '112',
+  'bloedt',
+  'gewond',
+  'mes',
+  'slaan',
+  'slaat',
+  'suicidaal',
+  'suicide',
+  'vuurwapen',
+  'wapen',
+];
 
 /** Beginnings of words: `mishandel` finds mishandeling and mishandelde. */
 const stems: readonly string[] = [
@@ -32,7 +43,10 @@ const stems: readonly string[] = [
   'zelfmoord',
 ];
 
-const pattern = new RegExp(`(?<![\\p{L}\\d])(?:(?:${whole.join('|')})(?![\\p{L}\\d])|(?:${stems.join('|')})\\p{L}*)`, 'gu');
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${whole.join('|')})(?![\\p{L}\\d])|(?:${stems.join('|')})\\p{L}*)`,
+  'gu',
+);
 
 /**
  * The words in a story that call for the safety card, folded, each once, in the order they stand there.

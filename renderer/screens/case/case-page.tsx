@@ -1,0 +1,124 @@
+import { Printer, SquarePen } from 'lucide-react';
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/contract/case.ts';
+import { caseText } from '../../../shared/text/case.ts';
+import { partsText } from '../../../shared/text/parts.ts';
+import { caseTitle } from '../../case-title.ts';
+import { useLists } from '../../lists.ts';
+import { Button } from '../../parts/button.tsx';
+import { IndexLine, jumpTo } from '../../parts/index-line.tsx';
+import { useShortcut } from '../../parts/keys.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Sheet, Split } from '../../parts/sheet.tsx';
+import { CaseIntro } from './case-intro.tsx';
+import { CheckSection } from './check-section.tsx';
+import { FindingSide } from './finding-side.tsx';
+import { HandlingSide } from './handling-side.tsx';
+import { PeopleSide } from './people-side.tsx';
+import { StorySection } from './story-section.tsx';
+import { SubjectsSection } from './subjects-section.tsx';
+import { TermsSide } from './terms-side.tsx';
+import { TimelineSection } from './timeline-section.tsx';
+
+const parts = {
+  check: 'case-check',
+  timeline: 'case-timeline',
+  story: 'case-story',
+  subjects: 'case-subjects',
+} as const;
+
+/** One report: head, index line, the work in the main column, what informs it beside. */
+export function CasePage({ view }: { readonly view: CaseView }) {
+  const { say, language } = useLanguage();
+  const lists = useLists();
+  const [noting, setNoting] = useState(false);
+  const mayNote = view.may.includes('case.note');
+  const startNote = () => {
+    setNoting(true);
+    jumpTo(parts.timeline);
+  };
+  usePartKeys();
+  const group = say(partsText.keysInReport);
+  useShortcut(
+    mayNote ? { id: 'writeNote', keys: 'O', label: say(caseText['case.note-form']), group, run: startNote } : undefined,
+  );
+  const index = [
+    { id: parts.check, label: say(caseText['case.check']) },
+    { id: parts.timeline, label: say(caseText['case.timeline']), count: view.timeline.length },
+    { id: parts.story, label: say(caseText['case.story']) },
+    { id: parts.subjects, label: say(caseText['case.subjects']), count: view.intake.subjects.length },
+  ];
+  return (
+    <Sheet
+      title={
+        <>
+          <span className="light">{view.number}</span> {caseTitle(view.intake, lists, language)}
+        </>
+      }
+      intro={<CaseIntro view={view} />}
+      below={<IndexLine parts={index} current={parts.check} />}
+      acts={
+        <>
+          {mayNote && (
+            <Button icon={SquarePen} keys="O" onClick={startNote}>
+              {say(caseText['case.note'])}
+            </Button>
+          )}
+          <Button icon={Printer} iconOnly aria-label={say(caseText['case.print'])} onClick={() => window.print()} />
+        </>
+      }
+    >
+      <Split
+        sideLabel={say(caseText['case.side-label'])}
+        sideSize={24.5}
+        side={
+          <>
+            <FindingSide view={view} />
+            <TermsSide view={view} />
+            <HandlingSide view={view} />
+            <PeopleSide view={view} />
+          </>
+        }
+      >
+        <CheckSection view={view} headingId={parts.check} />
+        <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={() => setNoting(false)} />
+        <StorySection view={view} headingId={parts.story} />
+        <SubjectsSection view={view} headingId={parts.subjects} />
+      </Split>
+    </Sheet>
+  );
+}
+
+/** Ctrl 1 to 4: the parts of the page. */
+function usePartKeys() {
+  const { say } = useLanguage();
+  const group = say(partsText.keysInReport);
+  useShortcut({
+    id: 'partCheck',
+    keys: 'Ctrl+1',
+    label: say(caseText['case.check']),
+    group,
+    run: () => jumpTo(parts.check),
+  });
+  useShortcut({
+    id: 'partTimeline',
+    keys: 'Ctrl+2',
+    label: say(caseText['case.timeline']),
+    group,
+    run: () => jumpTo(parts.timeline),
+  });
+  useShortcut({
+    id: 'partStory',
+    keys: 'Ctrl+3',
+    label: say(caseText['case.story']),
+    group,
+    run: () => jumpTo(parts.story),
+  });
+  useShortcut({
+    id: 'partSubjects',
+    keys: 'Ctrl+4',
+    label: say(caseText['case.subjects']),
+    group,
+    run: () => jumpTo(parts.subjects),
+  });
+}

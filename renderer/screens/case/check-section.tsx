@@ -1,0 +1,97 @@
+import { Fragment, useState } from 'react';
+import type { CaseView } from '../../../shared/contract/case.ts';
+import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
+import { caseText } from '../../../shared/text/case.ts';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Section } from '../../parts/section.tsx';
+import { AnsweredLine } from './answered-line.tsx';
+import { CurrentQuestion } from './current-question.tsx';
+
+interface CheckSectionProps {
+  readonly view: CaseView;
+  readonly headingId: string;
+}
+
+/** Toets: what was answered in one line each, then the question that is to be answered now. */
+export function CheckSection({ view, headingId }: CheckSectionProps) {
+  const { say } = useLanguage();
+  const { asked, next, finding, dropped } = view.check.conversation;
+  const [unfolded, setUnfolded] = useState(false);
+  const [changing, setChanging] = useState<Question | null>(null);
+  const [answered, setAnswered] = useState(0);
+  const mayAnswer = view.may.includes('case.answer') && view.stage !== 'closed' && view.stage !== 'with-ombudsman';
+  const folded = finding !== null && !unfolded && changing === null;
+  const count = say(caseText['case.answered-count'], { count: asked.length });
+  const isChanging = (question: Question) => changing?.id === question.id && changing.matter === question.matter;
+  const lastAsked = asked.at(-1)?.question;
+  return (
+    <Section
+      first
+      title={say(caseText['case.check-of-procedure'])}
+      id={headingId}
+      action={next === null ? count : say(caseText['case.question-count'], { count: asked.length + 1 })}
+    >
+      {folded && (
+        <p className="check-fold">
+          {count}.{' '}
+          <Button kind="quiet" small onClick={() => setUnfolded(true)}>
+            {say(caseText['case.read-as-report'])}
+          </Button>
+        </p>
+      )}
+      <ol className="talk">
+        {!folded &&
+          asked.map(({ question, value }, index) => (
+            <Fragment key={`${question.matter} ${question.id}`}>
+              <MatterHead asked={asked} index={index} />
+              <AnsweredLine
+                view={view}
+                question={question}
+                value={value}
+                changing={isChanging(question)}
+                onChange={mayAnswer && question.id !== 'second-person' ? () => setChanging(question) : undefined}
+                onDone={() => setChanging(null)}
+              />
+            </Fragment>
+          ))}
+        {mayAnswer && next !== null && changing === null && (
+          <CurrentQuestion
+            key={`${next.matter} ${next.id}`}
+            view={view}
+            question={next}
+            takesFocus={answered > 0}
+            onAnswered={() => setAnswered(answered + 1)}
+            onBack={lastAsked && lastAsked.id !== 'second-person' ? () => setChanging(lastAsked) : undefined}
+          />
+        )}
+      </ol>
+      {!mayAnswer && asked.length === 0 && <p className="muted">{say(caseText['case.check-not-started'])}</p>}
+      {next === null && <p className="sm muted">{say(caseText['case.check-done'])}</p>}
+      {dropped.length > 0 && <p className="sm muted">{say(caseText['case.dropped'], { count: dropped.length })}</p>}
+      {finding !== null && unfolded && (
+        <Button kind="quiet" small onClick={() => setUnfolded(false)}>
+          {say(caseText['case.fold-answers'])}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+interface MatterHeadProps {
+  readonly asked: readonly { readonly question: Question; readonly value: AnswerValue }[];
+  readonly index: number;
+}
+
+/** A second matter begins a conversation of its own. */
+function MatterHead({ asked, index }: MatterHeadProps) {
+  const { say } = useLanguage();
+  const matter = asked[index]?.question.matter ?? null;
+  const before = asked.slice(0, index).map(({ question }) => question.matter ?? 0);
+  if (matter === null || matter === 0 || before.includes(matter)) return null;
+  return (
+    <li className="matter-head">
+      <h3>{say(caseText['case.matter'], { count: matter + 1 })}</h3>
+    </li>
+  );
+}

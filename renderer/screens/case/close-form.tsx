@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/contract/case.ts';
+import { caseText } from '../../../shared/text/case.ts';
+import { sayDone } from '../../just-done.tsx';
+import { useLists } from '../../lists.ts';
+import { ActForm } from '../../parts/act-form.tsx';
+import { DateField } from '../../parts/date-field.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Select } from '../../parts/select.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
+import { useApi } from '../../queries.ts';
+import { useCaseAct } from '../../use-case-act.ts';
+
+interface CloseFormProps {
+  readonly view: CaseView;
+  readonly onDone: () => void;
+}
+
+/** Closes the report: how it ended, on which day, and what must be known about it later. */
+export function CloseForm({ view, onDone }: CloseFormProps) {
+  const { say, language, today } = useLanguage();
+  const lists = useLists();
+  const api = useApi();
+  const act = useCaseAct(api.case.close.mutationOptions());
+  const [outcome, setOutcome] = useState('');
+  const [on, setOn] = useState(today);
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState(false);
+  const closing = lists
+    .offered('outcomes')
+    .filter(({ data }) => data.group === 'afdoening' && data.closes_case === 'yes');
+  const close = async () => {
+    setMissing(outcome === '');
+    if (outcome === '' || !(await act.run({ caseId: view.id, version: view.version, outcome, on, note }))) return;
+    onDone();
+    sayDone(say(caseText['case.closed'], { number: view.number }));
+  };
+  return (
+    <ActForm
+      act={say(caseText['case.close'])}
+      busy={act.busy}
+      failure={act.failure}
+      onAct={() => void close()}
+      onCancel={onDone}
+    >
+      <Select
+        label={say(caseText['case.choose-outcome'])}
+        value={outcome}
+        emptyLabel=""
+        options={closing.map((item) => ({ value: item.code, label: item[language] }))}
+        onChange={setOutcome}
+        error={missing ? say(caseText['case.no-outcome-chosen']) : undefined}
+      />
+      <DateField
+        label={say(caseText['case.on'])}
+        value={on}
+        min={view.intake.receivedOn}
+        max={today}
+        onChange={(day) => day !== undefined && setOn(day)}
+      />
+      <TextArea label={say(caseText['case.close-note'])} rows={2} value={note} onChange={setNote} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { type NoteKind, noteKinds } from '../../../shared/case/events.ts';
+import type { CaseView } from '../../../shared/contract/case.ts';
+import { caseText, noteKindWords } from '../../../shared/text/case.ts';
+import { sayDone } from '../../just-done.tsx';
+import { ActForm } from '../../parts/act-form.tsx';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { DateField } from '../../parts/date-field.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
+import { useApi } from '../../queries.ts';
+import { useCaseAct } from '../../use-case-act.ts';
+
+interface NoteFormProps {
+  readonly view: CaseView;
+  readonly onDone: () => void;
+}
+
+/** A note: what kind of contact, on which day, and what happened or was said. */
+export function NoteForm({ view, onDone }: NoteFormProps) {
+  const { say, today } = useLanguage();
+  const api = useApi();
+  const act = useCaseAct(api.case.note.mutationOptions());
+  const [kind, setKind] = useState<NoteKind>('note');
+  const [text, setText] = useState('');
+  const [on, setOn] = useState(today);
+  const record = async () => {
+    if (!(await act.run({ caseId: view.id, version: view.version, kind, text, on }))) return;
+    onDone();
+    sayDone(say(caseText['case.note-recorded']));
+  };
+  return (
+    <ActForm
+      act={say(caseText['case.record-note'])}
+      busy={act.busy}
+      failure={act.failure}
+      onAct={() => void record()}
+      onCancel={onDone}
+    >
+      <TextArea label={say(caseText['case.note-text'])} rows={3} value={text} onChange={setText} />
+      <div className="two matter">
+        <DateField
+          label={say(caseText['case.on'])}
+          value={on}
+          max={today}
+          onChange={(day) => day !== undefined && setOn(day)}
+        />
+        <ChoiceBar
+          fit
+          label={say(caseText['case.note-kind'])}
+          value={kind}
+          options={kindsFor(view).map((each) => ({ value: each, label: say(noteKindWords[`note-kind.${each}`]) }))}
+          onChange={setKind}
+        />
+      </div>
+    </ActForm>
+  );
+}
+
+/** Steps of an investigation are noted while the report is with the Ombudsman. */
+function kindsFor({ stage }: CaseView): readonly NoteKind[] {
+  return noteKinds.filter((kind) => kind !== 'step' || stage === 'with-ombudsman');
+}

@@ -1,0 +1,33 @@
+import { UserName } from '../../../shared/ids.ts';
+import { Select } from '../../parts/select.tsx';
+import { useApi, useRead } from '../../queries.ts';
+
+interface PeoplePickerProps {
+  readonly label: string;
+  /** A user name; empty for nobody. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly nobody: string;
+}
+
+/** A colleague who handles reports, or nobody. */
+export function PeoplePicker({ label, value, onChange, nobody }: PeoplePickerProps) {
+  const api = useApi();
+  const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
+  const handlers = people.state === 'ready' ? people.value.filter(({ active, handles }) => active && handles) : [];
+  return (
+    <Select
+      label={label}
+      value={value}
+      emptyLabel={nobody}
+      options={handlers.map(({ user, name }) => ({ value: user, label: name }))}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The chosen colleague as a call takes it; null for nobody. */
+export function userNamed(value: string): UserName | null {
+  const parsed = UserName.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

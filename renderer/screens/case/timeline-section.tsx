@@ -1,0 +1,83 @@
+import type { CaseView } from '../../../shared/contract/case.ts';
+import { type Day, dayOf, type Instant } from '../../../shared/dates.ts';
+import { caseText, eventWords } from '../../../shared/text/case.ts';
+import { timeOf } from '../../../shared/text/format-time.ts';
+import { useLists } from '../../lists.ts';
+import { Entries, Entry } from '../../parts/entry.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useApi, useRead } from '../../queries.ts';
+import { kindOfNote, wordsOfEvent } from './event-words.ts';
+import { NoteForm } from './note-form.tsx';
+import { type TimelineEntry, timelineEntries } from './timeline-entries.ts';
+
+interface TimelineSectionProps {
+  readonly view: CaseView;
+  readonly headingId: string;
+  readonly noting: boolean;
+  readonly onNoted: () => void;
+}
+
+/** Tijdlijn: what happened, newest first; a note is written on top of it. */
+export function TimelineSection({ view, headingId, noting, onNoted }: TimelineSectionProps) {
+  const { say } = useLanguage();
+  const names = useNames();
+  return (
+    <Section title={say(caseText['case.timeline'])} id={headingId}>
+      {noting && <NoteForm view={view} onDone={onNoted} />}
+      <Entries label={say(caseText['case.timeline'])}>
+        {timelineEntries(view.timeline).map((entry) => (
+          <OneEntry
+            key={entry.kind === 'event' ? entry.line.position : entry.position}
+            entry={entry}
+            channel={view.intake.channel}
+            nameOf={(user) => names.get(user) ?? user}
+          />
+        ))}
+      </Entries>
+    </Section>
+  );
+}
+
+interface OneEntryProps {
+  readonly entry: TimelineEntry;
+  readonly channel: string;
+  readonly nameOf: (user: string) => string;
+}
+
+function OneEntry({ entry, channel, nameOf }: OneEntryProps) {
+  const speech = useLanguage();
+  const lists = useLists();
+  if (entry.kind === 'answers') {
+    return (
+      <Entry margin={momentWords(dayOf(entry.at), entry.at, speech)} source={entry.byName}>
+        {speech.say(eventWords['event.answered'], { count: entry.count })}
+      </Entry>
+    );
+  }
+  const { event, byName } = entry.line;
+  const { what, said } = wordsOfEvent(event, { speech, lists, nameOf });
+  const by =
+    event.type === 'caseRegistered' ? lists.label('channels', channel, speech.language) : kindOfNote(event, speech);
+  return (
+    <Entry
+      margin={momentWords(entry.on, entry.at, speech)}
+      source={[by, byName].filter((part) => part !== null).join(' · ')}
+    >
+      <p className="pre">{what}</p>
+      {said !== '' && <p className="pre">“{said}”</p>}
+    </Entry>
+  );
+}
+
+/** In the margin: today by the hour, other days by the day. */
+function momentWords(on: Day, at: Instant | null, speech: Speech): string {
+  if (on !== speech.today || at === null) return speech.formatDay(on, 'date');
+  return speech.say(caseText['case.today'], { time: speech.formatTime(timeOf(at), 'bare') });
+}
+
+function useNames(): ReadonlyMap<string, string> {
+  const api = useApi();
+  const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
+  return new Map(people.state === 'ready' ? people.value.map(({ user, name }) => [user, name]) : []);
+}
