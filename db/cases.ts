@@ -66,7 +66,11 @@ export function rowOf(reader: Reader, caseId: CaseId): number | null {
 /**
  * What stays of a destroyed report: codes and days for the figures. Its words leave the row and the search index.
  */
-export function saveDestroyed(writer: Writer, caseId: CaseId, { tally, version }: { tally: Tally; version: number }): void {
+export function saveDestroyed(
+  writer: Writer,
+  caseId: CaseId,
+  { tally, version }: { tally: Tally; version: number },
+): void {
   const row = rowOf(writer, caseId);
   if (row === null) throw new Error(`No row for ${caseId}`);
   const emptied = { person: '', title: '', caller: null, story: null, wijk: null, reporterRole: null };
@@ -87,7 +91,11 @@ export function readRow(reader: Reader, caseId: CaseId): typeof cases.$inferSele
 
 /** All report ids, oldest first. */
 export function everyCase(reader: Reader): readonly { readonly id: CaseId; readonly destroyed: boolean }[] {
-  const rows = reader.sql.select({ id: cases.id, destroyed: cases.destroyed }).from(cases).orderBy(asc(cases.row)).all();
+  const rows = reader.sql
+    .select({ id: cases.id, destroyed: cases.destroyed })
+    .from(cases)
+    .orderBy(asc(cases.row))
+    .all();
   return rows.map((row) => ({ id: CaseId.parse(row.id), destroyed: row.destroyed }));
 }
 
@@ -131,9 +139,15 @@ function forgetChildren(writer: Writer, row: number): void {
 }
 
 function saveChildren(writer: Writer, row: number, { state, extras }: { state: CaseState; extras: CaseExtras }): void {
-  const judgmentOf = (subject: string) => state.judgments.find((judgment) => judgment.subject === subject)?.judgment ?? null;
+  const judgmentOf = (subject: string) =>
+    state.judgments.find((judgment) => judgment.subject === subject)?.judgment ?? null;
   const parties = state.intake.parties.map((party, ordinal) => ({ caseRow: row, ordinal, ...party }));
-  const subjects = state.intake.subjects.map((subject, ordinal) => ({ caseRow: row, ordinal, subject, judgment: judgmentOf(subject) }));
+  const subjects = state.intake.subjects.map((subject, ordinal) => ({
+    caseRow: row,
+    ordinal,
+    subject,
+    judgment: judgmentOf(subject),
+  }));
   const terms = extras.terms.map((term) => ({ caseRow: row, ...term }));
   const search = { row, number: state.number, ...extras.words };
   if (parties.length > 0) writer.sql.insert(caseParties).values(parties).run();

@@ -20,5 +20,10 @@ export function saveDraft(writer: Writer, author: string, draft: Draft): boolean
 
 /** Takes away a draft of this author: because it was recorded, or because he says so. */
 export function removeDraft(writer: Writer, author: string, id: string): boolean {
-  return writer.sql.delete(drafts).where(and(eq(drafts.id, id), eq(drafts.author, author))).run().changes > 0;
+  return (
+    writer.sql
+      .delete(drafts)
+      .where(and(eq(drafts.id, id), eq(drafts.author, author)))
+      .run().changes > 0
+  );
 }

@@ -23,7 +23,11 @@ export function appendEvents(
   history: { readonly caseId: CaseId; readonly expected: number; readonly added: readonly NewEvent[] },
 ): Result<readonly RecordedEvent[], Failure> {
   const { caseId, expected, added } = history;
-  const head = writer.sql.select({ position: max(events.position) }).from(events).where(eq(events.caseId, caseId)).get();
+  const head = writer.sql
+    .select({ position: max(events.position) })
+    .from(events)
+    .where(eq(events.caseId, caseId))
+    .get();
   const position = head?.position ?? 0;
   if (position !== expected) return refused({ code: 'changed-meanwhile', by: authorOf(writer, caseId, position) });
   let previous = hashAt(writer, caseId, position);
@@ -54,7 +58,8 @@ export function verifyHistories(reader: Reader): { readonly caseId: string; read
   let current = '';
   for (const row of everyEvent(reader)) {
     if (row.caseId !== current) [current, previous, expected] = [row.caseId, '', 1];
-    const fits = row.position === expected && row.hash === chainHash(reader, { ...row, previous }) && contentFits(reader, row);
+    const fits =
+      row.position === expected && row.hash === chainHash(reader, { ...row, previous }) && contentFits(reader, row);
     if (!fits) return { caseId: row.caseId, position: row.position };
     previous = row.hash;
     expected += 1;
@@ -71,7 +76,14 @@ function* everyEvent(reader: Reader): Generator<EventRow> {
     const page: EventRow[] = reader.sql
       .select()
       .from(events)
-      .where(after ? or(gt(events.caseId, after.caseId), and(eq(events.caseId, after.caseId), gt(events.position, after.position))) : undefined)
+      .where(
+        after
+          ? or(
+              gt(events.caseId, after.caseId),
+              and(eq(events.caseId, after.caseId), gt(events.position, after.position)),
+            )
+          : undefined,
+      )
       .orderBy(asc(events.caseId), asc(events.position))
       .limit(5000)
       .all();
@@ -83,7 +95,11 @@ function* everyEvent(reader: Reader): Generator<EventRow> {
 }
 
 function authorOf(reader: Reader, caseId: CaseId, position: number): UserName | null {
-  const row = reader.sql.select().from(events).where(and(eq(events.caseId, caseId), eq(events.position, position))).get();
+  const row = reader.sql
+    .select()
+    .from(events)
+    .where(and(eq(events.caseId, caseId), eq(events.position, position)))
+    .get();
   return row?.content ? opened(position, row.content).by : null;
 }
 

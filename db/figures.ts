@@ -96,10 +96,10 @@ function inReport(columns: readonly string[]): readonly SQL[] {
   });
 }
 
-/** A report is about a kind of organisation; the list says of which kind an organisation is, else the report does. */
+/** A report is about a kind of organisation; the list says below which kind an organisation stands, else the report does. */
 const party = sql`from reports r left join case_parties p on p.case_row = r."row"
   left join list_items l on l.list = 'organisations' and l.code = p.organisation`;
-const partyKind = sql`coalesce(json_extract(l.data, '$.kind'), p.kind)`;
+const partyKind = sql`coalesce(l.parent, p.kind)`;
 const parties = [
   sql`select 'party-kind', ${partyKind}, null, ${mentionCounts} ${party} group by 2`,
   sql`select 'party', p.organisation, ${partyKind}, ${mentionCounts} ${party} where p.kind is not null group by 2, 3`,

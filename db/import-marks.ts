@@ -7,7 +7,11 @@ export function knownMarks(reader: Reader, marks: readonly string[]): ReadonlySe
   const known = new Set<string>();
   for (let from = 0; from < marks.length; from += 500) {
     const part = marks.slice(from, from + 500);
-    const rows = reader.sql.select({ mark: importMarks.mark }).from(importMarks).where(inArray(importMarks.mark, part)).all();
+    const rows = reader.sql
+      .select({ mark: importMarks.mark })
+      .from(importMarks)
+      .where(inArray(importMarks.mark, part))
+      .all();
     for (const row of rows) known.add(row.mark);
   }
   return known;

@@ -5,7 +5,11 @@ import { listItems } from './schema/register.ts';
 
 /** All lists with all their items, in their order. */
 export function readLists(reader: Reader): Lists {
-  const rows = reader.sql.select().from(listItems).orderBy(asc(listItems.list), asc(listItems.sort), asc(listItems.code)).all();
+  const rows = reader.sql
+    .select()
+    .from(listItems)
+    .orderBy(asc(listItems.list), asc(listItems.sort), asc(listItems.code))
+    .all();
   // A new office has no organisations of its own yet; the list is there all the same.
   const lists: Record<string, ListItem[]> = { organisations: [] };
   for (const row of rows) {
@@ -18,7 +22,11 @@ export function readLists(reader: Reader): Lists {
 
 /** One item, or null. */
 export function readItem(reader: Reader, list: string, code: string): ListItem | null {
-  const row = reader.sql.select().from(listItems).where(and(eq(listItems.list, list), eq(listItems.code, code))).get();
+  const row = reader.sql
+    .select()
+    .from(listItems)
+    .where(and(eq(listItems.list, list), eq(listItems.code, code)))
+    .get();
   return row ? itemOf(row) : null;
 }
 

@@ -32,7 +32,10 @@ export function appendLog(writer: Writer, line: NewLogLine): void {
 }
 
 /** Lines, newest first. */
-export function readLog(reader: Reader, page: { readonly before: number | null; readonly limit: number }): readonly LogLine[] {
+export function readLog(
+  reader: Reader,
+  page: { readonly before: number | null; readonly limit: number },
+): readonly LogLine[] {
   const rows = reader.sql
     .select()
     .from(log)
@@ -64,7 +67,13 @@ function lineHash({ keys }: Reader, seq: number, line: NewLogLine, previous: str
 function* everyLine(reader: Reader): Generator<typeof log.$inferSelect> {
   let after = 0;
   for (;;) {
-    const page = reader.sql.select().from(log).where(and(gt(log.seq, after))).orderBy(asc(log.seq)).limit(5000).all();
+    const page = reader.sql
+      .select()
+      .from(log)
+      .where(and(gt(log.seq, after)))
+      .orderBy(asc(log.seq))
+      .limit(5000)
+      .all();
     yield* page;
     const last = page.at(-1);
     if (!last) return;

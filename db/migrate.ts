@@ -23,15 +23,21 @@ export function migrate(connection: Database.Database, file: string): Result<voi
   const copy = applied.length > 0 ? copyBefore(connection, file) : null;
   runMigrations(drizzle(connection), { migrationsFolder });
   const broken = connection.pragma('foreign_key_check');
-  if (Array.isArray(broken) && broken.length > 0) throw new Error('Foreign keys are broken after migrating; the copy stands beside the register');
+  if (Array.isArray(broken) && broken.length > 0)
+    throw new Error('Foreign keys are broken after migrating; the copy stands beside the register');
   if (copy && existsSync(copy)) rmSync(copy);
   return ok(undefined);
 }
 
 function appliedHashes(connection: Database.Database): readonly string[] {
-  const exists = connection.prepare(`SELECT 1 FROM sqlite_master WHERE type='table' AND name='__drizzle_migrations'`).get();
+  const exists = connection
+    .prepare(`SELECT 1 FROM sqlite_master WHERE type='table' AND name='__drizzle_migrations'`)
+    .get();
   if (!exists) return [];
-  const rows = connection.prepare<[], string>('SELECT hash FROM __drizzle_migrations ORDER BY created_at').pluck().all();
+  const rows = connection
+    .prepare<[], string>('SELECT hash FROM __drizzle_migrations ORDER BY created_at')
+    .pluck()
+    .all();
   return rows;
 }
 

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { type Handle, type Reader, handleOf, writeQueue, type Writing } from './handle.ts';
+import { type Handle, handleOf, type Reader, type Writing, writeQueue } from './handle.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
 
@@ -137,7 +137,8 @@ function mustBeEncrypted(file: string, connection: Database.Database): void {
   const handle = openSync(file, 'r');
   try {
     const read = readSync(handle, head, 0, 16, 0);
-    if (read === 16 && head.toString('latin1').startsWith('SQLite format 3')) throw new Error('The register is not encrypted');
+    if (read === 16 && head.toString('latin1').startsWith('SQLite format 3'))
+      throw new Error('The register is not encrypted');
   } finally {
     closeSync(handle);
   }
@@ -152,7 +153,8 @@ export function databaseFailure(error: unknown, file: string): Failure | null {
   if (code === 'SQLITE_NOTADB') return { code: 'keys-of-another-register' };
   if (code.startsWith('SQLITE_CORRUPT')) return { code: 'register-damaged' };
   if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return { code: 'disk-full' };
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return { code: 'folder-read-only', folder: file };
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return { code: 'folder-read-only', folder: file };
   if (code.startsWith('SQLITE_BUSY')) return { code: 'register-in-use', holder: '' };
   if (code.startsWith('SQLITE_IOERR')) return { code: 'register-damaged' };
   return null;

@@ -4,6 +4,7 @@ import { Stage } from '../shared/case/stages.ts';
 import type { CaseRow, Filters } from '../shared/contract/register.ts';
 import { day } from '../shared/dates.ts';
 import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
+import { fold } from '../shared/match/fold.ts';
 import { phoneDigits } from '../shared/match/phone-digits.ts';
 import type { Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
@@ -46,10 +47,23 @@ export function searchCases(reader: Reader, scope: Scope, search: Search) {
 }
 
 /** The rows of a list with their parties, subjects and first term. */
-export function withParts(reader: Reader, rows: readonly (typeof cases.$inferSelect)[]): readonly Omit<CaseRow, 'ownerName'>[] {
+export function withParts(
+  reader: Reader,
+  rows: readonly (typeof cases.$inferSelect)[],
+): readonly Omit<CaseRow, 'ownerName'>[] {
   const ids = rows.map((row) => row.row);
-  const parties = reader.sql.select().from(caseParties).where(inArray(caseParties.caseRow, ids)).orderBy(asc(caseParties.ordinal)).all();
-  const subjects = reader.sql.select().from(caseSubjects).where(inArray(caseSubjects.caseRow, ids)).orderBy(asc(caseSubjects.ordinal)).all();
+  const parties = reader.sql
+    .select()
+    .from(caseParties)
+    .where(inArray(caseParties.caseRow, ids))
+    .orderBy(asc(caseParties.ordinal))
+    .all();
+  const subjects = reader.sql
+    .select()
+    .from(caseSubjects)
+    .where(inArray(caseSubjects.caseRow, ids))
+    .orderBy(asc(caseSubjects.ordinal))
+    .all();
   const terms = termsOf(reader, ids);
   return rows.map((row) => ({
     id: CaseId.parse(row.id),
@@ -101,21 +115,33 @@ function filtered(reader: Reader, filters: Filters): SQL | undefined {
   );
 }
 
-function anyOf(column: typeof cases.stage | typeof cases.law | typeof cases.area | typeof cases.owner | typeof cases.kind, codes: readonly string[]) {
+function anyOf(
+  column: typeof cases.stage | typeof cases.law | typeof cases.area | typeof cases.owner | typeof cases.kind,
+  codes: readonly string[],
+) {
   return codes.length > 0 ? inArray(column, [...codes]) : undefined;
 }
 
 function withParty(reader: Reader, organisations: readonly string[]): SQL | undefined {
   if (organisations.length === 0) return undefined;
-  const rows = reader.sql.select({ row: caseParties.caseRow }).from(caseParties).where(inArray(caseParties.organisation, [...organisations]));
+  const rows = reader.sql
+    .select({ row: caseParties.caseRow })
+    .from(caseParties)
+    .where(inArray(caseParties.organisation, [...organisations]));
   return inArray(cases.row, rows);
 }
 
 /** A main subject finds its sub-subjects: `TOE` finds `TOE-01`. */
 function withSubject(reader: Reader, subjects: readonly string[]): SQL | undefined {
   if (subjects.length === 0) return undefined;
-  const conditions = subjects.flatMap((code) => [eq(caseSubjects.subject, code), sql`substr(${caseSubjects.subject}, 1, ${code.length + 1}) = ${`${code}-`}`]);
-  const rows = reader.sql.select({ row: caseSubjects.caseRow }).from(caseSubjects).where(or(...conditions));
+  const conditions = subjects.flatMap((code) => [
+    eq(caseSubjects.subject, code),
+    sql`substr(${caseSubjects.subject}, 1, ${code.length + 1}) = ${`${code}-`}`,
+  ]);
+  const rows = reader.sql
+    .select({ row: caseSubjects.caseRow })
+    .from(caseSubjects)
+    .where(or(...conditions));
   return inArray(cases.row, rows);
 }
 
@@ -128,7 +154,10 @@ const longestWord = 64;
  * nothing a person types is read as syntax. Words under three letters cannot be looked up by trigrams and fit everything.
  */
 function matching(query: string): SQL | undefined {
-  const words = query.trim().split(/\s+/u).filter((word) => [...word].length >= 3);
+  const words = fold(query)
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => [...word].length >= 3);
   const phone = phoneDigits(query);
   if (query.trim() === '') return undefined;
   const alternatives = [

@@ -11,7 +11,11 @@ export function readSetting(reader: Reader, key: string): unknown {
 /** Keeps a setting. */
 export function saveSetting(writer: Writer, key: string, value: unknown): void {
   const text = JSON.stringify(value);
-  writer.sql.insert(settings).values({ key, value: text }).onConflictDoUpdate({ target: settings.key, set: { value: text } }).run();
+  writer.sql
+    .insert(settings)
+    .values({ key, value: text })
+    .onConflictDoUpdate({ target: settings.key, set: { value: text } })
+    .run();
 }
 
 /** What the register says of itself, such as `practice`; null when it says nothing. */

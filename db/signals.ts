@@ -41,25 +41,45 @@ export function readSignal(reader: Reader, id: string): KeptSignal | null {
 }
 
 /** Adds a signal or brings it up to date, with the reports it stands on. */
-export function saveSignal(writer: Writer, signal: KeptSignal, reports: readonly { readonly caseId: string; readonly repeated: boolean }[]): void {
+export function saveSignal(
+  writer: Writer,
+  signal: KeptSignal,
+  reports: readonly { readonly caseId: string; readonly repeated: boolean }[],
+): void {
   const { found, unit, ...rest } = signal;
   const values = { ...rest, level: unit.level, unit: JSON.stringify(unit.parts), found: JSON.stringify(found) };
   writer.sql.insert(signals).values(values).onConflictDoUpdate({ target: signals.id, set: values }).run();
   writer.sql.delete(signalCases).where(eq(signalCases.signalId, signal.id)).run();
-  if (reports.length > 0) writer.sql.insert(signalCases).values(reports.map((report) => ({ signalId: signal.id, ...report }))).run();
+  if (reports.length > 0)
+    writer.sql
+      .insert(signalCases)
+      .values(reports.map((report) => ({ signalId: signal.id, ...report })))
+      .run();
 }
 
 /** Moves a signal to another state, and keeps who did so and why. */
 export function addStep(writer: Writer, id: string, step: SignalStep & { readonly owner: string | null }): void {
   const { owner, ...kept } = step;
-  const last = writer.sql.select({ position: max(signalSteps.position) }).from(signalSteps).where(eq(signalSteps.signalId, id)).get();
-  writer.sql.insert(signalSteps).values({ signalId: id, position: (last?.position ?? 0) + 1, ...kept }).run();
+  const last = writer.sql
+    .select({ position: max(signalSteps.position) })
+    .from(signalSteps)
+    .where(eq(signalSteps.signalId, id))
+    .get();
+  writer.sql
+    .insert(signalSteps)
+    .values({ signalId: id, position: (last?.position ?? 0) + 1, ...kept })
+    .run();
   writer.sql.update(signals).set({ state: step.state, owner }).where(eq(signals.id, id)).run();
 }
 
 /** What was done with a signal, oldest first. */
 export function readSteps(reader: Reader, id: string): readonly SignalStep[] {
-  const rows = reader.sql.select().from(signalSteps).where(eq(signalSteps.signalId, id)).orderBy(asc(signalSteps.position)).all();
+  const rows = reader.sql
+    .select()
+    .from(signalSteps)
+    .where(eq(signalSteps.signalId, id))
+    .orderBy(asc(signalSteps.position))
+    .all();
   return rows.map((row) => ({
     at: instant(row.at),
     by: row.by,
@@ -83,14 +103,34 @@ export function readSignalCases(reader: Reader, id: string) {
 /** What the detector knows of the reports received up to and including a day: codes and keyed marks, oldest first. */
 export function readDetectable(reader: Reader, upTo: Day) {
   const rows = reader.sql
-    .select({ row: cases.row, id: cases.id, receivedOn: cases.receivedOn, area: cases.area, law: cases.law, caller: cases.caller, text: cases.story })
+    .select({
+      row: cases.row,
+      id: cases.id,
+      receivedOn: cases.receivedOn,
+      area: cases.area,
+      law: cases.law,
+      caller: cases.caller,
+      text: cases.story,
+    })
     .from(cases)
     .where(lte(cases.receivedOn, upTo))
     .orderBy(asc(cases.receivedOn), asc(cases.row))
     .all();
-  const parties = grouped(reader.sql.select({ row: caseParties.caseRow, code: caseParties.organisation, kind: caseParties.kind }).from(caseParties).all().map(({ row, code, kind }) => ({ row, code: code ?? kind })));
-  const subjects = grouped(reader.sql.select({ row: caseSubjects.caseRow, code: caseSubjects.subject }).from(caseSubjects).all());
-  return rows.map(({ row, ...report }) => ({ ...report, providers: parties.get(row) ?? [], subjects: subjects.get(row) ?? [] }));
+  const parties = grouped(
+    reader.sql
+      .select({ row: caseParties.caseRow, code: caseParties.organisation, kind: caseParties.kind })
+      .from(caseParties)
+      .all()
+      .map(({ row, code, kind }) => ({ row, code: code ?? kind })),
+  );
+  const subjects = grouped(
+    reader.sql.select({ row: caseSubjects.caseRow, code: caseSubjects.subject }).from(caseSubjects).all(),
+  );
+  return rows.map(({ row, ...report }) => ({
+    ...report,
+    providers: parties.get(row) ?? [],
+    subjects: subjects.get(row) ?? [],
+  }));
 }
 
 /** The last search for signals, or null. */
@@ -103,7 +143,9 @@ export function saveRun(writer: Writer, run: typeof signalRuns.$inferInsert): vo
   writer.sql.insert(signalRuns).values(run).onConflictDoUpdate({ target: signalRuns.day, set: run }).run();
 }
 
-function grouped(rows: readonly { readonly row: number; readonly code: string }[]): ReadonlyMap<number, readonly string[]> {
+function grouped(
+  rows: readonly { readonly row: number; readonly code: string }[],
+): ReadonlyMap<number, readonly string[]> {
   const byRow = new Map<number, string[]>();
   for (const { row, code } of rows) {
     const known = byRow.get(row);

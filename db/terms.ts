@@ -4,8 +4,16 @@ import type { Reader } from './handle.ts';
 import { caseTerms } from './schema/cases.ts';
 
 /** The terms of some reports, the one that ends first in front. */
-export function termsOf(reader: Reader, rows: readonly number[]): readonly { readonly caseRow: number; readonly term: TermRow }[] {
+export function termsOf(
+  reader: Reader,
+  rows: readonly number[],
+): readonly { readonly caseRow: number; readonly term: TermRow }[] {
   if (rows.length === 0) return [];
-  const found = reader.sql.select().from(caseTerms).where(inArray(caseTerms.caseRow, [...rows])).orderBy(asc(caseTerms.lastOn)).all();
+  const found = reader.sql
+    .select()
+    .from(caseTerms)
+    .where(inArray(caseTerms.caseRow, [...rows]))
+    .orderBy(asc(caseTerms.lastOn))
+    .all();
   return found.map((row) => ({ caseRow: row.caseRow, term: TermRow.parse(row) }));
 }

@@ -42,7 +42,13 @@ export function readOpen(reader: Reader, scope: Scope, which: 'all' | 'unowned' 
     'at-ombudsman': and(eq(cases.stage, 'with-ombudsman'), isNull(cases.handledBy)),
   } as const;
   const where = and(inScope(scope), ne(cases.stage, 'closed'), conditions[which]);
-  const rows = reader.sql.select().from(cases).where(where).orderBy(desc(cases.receivedOn), desc(cases.row)).limit(limit).all();
+  const rows = reader.sql
+    .select()
+    .from(cases)
+    .where(where)
+    .orderBy(desc(cases.receivedOn), desc(cases.row))
+    .limit(limit)
+    .all();
   return { rows: withParts(reader, rows), count: countCases(reader, where) };
 }
 
@@ -55,7 +61,10 @@ function terms(reader: Reader, scope: Scope, when: SQL | undefined, limit = most
     .orderBy(asc(caseTerms.lastOn), asc(cases.row))
     .limit(limit)
     .all();
-  const rows = withParts(reader, found.map((line) => line.cases));
+  const rows = withParts(
+    reader,
+    found.map((line) => line.cases),
+  );
   return found.flatMap((line, index) => {
     const row = rows[index];
     return row ? [{ case: row, term: TermRow.parse(line.case_terms) }] : [];

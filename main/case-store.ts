@@ -2,12 +2,12 @@ import { type CaseExtras, saveCase } from '../db/cases.ts';
 import { readHistory } from '../db/events.ts';
 import type { Reader, Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
-import type { Lists } from '../shared/contract/administration.ts';
 import { rowCheckOf, type Surroundings } from '../shared/case/check-of-case.ts';
 import type { RecordedEvent } from '../shared/case/events.ts';
 import type { Intake, Person } from '../shared/case/intake.ts';
 import { type CaseState, replay } from '../shared/case/state.ts';
 import { firstReactionOf, termsOfCase } from '../shared/case/terms-of-case.ts';
+import type { Lists } from '../shared/contract/administration.ts';
 import { dayOf } from '../shared/dates.ts';
 import type { Answer } from '../shared/failure.ts';
 import type { CaseId } from '../shared/ids.ts';
@@ -70,9 +70,12 @@ function fingerprint({ keys }: Writer, story: string): string | null {
   return words ? keyedHash(keys.identity, 'story', words) : null;
 }
 
+/** The words by which a report is found, folded: what is asked is folded in the same way. */
 function wordsOf(intake: Intake, history: readonly RecordedEvent[], lists: Lists): CaseExtras['words'] {
   const people = [intake.caller, intake.concerned].filter((person) => person !== null);
-  const notes = history.flatMap(({ event }) => (event.type === 'noteAdded' || event.type === 'passedToBackOffice' ? [textOf(event)] : []));
+  const notes = history.flatMap(({ event }) =>
+    event.type === 'noteAdded' || event.type === 'passedToBackOffice' ? [textOf(event)] : [],
+  );
   const label = (list: string, code: string | null) => lists[list]?.find((item) => item.code === code);
   const parties = intake.parties.flatMap((party) => {
     const known = label('organisations', party.organisation);
@@ -80,10 +83,17 @@ function wordsOf(intake: Intake, history: readonly RecordedEvent[], lists: Lists
   });
   const subjects = intake.subjects.flatMap((code) => [label('subjects', code)?.nl, label('subjects', code)?.en]);
   return {
-    people: people.map(({ name, email, address, postcode }) => [name, email, address, postcode].filter(Boolean).join(' ')).join('\n'),
-    phones: people.map((person: Person) => phoneDigits(person.phone)).filter(Boolean).join('\n'),
-    matter: [intake.title, ...parties, ...subjects].filter(Boolean).join('\n'),
-    story: [intake.story, intake.wishes, ...notes].filter(Boolean).join('\n'),
+    people: fold(
+      people
+        .map(({ name, email, address, postcode }) => [name, email, address, postcode].filter(Boolean).join(' '))
+        .join('\n'),
+    ),
+    phones: people
+      .map((person: Person) => phoneDigits(person.phone))
+      .filter(Boolean)
+      .join('\n'),
+    matter: fold([intake.title, ...parties, ...subjects].filter(Boolean).join('\n')),
+    story: fold([intake.story, intake.wishes, ...notes].filter(Boolean).join('\n')),
   };
 }
 

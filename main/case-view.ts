@@ -1,7 +1,7 @@
-import type { CaseView } from '../shared/contract/case.ts';
 import { checkOfCase } from '../shared/case/check-of-case.ts';
 import { movesFrom } from '../shared/case/stages.ts';
 import type { CaseState } from '../shared/case/state.ts';
+import type { CaseView } from '../shared/contract/case.ts';
 import { callNames, roleThatMay } from '../shared/rights.ts';
 import type { Relation } from '../shared/roles.ts';
 import type { LoadedCase } from './case-store.ts';
@@ -30,7 +30,9 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
       flags: [...state.handedOver.flags],
     },
     handledByName: state.handledBy && deps.nameOf(state.handledBy),
-    may: callNames.filter((call) => call.startsWith('case.') && roleThatMay(call, deps.roles, relationsTo(state, deps)) !== null),
+    may: callNames.filter(
+      (call) => call.startsWith('case.') && roleThatMay(call, deps.roles, relationsTo(state, deps)) !== null,
+    ),
     moves: [...movesFrom(state.stage)],
   };
 }

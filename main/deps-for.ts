@@ -56,12 +56,22 @@ export function recently(now: Instant): Instant {
 /** What a call is about, for the log: ids and keyed marks, never a name or a search text. */
 export function objectOf(input: unknown, register?: OpenRegister): string | null {
   const parsed = z
-    .object({ caseId: z.string(), signalId: z.string(), user: z.string(), list: z.string(), id: z.string(), query: z.string(), from: z.string(), to: z.string() })
+    .object({
+      caseId: z.string(),
+      signalId: z.string(),
+      user: z.string(),
+      list: z.string(),
+      id: z.string(),
+      query: z.string(),
+      from: z.string(),
+      to: z.string(),
+    })
     .partial()
     .safeParse(input);
   if (!parsed.success) return null;
   const { caseId, signalId, user, list, id, query, from, to } = parsed.data;
-  if (query !== undefined && register) return `query ${query.length} ${keyedHash(register.keys.identity, query).slice(0, 16)}`;
+  if (query !== undefined && register)
+    return `query ${query.length} ${keyedHash(register.keys.identity, query).slice(0, 16)}`;
   const period = from && to ? `${from}/${to}` : null;
   return caseId ?? signalId ?? user ?? list ?? id ?? period;
 }

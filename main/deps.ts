@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import type { Reader, Writing } from '../db/handle.ts';
 import type { Scope } from '../db/search.ts';
-import type { Lists, Office } from '../shared/contract/administration.ts';
 import type { Surroundings } from '../shared/case/check-of-case.ts';
+import type { Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import type { Day, Instant } from '../shared/dates.ts';
 import type { UserName } from '../shared/ids.ts';

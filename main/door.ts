@@ -1,9 +1,10 @@
 import { createORPCClient } from '@orpc/client';
 import type { AnyContractProcedure, ContractRouterClient } from '@orpc/contract';
-import { call as invoke, implement } from '@orpc/server';
+import { implement, call as invoke } from '@orpc/server';
 import { z } from 'zod';
 import { readRelations } from '../db/cases.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
+import { databaseFailure } from '../db/open.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
 import { type Contract, contract } from '../shared/contract/index.ts';
 import type { Answer } from '../shared/failure.ts';
@@ -14,10 +15,9 @@ import { type Relation, relations } from '../shared/roles.ts';
 import type { Deps } from './deps.ts';
 import { depsFor, objectOf, recently } from './deps-for.ts';
 import type { Host, Session } from './host.ts';
-import { databaseFailure } from '../db/open.ts';
 import { report } from './mishap.ts';
-import { services } from './services/services.ts';
 import { type Visitor, visitorServices } from './services/entry.ts';
+import { services } from './services/services.ts';
 
 /** What a transport hands to the door beside the call: the window it came from. */
 export interface Asked {
@@ -44,7 +44,10 @@ export function createDoor(host: Host) {
     subjects.map(([subject, calls]) => {
       const procedures = Object.entries(calls).map(([name, procedure]) => {
         const asked = implement(procedure).$context<Asked>();
-        return [name, asked.handler(({ input, context }) => enter(passage(host, context, `${subject}.${name}`, procedure), input))];
+        return [
+          name,
+          asked.handler(({ input, context }) => enter(passage(host, context, `${subject}.${name}`, procedure), input)),
+        ];
       });
       return [subject, Object.fromEntries(procedures)];
     }),
@@ -106,8 +109,17 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
   });
   const [subject = '', call = ''] = name.split('.');
   const service = accountTable[subject]?.[call];
-  if (role === null || !service) return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
-  const deps = depsFor({ host, register: host.register, account, session, call: name, log: asked.meta.logged ? line : null, input });
+  if (role === null || !service)
+    return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
+  const deps = depsFor({
+    host,
+    register: host.register,
+    account,
+    session,
+    call: name,
+    log: asked.meta.logged ? line : null,
+    input,
+  });
   const answer = await service(deps, input);
   // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
   if (!asked.meta.logged || (asked.meta.mode === 'write' && answer.ok)) return answer;
@@ -122,9 +134,14 @@ function relationsHeld({ host, meta }: Passage, user: string, input: unknown): r
 }
 
 async function logged(asked: Passage, answer: Answer<unknown>, line: NewLogLine): Promise<Answer<unknown>> {
-  const written = await asked.host.register?.write((writer) => {
-    appendLog(writer, line);
-    return { ok: true, value: undefined };
-  }).then(() => true, () => false);
+  const written = await asked.host.register
+    ?.write((writer) => {
+      appendLog(writer, line);
+      return { ok: true, value: undefined };
+    })
+    .then(
+      () => true,
+      () => false,
+    );
   return written ? answer : refused({ code: 'log-unwritable' });
 }

@@ -33,6 +33,8 @@ export interface Host {
   lock: FolderLock | null;
   /** Called when the register is opened, so that the host can say how it is reached. */
   onOpened: () => void;
+  /** Called when somebody signed in or unlocked. */
+  onSignedIn: () => void;
   /** Where another window can be opened; null when the host has no address. */
   anotherWindow: () => string | null;
 }
@@ -46,6 +48,8 @@ interface HostOptions {
 
 /** A host at a register folder; nothing is opened yet. */
 export function createHost(options: HostOptions): Host {
+  // Whatever this program writes is its user's alone.
+  process.umask(0o077);
   return {
     ...options,
     sessions: new Map(),
@@ -54,13 +58,19 @@ export function createHost(options: HostOptions): Host {
     accounts: null,
     lock: null,
     onOpened: () => undefined,
+    onSignedIn: () => undefined,
     anotherWindow: () => null,
   };
 }
 
 /** A new window, with nobody at it. */
 export function newSession(host: Host): Session {
-  const session = { id: randomBytes(32).toString('base64url'), account: null, locked: false, lastSeen: host.clock.elapsed() };
+  const session = {
+    id: randomBytes(32).toString('base64url'),
+    account: null,
+    locked: false,
+    lastSeen: host.clock.elapsed(),
+  };
   host.sessions.set(session.id, session);
   return session;
 }
@@ -95,7 +105,12 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
     const wrong = opened.ok ? 'keys-damaged' : 'register-damaged';
     return opened.ok || opened.failure.code === 'keys-of-another-register' ? refused({ code: wrong }) : opened;
   }
-  Object.assign(host, { register: opened.value, registerKey: Buffer.from(registerKey), accounts: accounts.value, lock: lock.value });
+  Object.assign(host, {
+    register: opened.value,
+    registerKey: Buffer.from(registerKey),
+    accounts: accounts.value,
+    lock: lock.value,
+  });
   host.onOpened();
   return opened;
 }
@@ -128,7 +143,11 @@ export function lockIdle(host: Host, idleMinutes: number): void {
 export function keepAccounts(host: Host, change: (file: AccountsFile) => AccountsFile): void {
   if (!host.accounts || !host.register) throw new Error('Accounts change only while the register is open');
   const { seal: _, ...changed } = change(host.accounts);
-  host.accounts = writeAccounts(host.folder, { ...changed, generation: changed.generation + 1 }, host.register.keys.accounts);
+  host.accounts = writeAccounts(
+    host.folder,
+    { ...changed, generation: changed.generation + 1 },
+    host.register.keys.accounts,
+  );
 }
 
 /** The first 16 bytes of the database: its salt, in clear by design, and different for every register. Null when there are none. */

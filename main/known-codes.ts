@@ -1,5 +1,5 @@
-import type { Lists } from '../shared/contract/administration.ts';
 import type { Intake } from '../shared/case/intake.ts';
+import type { Lists } from '../shared/contract/administration.ts';
 import type { Failure } from '../shared/failure.ts';
 
 /** The first code of an intake that is in none of the register's lists, as a refusal; null when all are known. */
@@ -11,8 +11,13 @@ export function unknownCode(lists: Lists, intake: Intake): Failure | null {
     ['areas', intake.area],
     ['areas', intake.wijk],
     ...intake.subjects.map((code) => ['subjects', code] as const),
-    ...intake.parties.flatMap((party) => [['provider-types', party.kind] as const, ['organisations', party.organisation] as const]),
+    ...intake.parties.flatMap((party) => [
+      ['provider-types', party.kind] as const,
+      ['organisations', party.organisation] as const,
+    ]),
   ];
-  const strange = codes.find(([list, code]) => code !== null && !(lists[list] ?? []).some((item) => item.code === code));
+  const strange = codes.find(
+    ([list, code]) => code !== null && !(lists[list] ?? []).some((item) => item.code === code),
+  );
   return strange?.[1] ? { code: 'unknown-code', list: strange[0], value: strange[1] } : null;
 }

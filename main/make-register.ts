@@ -49,6 +49,7 @@ interface NewRegister {
 export async function makeRegister(asked: NewRegister): Promise<Answer<{ readonly recoveryKey: string }>> {
   const unfit = unfitFolder(asked.folder) ?? unfitAccounts(asked.accounts);
   if (unfit) return refused(unfit);
+  process.umask(0o077);
   const made = makeFolder(asked.folder);
   if (!made.ok) return made;
   const lock = lockFolder(asked.folder, 'init');
@@ -98,7 +99,9 @@ export function firstOffice(name: string): Office {
 
 /** A refusal when the password is too short to protect a register. */
 export function unfitPassword(password: string): Failure | null {
-  return [...password.normalize('NFC')].length < passwordLength ? { code: 'password-too-short', atLeast: passwordLength } : null;
+  return [...password.normalize('NFC')].length < passwordLength
+    ? { code: 'password-too-short', atLeast: passwordLength }
+    : null;
 }
 
 function unfitFolder(folder: string): Failure | null {
@@ -135,7 +138,15 @@ function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister
   saveSetting(writer, 'office', firstOffice(office));
   for (const list of shippedLists) for (const item of list.items) saveItem(writer, list.name, item);
   const user = accounts[0]?.user ?? '';
-  appendLog(writer, { at: clock.now(), user, role: 'administrator', purpose: 'administration', action: 'register.made', object: null, result: 'ok' });
+  appendLog(writer, {
+    at: clock.now(),
+    user,
+    role: 'administrator',
+    purpose: 'administration',
+    action: 'register.made',
+    object: null,
+    result: 'ok',
+  });
   return ok(undefined);
 }
 
@@ -145,7 +156,14 @@ async function writeKeys(asked: NewRegister, register: OpenRegister, registerKey
   for (const account of asked.accounts) {
     const slot = await sealSlot(registerKey, account.password, asked.kdf);
     const user = UserName.parse(account.user);
-    accounts.push({ user, name: account.name, roles: [...account.roles], active: true, slot, preferences: firstPreferences });
+    accounts.push({
+      user,
+      name: account.name,
+      roles: [...account.roles],
+      active: true,
+      slot,
+      preferences: firstPreferences,
+    });
   }
   const file = {
     format: 1 as const,

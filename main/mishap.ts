@@ -12,6 +12,8 @@ export function report(error: unknown): string {
 
 function kindAndPlace(error: unknown): { readonly kind: string; readonly places: readonly string[] } {
   if (!(error instanceof Error)) return { kind: typeof error, places: [] };
-  const places = (error.stack ?? '').split('\n').flatMap((line) => line.match(/([\w.-]+\.m?[jt]sx?:\d+:\d+)/)?.[1] ?? []);
+  const places = (error.stack ?? '')
+    .split('\n')
+    .flatMap((line) => line.match(/([\w.-]+\.m?[jt]sx?:\d+:\d+)/)?.[1] ?? []);
   return { kind: error.name, places: places.slice(0, 8) };
 }

@@ -16,7 +16,17 @@ const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && valu
 /** One line of the list. */
 export function signalRow({ nameOf }: Pick<Deps, 'nameOf'>, signal: KeptSignal): SignalRow {
   const { id, unit, state, observed, expected, since, openedOn, owner } = signal;
-  return { id, unit: { ...unit, parts: [...unit.parts] }, state, observed, expected, since, openedOn, owner, ownerName: owner && nameOf(owner) };
+  return {
+    id,
+    unit: { ...unit, parts: [...unit.parts] },
+    state,
+    observed,
+    expected,
+    since,
+    openedOn,
+    owner,
+    ownerName: owner && nameOf(owner),
+  };
 }
 
 /** A signal with its grounds; the reports only for those who may find reports. */
@@ -29,11 +39,17 @@ export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
     callers: found.callers,
     usualUpTo: found.usualUpTo,
     p: found.p,
-    explanation: [...explainSignal(found, { name: (language) => unitName(deps.lists(), found.unit, language), dayOf: dayOfNumber })],
+    explanation: [
+      ...explainSignal(found, { name: (language) => unitName(deps.lists(), found.unit, language), dayOf: dayOfNumber }),
+    ],
     weeks: found.weeks.map(({ lastDay, ...week }) => ({ ...week, lastDay: dayOfNumber(lastDay) })),
     reports: mayOpenReports(deps) ? reportsOf(deps, signal) : [],
     nested: found.nested.map(({ level, parts }) => ({ level, parts: [...parts] })),
-    steps: readSteps(deps.reader, signal.id).map(({ by, at, ...step }) => ({ ...step, at: instant(at), byName: deps.nameOf(UserName.parse(by)) })),
+    steps: readSteps(deps.reader, signal.id).map(({ by, at, ...step }) => ({
+      ...step,
+      at: instant(at),
+      byName: deps.nameOf(UserName.parse(by)),
+    })),
   };
 }
 

@@ -67,7 +67,9 @@ export const cases = sqliteTable(
 export const caseParties = sqliteTable(
   'case_parties',
   {
-    caseRow: integer('case_row').notNull().references(() => cases.row),
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
     ordinal: integer('ordinal').notNull(),
     kind: text('kind').notNull(),
     organisation: text('organisation'),
@@ -81,7 +83,9 @@ export const caseParties = sqliteTable(
 export const caseSubjects = sqliteTable(
   'case_subjects',
   {
-    caseRow: integer('case_row').notNull().references(() => cases.row),
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
     ordinal: integer('ordinal').notNull(),
     subject: text('subject').notNull(),
     judgment: text('judgment'),
@@ -96,7 +100,9 @@ export const caseSubjects = sqliteTable(
 export const caseTerms = sqliteTable(
   'case_terms',
   {
-    caseRow: integer('case_row').notNull().references(() => cases.row),
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
     matter: integer('matter').notNull(),
     kind: text('kind').notNull(),
     startsOn: text('starts_on').notNull(),
@@ -113,7 +119,9 @@ export const caseTerms = sqliteTable(
 
 /** What the search index was made of, word for word: only with these words can they be taken out of it again. */
 export const searchRows = sqliteTable('search_rows', {
-  row: integer('row').primaryKey().references(() => cases.row),
+  row: integer('row')
+    .primaryKey()
+    .references(() => cases.row),
   number: text('number').notNull(),
   people: text('people').notNull(),
   phones: text('phones').notNull(),
@@ -138,5 +146,7 @@ export const drafts = sqliteTable('drafts', {
 /** By what an imported row is known again: a keyed mark, never its content. */
 export const importMarks = sqliteTable('import_marks', {
   mark: text('mark').primaryKey(),
-  caseRow: integer('case_row').notNull().references(() => cases.row),
+  caseRow: integer('case_row')
+    .notNull()
+    .references(() => cases.row),
 });

@@ -52,7 +52,9 @@ export const signals = sqliteTable('signals', {
 export const signalSteps = sqliteTable(
   'signal_steps',
   {
-    signalId: text('signal_id').notNull().references(() => signals.id),
+    signalId: text('signal_id')
+      .notNull()
+      .references(() => signals.id),
     position: integer('position').notNull(),
     at: text('at').notNull(),
     by: text('by').notNull(),
@@ -66,7 +68,9 @@ export const signalSteps = sqliteTable(
 export const signalCases = sqliteTable(
   'signal_cases',
   {
-    signalId: text('signal_id').notNull().references(() => signals.id),
+    signalId: text('signal_id')
+      .notNull()
+      .references(() => signals.id),
     caseId: text('case_id').notNull(),
     repeated: integer('repeated', { mode: 'boolean' }).notNull(),
   },

@@ -4,6 +4,7 @@ import type { Day } from '../../shared/dates.ts';
 import { systemClock } from '../clock.ts';
 import { closeRegister, createHost, hasRegister } from '../host.ts';
 import { keepIdleLock } from '../idle-lock.ts';
+import { keepSearching } from '../jobs/daily-search.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { type BrowserHost, serveBrowser } from './server.ts';
 import { announceServing, withdrawServing } from './serving-file.ts';
@@ -31,6 +32,7 @@ export async function serveRegister({ program, renderer, port = 0, today, ...ask
   // A folder without a register stays empty until one is made in it.
   if (hasRegister(host)) announce();
   host.onOpened = announce;
+  keepSearching(host);
   const stopIdleLock = keepIdleLock(host);
   return {
     ...served,

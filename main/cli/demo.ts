@@ -14,10 +14,18 @@ export const demo: Command = async (args, terminal) => {
   const reports = Number(values.get('reports') ?? '5000');
   const years = Number(values.get('years') ?? '5');
   const problems: Problem[] = [];
-  if (!Number.isInteger(reports) || reports < 1 || reports > 10_000_000) problems.push(problem('not-a-whole-number', '/reports'));
+  if (!Number.isInteger(reports) || reports < 1 || reports > 10_000_000)
+    problems.push(problem('not-a-whole-number', '/reports'));
   if (!Number.isInteger(years) || years < 1 || years > 50) problems.push(problem('not-a-whole-number', '/years'));
   if (problems.length > 0) return refuse(terminal, problems);
-  const made = await makePractice({ folder, clock: systemClock(today), kdf: strongKdf, reports, years, seed: values.get('seed') ?? '1' });
+  const made = await makePractice({
+    folder,
+    clock: systemClock(today),
+    kdf: strongKdf,
+    reports,
+    years,
+    seed: values.get('seed') ?? '1',
+  });
   if (!made.ok) return printAnswer(terminal, made);
   const { accounts, recoveryKey, spikes } = made.value;
   return printAnswer(terminal, { ok: true, value: { accounts, recoveryKey, reports, spikes } });

@@ -2,7 +2,19 @@ import { type Command, refuse } from './command.ts';
 import { problem } from './problem.ts';
 import { readRegisterCall, refuseAnswer, withSignedIn } from './register-call.ts';
 
-const noFilters = { stages: [], kinds: [], laws: [], organisations: [], subjects: [], areas: [], owners: [], unowned: false, open: false, from: null, to: null };
+const noFilters = {
+  stages: [],
+  kinds: [],
+  laws: [],
+  organisations: [],
+  subjects: [],
+  areas: [],
+  owners: [],
+  unowned: false,
+  open: false,
+  from: null,
+  to: null,
+};
 
 /** `find DIR QUERY [--limit N]`: JSON lines of matching reports, newest first, of those the account may see. */
 export const find: Command = async (args, terminal) => {
@@ -13,7 +25,12 @@ export const find: Command = async (args, terminal) => {
   return withSignedIn(call.value, terminal, async ({ client }) => {
     let after: string | null = null;
     for (let left = limit; left > 0; ) {
-      const page = await client.register.search({ query: call.value.words[0] ?? '', filters: noFilters, after, limit: Math.min(left, 200) });
+      const page = await client.register.search({
+        query: call.value.words[0] ?? '',
+        filters: noFilters,
+        after,
+        limit: Math.min(left, 200),
+      });
       if (!page.ok) return refuseAnswer(terminal, page.failure);
       for (const row of page.value.rows) terminal.print(`${JSON.stringify(row)}\n`);
       left -= page.value.rows.length;

@@ -41,7 +41,10 @@ async function importOne({ client }: SignedIn, terminal: Terminal, { file, map, 
   return rows.length > 0 ? 1 : 0;
 }
 
-async function readMap(file: string | undefined, terminal: Terminal): Promise<Result<ImportMap | null, readonly Problem[]>> {
+async function readMap(
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<Result<ImportMap | null, readonly Problem[]>> {
   if (file === undefined) return ok(null);
   const text = await readTextFile(pathFrom(terminal, file));
   if (!text.ok) return refused([text.failure]);

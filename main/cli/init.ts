@@ -2,8 +2,8 @@ import { systemClock } from '../clock.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { makeRegister } from '../make-register.ts';
 import { type Command, refuse } from './command.ts';
-import { passwordOf, printAnswer, readRegisterCall } from './register-call.ts';
 import { problem } from './problem.ts';
+import { passwordOf, printAnswer, readRegisterCall } from './register-call.ts';
 
 /** `init DIR --user NAME --name TEXT [--office TEXT]`: an empty register with its first account. */
 export const init: Command = async (args, terminal) => {
@@ -13,7 +13,11 @@ export const init: Command = async (args, terminal) => {
   const user = values.get('user');
   const name = values.get('name');
   const missing = [user === undefined ? ['/user'] : [], name === undefined ? ['/name'] : []].flat();
-  if (user === undefined || name === undefined) return refuse(terminal, missing.map((path) => problem('option-missing', path)));
+  if (user === undefined || name === undefined)
+    return refuse(
+      terminal,
+      missing.map((path) => problem('option-missing', path)),
+    );
   const password = await passwordOf(call.value, terminal);
   if (password === null) return refuse(terminal, [problem('password-missing', '')]);
   const made = await makeRegister({
@@ -24,5 +28,8 @@ export const init: Command = async (args, terminal) => {
     practice: false,
     accounts: [{ user, name, password, roles: ['back-office', 'administrator'] }],
   });
-  return printAnswer(terminal, made.ok ? { ok: true, value: { register: folder, recoveryKey: made.value.recoveryKey } } : made);
+  return printAnswer(
+    terminal,
+    made.ok ? { ok: true, value: { register: folder, recoveryKey: made.value.recoveryKey } } : made,
+  );
 };

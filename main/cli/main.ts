@@ -3,6 +3,7 @@ import { type Command, refuse, type Terminal } from './command.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   signals: async () => (await import('./signals.ts')).signals,
+  evaluate: async () => (await import('./evaluate.ts')).evaluate,
   demo: async () => (await import('./demo.ts')).demo,
   find: async () => (await import('./find.ts')).find,
   import: async () => (await import('./import.ts')).importTables,

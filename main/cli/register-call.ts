@@ -33,17 +33,27 @@ export interface CallShape {
 const always: OptionTable = { user: 'value', 'password-stdin': 'flag', today: 'value' };
 
 /** Reads DIR, the words and the options of a call; all problems are named at once. */
-export function readRegisterCall(args: readonly string[], terminal: Terminal, shape: CallShape): Result<RegisterCall, readonly Problem[]> {
+export function readRegisterCall(
+  args: readonly string[],
+  terminal: Terminal,
+  shape: CallShape,
+): Result<RegisterCall, readonly Problem[]> {
   const read = readOptions(args, { ...always, ...shape.options });
   const [folder, ...words] = read.words;
   const [fewest, most] = shape.words;
   const wordProblems: Problem[] = [];
-  if (read.wordsAreSure && (folder === undefined || words.length < fewest)) wordProblems.push(problem('word-missing', ''));
+  if (read.wordsAreSure && (folder === undefined || words.length < fewest))
+    wordProblems.push(problem('word-missing', ''));
   if (read.wordsAreSure && words.length > most) wordProblems.push(problem('too-many-words', ''));
   const problems = [...read.problems, ...wordProblems, ...todayProblems(read)];
   if (problems.length > 0 || folder === undefined) return refused(problems);
   const today = read.values.get('today');
-  return ok({ folder: pathFrom(terminal, folder), words, values: read.values, today: today !== undefined && isDay(today) ? today : undefined });
+  return ok({
+    folder: pathFrom(terminal, folder),
+    words,
+    values: read.values,
+    today: today !== undefined && isDay(today) ? today : undefined,
+  });
 }
 
 /** Somebody signed in, at the door that every host opens. */

@@ -1,6 +1,6 @@
 import { verifyHistories } from '../../db/events.ts';
-import { verifyRegister } from '../../db/verify.ts';
 import { verifyLog } from '../../db/log.ts';
+import { verifyRegister } from '../../db/verify.ts';
 import { ok } from '../../shared/result.ts';
 import { rowsThatDiffer } from '../verify-rows.ts';
 import { type Command, refuse } from './command.ts';
@@ -18,8 +18,15 @@ export const verify: Command = async (args, terminal) => {
     const pages = checks.ok ? checks.value : { pages: 'unreadable', search: 'unreadable' };
     const histories = verifyHistories(register.reader);
     const rows = rowsThatDiffer(register.reader);
-    const sound = pages.pages === 'ok' && pages.search === 'ok' && histories === null && rows.length === 0 && log.firstBroken === null;
-    terminal.print(`${JSON.stringify({ sound, ...pages, histories: histories ?? 'ok', rows: rows.length === 0 ? 'ok' : rows, log })}\n`);
+    const sound =
+      pages.pages === 'ok' &&
+      pages.search === 'ok' &&
+      histories === null &&
+      rows.length === 0 &&
+      log.firstBroken === null;
+    terminal.print(
+      `${JSON.stringify({ sound, ...pages, histories: histories ?? 'ok', rows: rows.length === 0 ? 'ok' : rows, log })}\n`,
+    );
     return sound ? 0 : 1;
   });
 };

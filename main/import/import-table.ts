@@ -1,15 +1,15 @@
 import { rowOf } from '../../db/cases.ts';
+import type { Writer } from '../../db/handle.ts';
 import { knownMarks, saveMark } from '../../db/import-marks.ts';
 import { keyedHash, type RegisterKeys } from '../../db/keys.ts';
 import { readLists, saveItem } from '../../db/lists.ts';
-import type { Writer } from '../../db/handle.ts';
+import { instantAt } from '../../shared/dates.ts';
+import type { Answer } from '../../shared/failure.ts';
 import { type ImportMap, plainMap } from '../../shared/import/import-map.ts';
 import { type CellRefusal, type ImportedReport, readReport } from '../../shared/import/read-report.ts';
 import { readTable, type TableReport } from '../../shared/import/read-table.ts';
-import type { Answer } from '../../shared/failure.ts';
 import { fold } from '../../shared/match/fold.ts';
 import { cleanText } from '../../shared/privacy/clean-text.ts';
-import { instantAt } from '../../shared/dates.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { type Deps, surroundings } from '../deps.ts';
@@ -50,9 +50,15 @@ export async function importTable(deps: Deps, { name, text, map, dryRun }: Table
     return ok({ read: csv.value.length - 1, registered: 0, duplicates: 0, refused: rows });
   }
   const read = readReports(deps, table.value, map);
-  if (read.refused.length > 0) return ok({ read: table.value.length, registered: 0, duplicates: 0, refused: [...read.refused] });
+  if (read.refused.length > 0)
+    return ok({ read: table.value.length, registered: 0, duplicates: 0, refused: [...read.refused] });
   const fresh = unknownYet(deps, read.reports);
-  const counts = { read: table.value.length, registered: fresh.length, duplicates: read.reports.length - fresh.length, refused: [] };
+  const counts = {
+    read: table.value.length,
+    registered: fresh.length,
+    duplicates: read.reports.length - fresh.length,
+    refused: [],
+  };
   if (dryRun || fresh.length === 0) return ok(counts);
   const written = await deps.write((writer) => writeAll(writer, deps, fresh));
   if (deps.host.register) forgetLists(deps.host.register);
@@ -77,7 +83,11 @@ function readReports({ lists, today, reader }: Deps, table: readonly TableReport
 
 function markOf(keys: RegisterKeys, { cells }: TableReport, seen: Map<string, number>): string {
   if (cells.external_id) return keyedHash(keys.identity, 'import-id', cells.external_id);
-  const content = JSON.stringify(Object.entries(cells).filter(([, value]) => value !== '').sort());
+  const content = JSON.stringify(
+    Object.entries(cells)
+      .filter(([, value]) => value !== '')
+      .sort(),
+  );
   const ordinal = (seen.get(content) ?? 0) + 1;
   seen.set(content, ordinal);
   return keyedHash(keys.identity, 'import-row', content, String(ordinal));
@@ -85,7 +95,12 @@ function markOf(keys: RegisterKeys, { cells }: TableReport, seen: Map<string, nu
 
 /** What the register does not have yet; an external id that stands in the table twice is one report. */
 function unknownYet({ reader }: Deps, marked: readonly Marked[]): readonly Marked[] {
-  const known = new Set(knownMarks(reader, marked.map(({ mark }) => mark)));
+  const known = new Set(
+    knownMarks(
+      reader,
+      marked.map(({ mark }) => mark),
+    ),
+  );
   return marked.filter(({ mark }) => !known.has(mark) && known.add(mark));
 }
 
@@ -97,10 +112,25 @@ function writeAll(writer: Writer, deps: Deps, marked: readonly Marked[]): Answer
     const organisation = newOrganisation && organisations.get(fold(newOrganisation.name));
     const parties = organisation ? intake.parties.map((party) => ({ ...party, organisation })) : intake.parties;
     const at = deps.now;
-    const moved = stage === 'new' || stage === 'closed' ? [] : [{ at, by: deps.user, event: { type: 'stageMoved' as const, to: stage, note: '' } }];
-    const ended = closed ? [{ at: instantAt(closed.on, '12:00'), by: deps.user, event: { type: 'caseClosed' as const, ...closed, note: '' } }] : [];
+    const moved =
+      stage === 'new' || stage === 'closed'
+        ? []
+        : [{ at, by: deps.user, event: { type: 'stageMoved' as const, to: stage, note: '' } }];
+    const ended = closed
+      ? [
+          {
+            at: instantAt(closed.on, '12:00'),
+            by: deps.user,
+            event: { type: 'caseClosed' as const, ...closed, note: '' },
+          },
+        ]
+      : [];
     const year = Number(intake.receivedOn.slice(0, 4));
-    const made = writeNewCase(writer, { intake: { ...intake, parties }, at, by: deps.user, owner: null, year, following: [...moved, ...ended] }, around);
+    const made = writeNewCase(
+      writer,
+      { intake: { ...intake, parties }, at, by: deps.user, owner: null, year, following: [...moved, ...ended] },
+      around,
+    );
     if (!made.ok) return made;
     const row = rowOf(writer, made.value.id);
     if (row !== null) saveMark(writer, mark, row);
@@ -117,7 +147,15 @@ function addOrganisations(writer: Writer, marked: readonly Marked[]): ReadonlyMa
     if (!added || codes.has(fold(added.name))) continue;
     const code = freeCode(taken);
     codes.set(fold(added.name), code);
-    saveItem(writer, 'organisations', { code, parent: added.kind, nl: added.name, en: added.name, active: true, order: 0, data: { aliases: '' } });
+    saveItem(writer, 'organisations', {
+      code,
+      parent: added.kind,
+      nl: added.name,
+      en: added.name,
+      active: true,
+      order: 0,
+      data: { aliases: '' },
+    });
   }
   return codes;
 }

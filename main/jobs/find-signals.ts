@@ -1,6 +1,13 @@
 import type { Reader, Writer } from '../../db/handle.ts';
-import { type KeptSignal, openSignals, readDetectable, readSignalCases, saveRun, saveSignal } from '../../db/signals.ts';
-import { addDays, type Day, daysBetween, day, type Instant } from '../../shared/dates.ts';
+import {
+  type KeptSignal,
+  openSignals,
+  readDetectable,
+  readSignalCases,
+  saveRun,
+  saveSignal,
+} from '../../db/signals.ts';
+import { addDays, type Day, day, daysBetween, type Instant } from '../../shared/dates.ts';
 import { SignalId } from '../../shared/ids.ts';
 import type { DatedReport } from '../../shared/signals/dated-report.ts';
 import { type DetectionRun, detect, type PastSignal } from '../../shared/signals/detect.ts';
@@ -27,7 +34,12 @@ export function keepFound(
   { asOf, at, newId }: { readonly asOf: Day; readonly at: Instant; readonly newId: () => string },
 ): number {
   for (const found of run.signals) saveSignal(writer, signalOf(found, SignalId.parse(newId())), reportsOf(found));
-  saveRun(writer, { day: asOf, at, groups: run.groups, tooEarly: run.scores.every(({ regime }) => regime === 'register-starts') });
+  saveRun(writer, {
+    day: asOf,
+    at,
+    groups: run.groups,
+    tooEarly: run.scores.every(({ regime }) => regime === 'register-starts'),
+  });
   return run.signals.length;
 }
 

@@ -76,7 +76,12 @@ function prepare(writer: Writer, plan: DemoPlan): Answer<void> {
     saveItem(writer, 'organisations', { code, parent: kind, nl: name, en: name, active: true, order: 0, data });
   }
   const office = Office.parse(readSetting(writer, 'office'));
-  const told = { address: 'Voorbeeldstraat 1, 3000 AA Rotterdam', phone: '010 000 00 00', email: 'meldpunt@example.nl', hours: 'Maandag tot en met vrijdag, 9.00 tot 17.00 uur' };
+  const told = {
+    address: 'Voorbeeldstraat 1, 3000 AA Rotterdam',
+    phone: '010 000 00 00',
+    email: 'meldpunt@example.nl',
+    hours: 'Maandag tot en met vrijdag, 9.00 tot 17.00 uur',
+  };
   saveSetting(writer, 'office', { ...office, ...told });
   return ok(undefined);
 }
@@ -88,7 +93,11 @@ function writeBatch(writer: Writer, reports: readonly PlannedReport[], around: S
     const intake = plannedIntake(report);
     const following = plannedEvents(report, intake, around);
     const owner = course.owner === null ? null : by;
-    const written = writeNewCase(writer, { intake, at, by, owner, year: Number(receivedOn.slice(0, 4)), following }, around);
+    const written = writeNewCase(
+      writer,
+      { intake, at, by, owner, year: Number(receivedOn.slice(0, 4)), following },
+      around,
+    );
     if (!written.ok) return written;
   }
   return ok(undefined);

@@ -9,7 +9,8 @@ import { colleague } from './colleagues.ts';
 
 /** How the planned report was taken down. */
 export function plannedIntake(report: PlannedReport): Intake {
-  const { channel, receivedOn, receivedAt, kind, law, anonymous, replyPossible, reporterRole, caller, concerned } = report;
+  const { channel, receivedOn, receivedAt, kind, law, anonymous, replyPossible, reporterRole, caller, concerned } =
+    report;
   const { party, subjects, area, wijk, story, wishes } = report;
   return {
     channel,
@@ -59,7 +60,15 @@ function eventsOf(step: PlannedStep, report: PlannedReport, told: Told): readonl
     case 'taken-up':
       return [{ type: 'takenIntoHandling' }];
     case 'judged':
-      return [{ type: 'judged', subject: step.subject, judgment: step.judgment, norms: step.norm === null ? [] : [step.norm], text: '' }];
+      return [
+        {
+          type: 'judged',
+          subject: step.subject,
+          judgment: step.judgment,
+          norms: step.norm === null ? [] : [step.norm],
+          text: '',
+        },
+      ];
     case 'closed':
       return [{ type: 'caseClosed', outcome: step.outcome, on: step.on, note: '' }];
     default:

@@ -32,7 +32,14 @@ export const listServices: HandlersOf<'list'> = {
   all: async (deps) => ok(mutable(deps.lists())),
 
   people: async ({ accounts }) =>
-    ok(accounts.map(({ user, name, active, roles }) => ({ user, name, active, handles: roles.some((role) => caseRoles.includes(role)) }))),
+    ok(
+      accounts.map(({ user, name, active, roles }) => ({
+        user,
+        name,
+        active,
+        handles: roles.some((role) => caseRoles.includes(role)),
+      })),
+    ),
 
   save: async (deps, { list, item, added }) => {
     if (!Object.hasOwn(deps.lists(), list)) return refused({ code: 'unknown-code', list: 'lists', value: list });
@@ -52,14 +59,17 @@ export const accountServices: HandlersOf<'account'> = {
   add: async (deps, { password, ...account }) => {
     const weak = unfitPassword(password);
     if (weak) return refused(weak);
-    if (accountsOf(deps).some((known) => known.user === account.user)) return refused({ code: 'account-exists', user: account.user });
+    if (accountsOf(deps).some((known) => known.user === account.user))
+      return refused({ code: 'account-exists', user: account.user });
     const slot = await sealSlot(registerKey(deps), password, deps.host.kdf);
     return keep(deps, (accounts) => [...accounts, { ...account, slot, preferences: firstPreferences }]);
   },
 
   change: async (deps, account) => {
     if (!accountsOf(deps).some((known) => known.user === account.user)) return refused({ code: 'not-found' });
-    return keep(deps, (accounts) => accounts.map((known) => (known.user === account.user ? { ...known, ...account } : known)));
+    return keep(deps, (accounts) =>
+      accounts.map((known) => (known.user === account.user ? { ...known, ...account } : known)),
+    );
   },
 
   setPassword: async (deps, { user, password }) => {
@@ -67,7 +77,9 @@ export const accountServices: HandlersOf<'account'> = {
     if (weak) return refused(weak);
     if (!accountsOf(deps).some((known) => known.user === user)) return refused({ code: 'not-found' });
     const slot = await sealSlot(registerKey(deps), password, deps.host.kdf);
-    const kept = await keep(deps, (accounts) => accounts.map((known) => (known.user === user ? { ...known, slot } : known)));
+    const kept = await keep(deps, (accounts) =>
+      accounts.map((known) => (known.user === user ? { ...known, slot } : known)),
+    );
     return kept.ok ? ok({}) : kept;
   },
 };
@@ -92,13 +104,19 @@ function registerKey({ host }: Deps): Buffer {
 }
 
 /** There is always somebody who administers; and once somebody else does, case roles and administration part. */
-async function keep(deps: Deps, change: (accounts: readonly KeptAccount[]) => readonly KeptAccount[]): Promise<Answer<Account[]>> {
+async function keep(
+  deps: Deps,
+  change: (accounts: readonly KeptAccount[]) => readonly KeptAccount[],
+): Promise<Answer<Account[]>> {
   const changed = parted(change(deps.host.accounts?.accounts ?? []));
   const administrators = changed.filter((account) => account.active && account.roles.includes('administrator'));
   if (administrators.length === 0) return refused({ code: 'last-administrator' });
   return deps.write(() => {
     keepAccounts(deps.host, (file) => ({ ...file, accounts: [...changed] }));
-    endSessionsOf(deps, changed.filter((account) => !account.active).map((account) => account.user));
+    endSessionsOf(
+      deps,
+      changed.filter((account) => !account.active).map((account) => account.user),
+    );
     return ok(accountsOf(deps));
   });
 }
@@ -106,7 +124,9 @@ async function keep(deps: Deps, change: (accounts: readonly KeptAccount[]) => re
 /** The first account administers until there is a second one that does nothing else. */
 function parted(accounts: readonly KeptAccount[]): readonly KeptAccount[] {
   const handles = (account: KeptAccount) => account.roles.some((role) => caseRoles.includes(role));
-  const pure = accounts.some((account) => account.active && account.roles.includes('administrator') && !handles(account));
+  const pure = accounts.some(
+    (account) => account.active && account.roles.includes('administrator') && !handles(account),
+  );
   if (!pure) return accounts;
   return accounts.map((account) =>
     handles(account) ? { ...account, roles: account.roles.filter((role) => role !== 'administrator') } : account,

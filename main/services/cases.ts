@@ -1,7 +1,7 @@
 import { removeDraft } from '../../db/drafts.ts';
 import { appendEvents } from '../../db/events.ts';
 import type { Writer } from '../../db/handle.ts';
-import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '../../shared/case/decide-handover.ts';
+import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
 import {
   addNote,
   answerQuestion,
@@ -14,13 +14,13 @@ import {
   passToBackOffice,
   reopenCase,
 } from '../../shared/case/decide.ts';
+import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '../../shared/case/decide-handover.ts';
 import { correctedIntake } from '../../shared/case/intake.ts';
-import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
-import { evolve, type CaseState } from '../../shared/case/state.ts';
+import { type CaseState, evolve } from '../../shared/case/state.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
-import { loadCase, type LoadedCase, saveLoaded } from '../case-store.ts';
+import { type LoadedCase, loadCase, saveLoaded } from '../case-store.ts';
 import { viewOfCase } from '../case-view.ts';
 import { type Deps, surroundings } from '../deps.ts';
 import { unknownCode } from '../known-codes.ts';
@@ -48,7 +48,9 @@ export const caseServices: HandlersOf<'case'> = {
     }),
 
   assign: async (deps, { owner, ...at }) =>
-    change(deps, at, (state) => (owner && !isHandler(deps, owner) ? refused({ code: 'not-found' }) : assignOwner(state, owner))),
+    change(deps, at, (state) =>
+      owner && !isHandler(deps, owner) ? refused({ code: 'not-found' }) : assignOwner(state, owner),
+    ),
 
   move: async (deps, { to, note, ...at }) => change(deps, at, (state) => moveStage(state, { to, note })),
 
@@ -63,9 +65,12 @@ export const caseServices: HandlersOf<'case'> = {
   note: async (deps, { kind, text, on, ...at }) => change(deps, at, (_state, by) => addNote({ kind, text, on }, by)),
 
   answer: async (deps, { caseId, version, ...answer }) =>
-    change(deps, { caseId, version }, (state) => answerQuestion(state, answer, invalidAnswer(state, surroundings(deps), answer))),
+    change(deps, { caseId, version }, (state) =>
+      answerQuestion(state, answer, invalidAnswer(state, surroundings(deps), answer)),
+    ),
 
-  approveDirectRoad: async (deps, { note, ...at }) => change(deps, at, (state, by) => approveDirectRoad(state, note, by)),
+  approveDirectRoad: async (deps, { note, ...at }) =>
+    change(deps, at, (state, by) => approveDirectRoad(state, note, by)),
 
   handOver: async (deps, { note, despiteMissing, ...at }) =>
     change(deps, at, (state) => handOver(state, { note, despiteMissing }, checkOfCase(state, surroundings(deps)).said)),
@@ -79,7 +84,9 @@ export const caseServices: HandlersOf<'case'> = {
 
   close: async (deps, { outcome, on, note, ...at }) =>
     change(deps, at, (state, by) =>
-      isClosing(deps, outcome) ? closeCase(state, { outcome, on, note }, by) : refused({ code: 'unknown-code', list: 'outcomes', value: outcome }),
+      isClosing(deps, outcome)
+        ? closeCase(state, { outcome, on, note }, by)
+        : refused({ code: 'unknown-code', list: 'outcomes', value: outcome }),
     ),
 
   reopen: async (deps, { reason, ...at }) => change(deps, at, (state) => reopenCase(state, reason)),
@@ -122,17 +129,26 @@ function write(
 
 function isHandler(deps: Deps, user: string): boolean {
   return deps.accounts.some(
-    (account) => account.user === user && account.active && account.roles.some((role) => role !== 'evaluator' && role !== 'reviewer' && role !== 'administrator'),
+    (account) =>
+      account.user === user &&
+      account.active &&
+      account.roles.some((role) => role !== 'evaluator' && role !== 'reviewer' && role !== 'administrator'),
   );
 }
 
 function isClosing(deps: Deps, outcome: string): boolean {
-  return (deps.lists().outcomes ?? []).some((item) => item.code === outcome && item.data.group === 'afdoening' && item.data.closes_case === 'yes');
+  return (deps.lists().outcomes ?? []).some(
+    (item) => item.code === outcome && item.data.group === 'afdoening' && item.data.closes_case === 'yes',
+  );
 }
 
-function unknownJudgment(deps: Deps, { judgment, norms }: { judgment: string; norms: readonly string[] }): Answer<never> | null {
+function unknownJudgment(
+  deps: Deps,
+  { judgment, norms }: { judgment: string; norms: readonly string[] },
+): Answer<never> | null {
   const judgments = deps.lists().outcomes ?? [];
-  if (!judgments.some((item) => item.code === judgment && item.data.group === 'oordeel')) return unknown('outcomes', judgment);
+  if (!judgments.some((item) => item.code === judgment && item.data.group === 'oordeel'))
+    return unknown('outcomes', judgment);
   const known = deps.lists()['fairness-norms'] ?? [];
   const strange = norms.find((norm) => !known.some((item) => item.code === norm));
   return strange === undefined ? null : unknown('fairness-norms', strange);

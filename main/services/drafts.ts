@@ -7,7 +7,9 @@ export const draftServices: HandlersOf<'draft'> = {
   save: async (deps, { id, intake }) =>
     deps.write((writer) => {
       const draft = { id: id ?? DraftId.parse(deps.newId()), savedAt: deps.now, intake };
-      return saveDraft(writer, deps.user, draft) ? ok({ id: draft.id, savedAt: draft.savedAt }) : refused({ code: 'not-allowed' });
+      return saveDraft(writer, deps.user, draft)
+        ? ok({ id: draft.id, savedAt: draft.savedAt })
+        : refused({ code: 'not-allowed' });
     }),
 
   list: async (deps) => ok([...readDrafts(deps.reader, deps.user)]),

@@ -121,6 +121,7 @@ async function admit(visitor: Visitor, account: KeptAccount, key: Buffer): Promi
   session.locked = false;
   session.lastSeen = host.clock.elapsed();
   const wrong = forgetWrong(host.folder, account.user);
+  host.onSignedIn();
   await logEntry(host, account.user, wrong > 0 ? `ok-after-${wrong}-wrong` : 'ok');
   return ok(meOf(visitor, account));
 }

@@ -1,9 +1,9 @@
 import { ok, refused } from '../../shared/result.ts';
+import type { Deps } from '../deps.ts';
 import { keepAccounts } from '../host.ts';
 import type { KeptAccount } from '../keys/accounts-file.ts';
 import { openSlot, sealSlot } from '../keys/slot.ts';
 import { unfitPassword } from '../make-register.ts';
-import type { Deps } from '../deps.ts';
 import { meOf } from './entry.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -36,5 +36,8 @@ function mine({ host, user }: Deps): KeptAccount {
 }
 
 function change({ host, user }: Deps, to: (account: KeptAccount) => KeptAccount): void {
-  keepAccounts(host, (file) => ({ ...file, accounts: file.accounts.map((known) => (known.user === user ? to(known) : known)) }));
+  keepAccounts(host, (file) => ({
+    ...file,
+    accounts: file.accounts.map((known) => (known.user === user ? to(known) : known)),
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Contract } from '../../shared/contract/index.ts';
 import { accountServices, listServices, logServices, officeServices } from './administration.ts';
 import { caseServices } from './cases.ts';
 import { draftServices } from './drafts.ts';
@@ -7,7 +8,6 @@ import { meServices } from './me.ts';
 import { registerServices } from './registers.ts';
 import { signalServices } from './signals.ts';
 import { todayServices } from './today.ts';
-import type { Contract } from '../../shared/contract/index.ts';
 
 /** Every call of the contract with its service; a call without one does not compile. */
 export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: HandlersOf<S> } = {

@@ -28,7 +28,9 @@ export const signalServices: HandlersOf<'signal'> = {
 
   search: async (deps) => {
     const run = searchSignals(deps.reader, deps.today, deps.office().falseSignalsPerYear);
-    return deps.write((writer) => ok({ opened: keepFound(writer, run, { asOf: deps.today, at: deps.now, newId: deps.newId }) }));
+    return deps.write((writer) =>
+      ok({ opened: keepFound(writer, run, { asOf: deps.today, at: deps.now, newId: deps.newId }) }),
+    );
   },
 
   takeUp: async (deps, { signalId, note }) => step(deps, signalId, { state: 'under-assessment', note, reason: null }),

@@ -1,11 +1,11 @@
+import type { Scope } from '../../db/search.ts';
 import { openSignals } from '../../db/signals.ts';
 import { readOpen, readWork, type Work } from '../../db/work-list.ts';
-import type { Scope } from '../../db/search.ts';
 import { ok } from '../../shared/result.ts';
 import { roleThatMay } from '../../shared/rights.ts';
 import { named } from '../case-row.ts';
-import { signalRow } from '../signal-view.ts';
 import type { Deps } from '../deps.ts';
+import { signalRow } from '../signal-view.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const todayServices: HandlersOf<'today'> = {
@@ -51,7 +51,9 @@ type SetUp = ('address' | 'phone' | 'email' | 'hours' | 'second-account' | 'admi
 function notSetUp(deps: Deps): SetUp {
   const office = deps.office();
   const active = deps.accounts.filter((account) => account.active);
-  const pureAdministrator = active.some((account) => account.roles.length === 1 && account.roles[0] === 'administrator');
+  const pureAdministrator = active.some(
+    (account) => account.roles.length === 1 && account.roles[0] === 'administrator',
+  );
   const missing: readonly (readonly [SetUp[number], boolean])[] = [
     ['address', office.address === ''],
     ['phone', office.phone === ''],

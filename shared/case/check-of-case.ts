@@ -6,7 +6,7 @@ import { type Conversation, converse } from '../procedure/conversation.ts';
 import type { Finding } from '../procedure/finding.ts';
 import { AnsweredQuestion, type Question } from '../procedure/question.ts';
 import { validateAnswer } from '../procedure/validate-answer.ts';
-import { lastDay, type LastDay } from '../terms/last-day.ts';
+import { type LastDay, lastDay } from '../terms/last-day.ts';
 import type { AnswerQuestion } from './decide.ts';
 import type { CheckSaid } from './decide-handover.ts';
 import { aboutOf, kindOf, roleOf } from './facts-of-intake.ts';
@@ -45,7 +45,9 @@ export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
 
 /** What rows show of the check: nothing can be found before the first question is answered. */
 export function rowCheckOf(state: CaseState, around: Surroundings): Pick<CaseCheck, 'finding' | 'reaction'> {
-  return state.answers.length === 0 ? { finding: null, reaction: reactionNorm(state, around) } : checkOfCase(state, around);
+  return state.answers.length === 0
+    ? { finding: null, reaction: reactionNorm(state, around) }
+    : checkOfCase(state, around);
 }
 
 /** Why an answer does not fit: the question is not on the road of this report, or the answer is none of its answers. */
@@ -85,7 +87,11 @@ export function checkContextOf(intake: Intake, { today, office, lists }: Surroun
 /** The answers on record; that a second person approved stands in the history as an act of its own. */
 function answersOf(state: CaseState): readonly AnsweredQuestion[] {
   const answers = state.answers.flatMap((answer) => {
-    const parsed = AnsweredQuestion.safeParse({ matter: answer.matter, question: answer.question, value: answer.value });
+    const parsed = AnsweredQuestion.safeParse({
+      matter: answer.matter,
+      question: answer.question,
+      value: answer.value,
+    });
     return parsed.success ? [parsed.data] : [];
   });
   const direct = answers.filter(({ question }) => question === 'cannot-be-asked');
@@ -95,5 +101,8 @@ function answersOf(state: CaseState): readonly AnsweredQuestion[] {
 
 function reactionNorm({ intake }: CaseState, { office }: Surroundings): LastDay | null {
   if (!intake.replyPossible) return null;
-  return lastDay({ from: intake.receivedOn, amount: office.procedure.reactionWorkingDays, unit: 'working-days' }, office.equatedDays);
+  return lastDay(
+    { from: intake.receivedOn, amount: office.procedure.reactionWorkingDays, unit: 'working-days' },
+    office.equatedDays,
+  );
 }

@@ -24,7 +24,11 @@ export function nearestToOmbudsman(findings: readonly MatterFinding[]): MatterFi
  * must be there, or be submitted knowingly incomplete, for then the Ombudsman decides (9:23 a); skipping the complaint at
  * the body (9:20) needs a second person. Grounds of doubt travel along and are never decided here (AWB-E-31).
  */
-export function handOver(state: CaseState, command: { note: string; despiteMissing: boolean }, said: CheckSaid): Decision {
+export function handOver(
+  state: CaseState,
+  command: { note: string; despiteMissing: boolean },
+  said: CheckSaid,
+): Decision {
   if (state.stage === 'closed' || state.stage === 'with-ombudsman') {
     return refused({ code: 'stage-not-reachable', from: state.stage, to: 'with-ombudsman' });
   }
@@ -63,7 +67,8 @@ export function takeBack(state: CaseState, reason: string): Decision {
 
 /** An investigator takes the report into handling. Whoever handled the complaint before does not investigate it (AWB-E-19). */
 export function takeIntoHandling(state: CaseState, by: Decider): Decision {
-  if (state.stage !== 'with-ombudsman') return refused({ code: 'stage-not-reachable', from: state.stage, to: 'with-ombudsman' });
+  if (state.stage !== 'with-ombudsman')
+    return refused({ code: 'stage-not-reachable', from: state.stage, to: 'with-ombudsman' });
   if (state.handedOver?.by === by.user) return refused({ code: 'second-person-required' });
   return ok([{ type: 'takenIntoHandling' }]);
 }
@@ -77,7 +82,8 @@ export function judge(
   if (!state.intake.subjects.includes(command.subject)) {
     return refused({ code: 'unknown-code', list: 'subjects', value: command.subject });
   }
-  if (normedJudgments.includes(command.judgment) && command.norms.length === 0) return refused({ code: 'norm-required' });
+  if (normedJudgments.includes(command.judgment) && command.norms.length === 0)
+    return refused({ code: 'norm-required' });
   return ok([{ type: 'judged', ...command }]);
 }
 

@@ -17,7 +17,11 @@ export interface Decider {
 export type Decision = Answer<readonly CaseEvent[]>;
 
 /** A report is corrected with a reason; the old words stay in the history. A closed report may be corrected too. */
-export function correctIntake(state: CaseState, command: { changes: IntakeChanges; reason: string }, by: Decider): Decision {
+export function correctIntake(
+  state: CaseState,
+  command: { changes: IntakeChanges; reason: string },
+  by: Decider,
+): Decision {
   const received = command.changes.receivedOn;
   if (received !== undefined && received > by.today) return refused({ code: 'received-in-future' });
   if (command.reason.trim() === '') return refused({ code: 'reason-required' });
@@ -64,23 +68,31 @@ export interface AnswerQuestion {
 export function answerQuestion(state: CaseState, command: AnswerQuestion, invalid: Failure | null): Decision {
   if (state.stage === 'closed' || state.stage === 'with-ombudsman') return refused({ code: 'case-closed' });
   if (invalid) return refused(invalid);
-  const earlier = state.answers.find((answer) => answer.matter === command.matter && answer.question === command.question);
+  const earlier = state.answers.find(
+    (answer) => answer.matter === command.matter && answer.question === command.question,
+  );
   if (earlier && command.reason.trim() === '') return refused({ code: 'reason-required' });
   return ok([{ type: 'questionAnswered', ...command }]);
 }
 
 /** Closes the report with an outcome. At the Ombudsman every subject must have its judgment when it was taken into handling. */
-export function closeCase(state: CaseState, command: { outcome: string; on: Day; note: string }, by: Decider): Decision {
+export function closeCase(
+  state: CaseState,
+  command: { outcome: string; on: Day; note: string },
+  by: Decider,
+): Decision {
   if (state.stage === 'closed') return refused({ code: 'case-closed' });
   if (command.on > by.today || command.on < state.intake.receivedOn) return refused({ code: 'received-in-future' });
-  const unjudged = state.handledBy === null ? undefined : state.intake.subjects.find((subject) => !isJudged(state, subject));
+  const unjudged =
+    state.handledBy === null ? undefined : state.intake.subjects.find((subject) => !isJudged(state, subject));
   if (unjudged !== undefined) return refused({ code: 'judgment-missing', subject: unjudged });
   return ok([{ type: 'caseClosed', ...command }]);
 }
 
 /** Opens a closed report again, in the stage it had. */
 export function reopenCase(state: CaseState, reason: string): Decision {
-  if (state.stage !== 'closed') return refused({ code: 'stage-not-reachable', from: state.stage, to: state.stageBefore });
+  if (state.stage !== 'closed')
+    return refused({ code: 'stage-not-reachable', from: state.stage, to: state.stageBefore });
   if (reason.trim() === '') return refused({ code: 'reason-required' });
   return ok([{ type: 'caseReopened', reason }]);
 }

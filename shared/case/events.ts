@@ -78,4 +78,3 @@ export const RecordedEvent = z.object({
   event: CaseEvent,
 });
 export type RecordedEvent = z.infer<typeof RecordedEvent>;
-

@@ -38,7 +38,9 @@ export interface CaseState {
 }
 
 /** What a history adds up to: a report, or what is left of a destroyed one. */
-export type Replayed = { readonly kind: 'case'; readonly state: CaseState } | { readonly kind: 'destroyed'; readonly tally: Tally };
+export type Replayed =
+  | { readonly kind: 'case'; readonly state: CaseState }
+  | { readonly kind: 'destroyed'; readonly tally: Tally };
 
 /**
  * Replays a history. The first event of a history registers the report; anything else is a broken history and throws.
@@ -56,11 +58,7 @@ export function evolve(state: CaseState, line: RecordedEvent): CaseState {
   return { ...apply(state, line, line.event), version: line.position, changedBy: line.by };
 }
 
-function registered(
-  id: CaseId,
-  line: RecordedEvent,
-  event: Extract<CaseEvent, { type: 'caseRegistered' }>,
-): CaseState {
+function registered(id: CaseId, line: RecordedEvent, event: Extract<CaseEvent, { type: 'caseRegistered' }>): CaseState {
   return {
     id,
     number: event.number,

@@ -43,7 +43,12 @@ export function termsOfCase(
 
 /** The norm runs from the first contact, whether the check has been made or not. */
 function reactionDeadline(reaction: LastDay): Deadline {
-  return { kind: 'meldpunt-reaction', on: reaction.lastDay, article: 'RTD-05', explanation: { kind: 'counted', lastDay: reaction } };
+  return {
+    kind: 'meldpunt-reaction',
+    on: reaction.lastDay,
+    article: 'RTD-05',
+    explanation: { kind: 'counted', lastDay: reaction },
+  };
 }
 
 /** The event with which the office reacted for the first time after registering; null when it has not yet. */
@@ -52,7 +57,8 @@ export function firstReactionOf(history: readonly RecordedEvent[]): RecordedEven
 }
 
 function isReaction(event: RecordedEvent['event']): boolean {
-  if (event.type === 'noteAdded') return event.kind === 'call' || event.kind === 'mail' || event.kind === 'letter' || event.kind === 'visit';
+  if (event.type === 'noteAdded')
+    return event.kind === 'call' || event.kind === 'mail' || event.kind === 'letter' || event.kind === 'visit';
   return event.type === 'stageMoved' || event.type === 'handedOver' || event.type === 'caseClosed';
 }
 
@@ -60,7 +66,9 @@ function rowOf(deadline: Deadline, state: CaseState, matter: number): (TermRow &
   const { kind, on, article, explanation } = deadline;
   const from = explanation.kind === 'counted' ? explanation.lastDay.term.from : state.intake.receivedOn;
   if (!isDay(on)) return [];
-  return [{ matter, kind, startsOn: from, lastOn: on, article, waiting: othersTurn.includes(kind), byLaw: isLaw(article) }];
+  return [
+    { matter, kind, startsOn: from, lastOn: on, article, waiting: othersTurn.includes(kind), byLaw: isLaw(article) },
+  ];
 }
 
 /** Rules of the office itself are named by their own ids; everything else stands in an act. */

@@ -4,8 +4,8 @@ import { Instant } from '../dates.ts';
 import { Code, UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
 import { EquatedDays } from '../terms/equated-days.ts';
-import { Language } from './entry.ts';
 import { purposes, read, write } from './call.ts';
+import { Language } from './entry.ts';
 
 const administration = { purpose: 'administration' } as const;
 const oversight = { purpose: 'oversight' } as const;
@@ -80,7 +80,11 @@ export const listCalls = {
   /** All lists with all items, also those no longer offered: forms, rows and figures name things by them. */
   all: read(z.object({}), z.record(z.string(), z.array(ListItem)), { ...administration, logged: false }),
   /** Colleagues by user name, for owners and names in rows. */
-  people: read(z.object({}), z.array(z.object({ user: UserName, name: Name, active: z.boolean(), handles: z.boolean() })), { ...administration, logged: false }),
+  people: read(
+    z.object({}),
+    z.array(z.object({ user: UserName, name: Name, active: z.boolean(), handles: z.boolean() })),
+    { ...administration, logged: false },
+  ),
   /** Adds or changes an item; a code stands for one thing for ever. */
   save: write(z.object({ list: Code, item: ListItem, added: z.boolean() }), z.array(ListItem), administration),
 };
@@ -98,5 +102,9 @@ export const logCalls = {
     z.object({ lines: z.array(LogLine), next: z.number().int().nullable() }),
     oversight,
   ),
-  verify: read(z.object({}), z.object({ lines: z.number().int(), firstBroken: z.number().int().nullable() }), oversight),
+  verify: read(
+    z.object({}),
+    z.object({ lines: z.number().int(), firstBroken: z.number().int().nullable() }),
+    oversight,
+  ),
 };

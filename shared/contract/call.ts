@@ -5,7 +5,14 @@ import { answerOf } from '../failure.ts';
 /**
  * The processing activities of the office's register (AVG article 30): each call serves one, and each log line names it.
  */
-export const purposes = ['entry', 'complaint-handling', 'signalling', 'evaluation', 'administration', 'oversight'] as const;
+export const purposes = [
+  'entry',
+  'complaint-handling',
+  'signalling',
+  'evaluation',
+  'administration',
+  'oversight',
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What the door must know of a call before it lets it through. */
@@ -38,6 +45,12 @@ export function write<I extends z.ZodType, O extends z.ZodType>(input: I, output
 }
 
 function call(mode: CallMeta['mode'], { purpose, about, asker, logged }: Options) {
-  const meta: CallMeta = { mode, purpose, about: about ?? 'register', asker: asker ?? 'account', logged: logged ?? true };
+  const meta: CallMeta = {
+    mode,
+    purpose,
+    about: about ?? 'register',
+    asker: asker ?? 'account',
+    logged: logged ?? true,
+  };
   return oc.$meta<CallMeta>(meta);
 }

@@ -24,4 +24,5 @@ export const contract = {
 export type Contract = typeof contract;
 
 /** The name of a call: `case.open`. */
-export type CallName = { [S in keyof Contract & string]: `${S}.${keyof Contract[S] & string}` }[keyof Contract & string];
+export type CallName = { [S in keyof Contract & string]: `${S}.${keyof Contract[S] & string}` }[keyof Contract &
+  string];

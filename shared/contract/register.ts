@@ -103,7 +103,9 @@ export const todayCalls = {
       atOmbudsman: z.array(CaseRow),
       signals: z.array(SignalRow),
       /** What the office has still to set up, by name: for those who may. */
-      setUp: z.array(z.enum(['address', 'phone', 'email', 'hours', 'second-account', 'administrator', 'reviewer', 'holidays'])),
+      setUp: z.array(
+        z.enum(['address', 'phone', 'email', 'hours', 'second-account', 'administrator', 'reviewer', 'holidays']),
+      ),
       firstTermOn: Day.nullable(),
       counts: z.object({ late: z.number().int(), dueToday: z.number().int() }),
       at: Instant,

@@ -45,12 +45,18 @@ export const SignalView = SignalRow.extend({
   /** The plain sentences of the signal, made by `shared/signals/explain`. */
   explanation: z.array(z.object({ nl: z.string(), en: z.string() })),
   /** Week by week, the last one ending on the day of the search; null where nothing could be said yet. */
-  weeks: z.array(z.object({ lastDay: Day, observed: z.number(), expected: z.number().nullable(), usualUpTo: z.number().nullable() })),
+  weeks: z.array(
+    z.object({ lastDay: Day, observed: z.number(), expected: z.number().nullable(), usualUpTo: z.number().nullable() }),
+  ),
   /** The reports, for those who may open reports; otherwise empty. */
-  reports: z.array(z.object({ id: CaseId, number: CaseNumber, receivedOn: Day, title: z.string(), repeated: z.boolean() })),
+  reports: z.array(
+    z.object({ id: CaseId, number: CaseNumber, receivedOn: Day, title: z.string(), repeated: z.boolean() }),
+  ),
   /** Groups that fire over the same reports. */
   nested: z.array(Unit),
-  steps: z.array(z.object({ at: Instant, byName: Name, state: SignalState, reason: DismissReason.nullable(), note: Text })),
+  steps: z.array(
+    z.object({ at: Instant, byName: Name, state: SignalState, reason: DismissReason.nullable(), note: Text }),
+  ),
 });
 export type SignalView = z.infer<typeof SignalView>;
 

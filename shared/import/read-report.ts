@@ -2,9 +2,9 @@ import { type Intake, nobody, type Person } from '../case/intake.ts';
 import { type Stage, stages } from '../case/stages.ts';
 import type { ListItem, Lists } from '../contract/administration.ts';
 import { addDays, type Day, day, daysBetween, isDay } from '../dates.ts';
-import { areaOfPostcode } from '../reference/area-of-postcode.ts';
 import { fold } from '../match/fold.ts';
-import { type Result, ok, refused } from '../result.ts';
+import { areaOfPostcode } from '../reference/area-of-postcode.ts';
+import { ok, type Result, refused } from '../result.ts';
 import type { ImportField } from './import-map.ts';
 import type { TableReport } from './read-table.ts';
 
@@ -39,7 +39,8 @@ const unsaid = { kind: 'SIG', channel: 'EIG', partyKind: 'OVG', outcome: 'AFD-IN
 
 /** One row as a report, or the first cell that does not fit. Nothing is guessed: an unknown code or label refuses the row. */
 export function readReport({ row, cells }: TableReport, context: ImportContext): Result<ImportedReport, CellRefusal> {
-  const wrong = (column: ImportField, code: CellRefusal['code']) => refused({ row, column, code, value: cells[column] ?? '' });
+  const wrong = (column: ImportField, code: CellRefusal['code']) =>
+    refused({ row, column, code, value: cells[column] ?? '' });
   const receivedOn = dayOf(cells.received_on ?? '', context.dayZero);
   if (receivedOn === null) return wrong('received_on', 'not-a-day');
   if (receivedOn > context.today) return wrong('received_on', 'in-future');
@@ -77,7 +78,10 @@ function readCodes(cells: Cells, lists: Lists): Result<Codes, ImportField> {
   const area = one('area', 'areas');
   const reporterRole = one('reporter_role', 'reporter-roles');
   const law = lawOf(cells.law ?? '');
-  const subjects = (cells.subjects ?? '').split(';').filter((text) => text.trim() !== '').map((text) => codeIn(lists.subjects ?? [], text));
+  const subjects = (cells.subjects ?? '')
+    .split(';')
+    .filter((text) => text.trim() !== '')
+    .map((text) => codeIn(lists.subjects ?? [], text));
   const read = { kind, channel, party_kind: partyKind, area, reporter_role: reporterRole, law } as const;
   for (const field of ['kind', 'channel', 'party_kind', 'area', 'reporter_role', 'law'] as const) {
     if (read[field] === undefined) return refused(field);
@@ -128,7 +132,11 @@ function readParty(cells: Cells, kind: string | null, lists: Lists) {
   const name = cells.party_name ?? '';
   if (name === '') return { party: kind === null ? null : { kind, organisation: null }, newOrganisation: null };
   const known = (lists.organisations ?? []).find((item) => isNamed(item, name));
-  if (known) return { party: { kind: kind ?? known.parent ?? unsaid.partyKind, organisation: known.code }, newOrganisation: null };
+  if (known)
+    return {
+      party: { kind: kind ?? known.parent ?? unsaid.partyKind, organisation: known.code },
+      newOrganisation: null,
+    };
   const added = kind ?? unsaid.partyKind;
   return { party: { kind: added, organisation: null }, newOrganisation: { name, kind: added } };
 }
@@ -136,12 +144,16 @@ function readParty(cells: Cells, kind: string | null, lists: Lists) {
 type Closing = Pick<ImportedReport, 'stage' | 'closed'>;
 type ClosingRefusal = { readonly column: ImportField; readonly code: CellRefusal['code'] };
 
-function readClosing(cells: Cells, { receivedOn, context }: { receivedOn: Day; context: ImportContext }): Result<Closing, ClosingRefusal> {
+function readClosing(
+  cells: Cells,
+  { receivedOn, context }: { receivedOn: Day; context: ImportContext },
+): Result<Closing, ClosingRefusal> {
   const stage = stageOf(cells.status ?? '');
   if (stage === null) return refused({ column: 'status', code: 'unknown-code' });
   const closedOn = cells.closed_on ? dayOf(cells.closed_on, context.dayZero) : null;
   if (cells.closed_on && closedOn === null) return refused({ column: 'closed_on', code: 'not-a-day' });
-  if (closedOn !== null && closedOn < receivedOn) return refused({ column: 'closed_on', code: 'closed-before-received' });
+  if (closedOn !== null && closedOn < receivedOn)
+    return refused({ column: 'closed_on', code: 'closed-before-received' });
   if (closedOn !== null && closedOn > context.today) return refused({ column: 'closed_on', code: 'in-future' });
   const outcome = codeIn(context.lists.outcomes ?? [], cells.outcome ?? '');
   if (outcome === undefined) return refused({ column: 'outcome', code: 'unknown-code' });
@@ -153,12 +165,18 @@ function readClosing(cells: Cells, { receivedOn, context }: { receivedOn: Day; c
 function codeIn(items: readonly ListItem[], text: string): string | null | undefined {
   const asked = text.trim();
   if (asked === '') return null;
-  return items.find((item) => item.code === asked)?.code ?? items.find((item) => fold(item.nl) === fold(asked) || fold(item.en) === fold(asked))?.code;
+  return (
+    items.find((item) => item.code === asked)?.code ??
+    items.find((item) => fold(item.nl) === fold(asked) || fold(item.en) === fold(asked))?.code
+  );
 }
 
 function isNamed(item: ListItem, name: string): boolean {
   const aliases = String(item.data.aliases ?? '').split(';');
-  return item.code === name || [item.nl, item.en, ...aliases].some((known) => known.trim() !== '' && fold(known) === fold(name));
+  return (
+    item.code === name ||
+    [item.nl, item.en, ...aliases].some((known) => known.trim() !== '' && fold(known) === fold(name))
+  );
 }
 
 const laws: Readonly<Record<string, NonNullable<Intake['law']>>> = {
@@ -177,7 +195,14 @@ function lawOf(text: string): Intake['law'] | undefined {
   return asked === '' ? null : laws[asked];
 }
 
-const stageWords: Readonly<Record<string, ImportedReport['stage']>> = { '': 'new', open: 'new', nieuw: 'new', gesloten: 'closed', afgesloten: 'closed', klaar: 'closed' };
+const stageWords: Readonly<Record<string, ImportedReport['stage']>> = {
+  '': 'new',
+  open: 'new',
+  nieuw: 'new',
+  gesloten: 'closed',
+  afgesloten: 'closed',
+  klaar: 'closed',
+};
 
 function stageOf(text: string): ImportedReport['stage'] | null {
   const asked = fold(text.trim());

@@ -1,4 +1,4 @@
-import { type Result, ok, refused } from '../result.ts';
+import { ok, type Result, refused } from '../result.ts';
 import { type ImportField, type ImportMap, importFieldNames, importFields } from './import-map.ts';
 
 /** One report of a table, as text per field; equal reports of one row come after each other. */
@@ -23,7 +23,10 @@ export type TableProblem =
 const mostReports = 1_000_000;
 
 /** The reports of a table: header first, columns in any order. A column that is asked for and missing refuses the whole table. */
-export function readTable(rows: readonly (readonly string[])[], map: ImportMap): Result<readonly TableReport[], TableProblem> {
+export function readTable(
+  rows: readonly (readonly string[])[],
+  map: ImportMap,
+): Result<readonly TableReport[], TableProblem> {
   const [header = [], ...body] = rows;
   const columns = findColumns(header, map);
   if (!columns.ok) return columns;
@@ -34,7 +37,8 @@ export function readTable(rows: readonly (readonly string[])[], map: ImportMap):
     if (cells.length > header.length) refusals.push({ row, column: '', code: 'too-many-cells' });
     const count = repeat === null ? 1 : countOf(cells[repeat] ?? '');
     if (count === null) refusals.push({ row, column: map.repeat ?? '', code: 'not-a-count' });
-    else if (reports.length + count > mostReports) refusals.push({ row, column: map.repeat ?? '', code: 'too-many-reports' });
+    else if (reports.length + count > mostReports)
+      refusals.push({ row, column: map.repeat ?? '', code: 'too-many-reports' });
     else for (let each = 0; each < count; each += 1) reports.push({ row, cells: cellsOf(cells, fields, map) });
   });
   return refusals.length > 0 ? refused({ kind: 'rows', refusals }) : ok(reports);
@@ -42,7 +46,10 @@ export function readTable(rows: readonly (readonly string[])[], map: ImportMap):
 
 type Fields = readonly (readonly [field: ImportField, place: number])[];
 
-function findColumns(header: readonly string[], map: ImportMap): Result<{ readonly fields: Fields; readonly repeat: number | null }, TableProblem> {
+function findColumns(
+  header: readonly string[],
+  map: ImportMap,
+): Result<{ readonly fields: Fields; readonly repeat: number | null }, TableProblem> {
   const names = header.map(plain);
   const twice = names.find((name, place) => name !== '' && names.indexOf(name) !== place);
   if (twice !== undefined) return refused({ kind: 'column-twice', column: twice });
@@ -75,5 +82,8 @@ function countOf(text: string): number | null {
 }
 
 function plain(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/[_\s]+/g, ' ');
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[_\s]+/g, ' ');
 }
