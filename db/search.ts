@@ -8,7 +8,7 @@ import { fold } from '../shared/match/fold.ts';
 import { phoneDigits } from '../shared/match/phone-digits.ts';
 import type { Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
-import { caseParties, caseSubjects, cases, caseTerms } from './schema/cases.ts';
+import { caseParties, caseSubjects, cases } from './schema/cases.ts';
 import { termsOf } from './terms.ts';
 
 /** Whose eyes: only reports with one of these relations are found or counted. */

@@ -4,7 +4,7 @@ import { RPCHandler } from '@orpc/server/node';
 import { createDoor } from '../door.ts';
 import { type Host, newSession, type Session } from '../host.ts';
 import { createEntryCodes } from './entry-codes.ts';
-import { loadStaticFiles, securityHeaders, type StaticFile } from './static-files.ts';
+import { loadStaticFiles, type StaticFile, securityHeaders } from './static-files.ts';
 
 /** The header in which a window names its session: never a cookie, which other ports of this computer would get too. */
 export const sessionHeader = 'x-meldpunt-session';
@@ -34,9 +34,12 @@ export async function serveBrowser({ host, renderer, port, handOverSecret }: Opt
   const files = loadStaticFiles(renderer);
   const calls = new RPCHandler(createDoor(host));
   const codes = createEntryCodes(host.clock);
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 5_000, requestTimeout: 60_000 }, (request, response) => {
-    receive(request, response).catch(() => end(response, 500));
-  });
+  const server = createServer(
+    { maxHeaderSize: 16_384, headersTimeout: 5_000, requestTimeout: 60_000 },
+    (request, response) => {
+      receive(request, response).catch(() => end(response, 500));
+    },
+  );
   server.maxConnections = 100;
   const address = () => `${origin(server)}/#${codes.issue()}`;
 
@@ -111,8 +114,8 @@ async function smallBody(request: IncomingMessage): Promise<string | null> {
 }
 
 function sendFile(file: StaticFile | undefined, request: IncomingMessage, response: ServerResponse): void {
-  if (!file) return end(response, 404);
-  send(response, { type: file.type, body: request.method === 'HEAD' ? '' : file.body });
+  if (file) send(response, { type: file.type, body: request.method === 'HEAD' ? '' : file.body });
+  else end(response, 404);
 }
 
 function send(response: ServerResponse, { type, body }: { type: string; body: string | Buffer }): void {

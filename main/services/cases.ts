@@ -44,7 +44,7 @@ export const caseServices: HandlersOf<'case'> = {
   correctIntake: async (deps, { changes, reason, ...at }) =>
     change(deps, at, (state, by) => {
       const unknown = unknownCode(deps.lists(), correctedIntake(state.intake, changes));
-      return unknown ? refused(unknown) : correctIntake(state, { changes, reason }, by);
+      return unknown ? refused(unknown) : correctIntake({ changes, reason }, by);
     }),
 
   assign: async (deps, { owner, ...at }) =>

@@ -17,11 +17,7 @@ export interface Decider {
 export type Decision = Answer<readonly CaseEvent[]>;
 
 /** A report is corrected with a reason; the old words stay in the history. A closed report may be corrected too. */
-export function correctIntake(
-  state: CaseState,
-  command: { changes: IntakeChanges; reason: string },
-  by: Decider,
-): Decision {
+export function correctIntake(command: { changes: IntakeChanges; reason: string }, by: Decider): Decision {
   const received = command.changes.receivedOn;
   if (received !== undefined && received > by.today) return refused({ code: 'received-in-future' });
   if (command.reason.trim() === '') return refused({ code: 'reason-required' });
