@@ -28,6 +28,8 @@ export interface Split {
   readonly below?: string;
   /** The names of items that may turn up below another row than the list says. */
   readonly names?: ReadonlyMap<string, Words>;
+  /** The same items stand below several rows: then their codes bear that of the row above. */
+  readonly repeated?: boolean;
   /** The rows for what was not filled in; absent where that cannot happen. */
   readonly none?: { readonly row: Words; readonly below: Words };
 }
@@ -36,10 +38,8 @@ export interface Split {
  * Splits counts up along a list. Every item of the list has its row, also where nothing was counted: so which rows there are
  * says nothing about the reports. A code that the list lacks is added, so that the rows add up.
  */
-export function branches(
-  groups: Both<readonly Group[]>,
-  { choices, by, below, names, none }: Split,
-): readonly Branch[] {
+export function branches(groups: Both<readonly Group[]>, split: Split): readonly Branch[] {
+  const { choices, by, below, none } = split;
   const known = choices.map((choice) => ({ ...choice, ...lineOf(groups, by, choice.code) }));
   const strange = strangers(groups, by, null, choices).map((code) => ({
     ...unnamed(code),
@@ -49,36 +49,35 @@ export function branches(
     code,
     label,
     amounts,
-    parts:
-      below === undefined
-        ? []
-        : partsBelow(groups, { by: below, parent: code, choices: parts, names: names ?? new Map(), none: none?.below }),
+    parts: below === undefined ? [] : partsBelow(groups, { ...split, by: below, parent: code, choices: parts }),
   }));
   return none ? [...rows, { code: 'none', label: none.row, ...lineOf(groups, by, null), parts: [] }] : rows;
 }
 
-interface Below {
-  readonly by: string;
-  readonly parent: string;
-  readonly choices: readonly Choice[];
-  readonly names: ReadonlyMap<string, Words>;
-  readonly none: Words | undefined;
-}
+type Below = Omit<Split, 'below'> & { readonly parent: string };
 
 /** The rows below a row. Without any but "nothing further" they would only say the same again. */
-function partsBelow(groups: Both<readonly Group[]>, { by, parent, choices, names, none }: Below): readonly Branch[] {
+function partsBelow(
+  groups: Both<readonly Group[]>,
+  { by, parent, choices, names, repeated, none }: Below,
+): readonly Branch[] {
   const own: Both<readonly Group[]> = {
     now: ownGroups(groups.now, by, parent),
     before: ownGroups(groups.before, by, parent),
   };
-  const known = choices.map(({ code, label }) => ({ code, label, ...lineOf(own, by, code), parts: [] }));
-  const strange = strangers(own, by, parent, choices).map((code) =>
-    single(`${parent}.${code}`, names.get(code) ?? { nl: code, en: code }, lineOf(own, by, code).amounts),
-  );
-  const rows: readonly Branch[] = [...known, ...strange];
-  const rest =
-    none && rows.length > 0 ? [{ code: `${parent}.none`, label: none, ...lineOf(own, by, null), parts: [] }] : [];
-  return [...rows, ...rest];
+  const line = (shown: string, label: Words, code: string | null): Branch => ({
+    code: shown,
+    label,
+    ...lineOf(own, by, code),
+    parts: [],
+  });
+  const rows = [
+    ...choices.map(({ code, label }) => line(repeated ? `${parent}.${code}` : code, label, code)),
+    ...strangers(own, by, parent, choices).map((code) =>
+      line(`${parent}.${code}`, names?.get(code) ?? unnamed(code).label, code),
+    ),
+  ];
+  return none && rows.length > 0 ? [...rows, line(`${parent}.none`, none.below, null)] : rows;
 }
 
 function ownGroups(groups: readonly Group[], by: string, parent: string): readonly Group[] {
@@ -109,8 +108,4 @@ function strangers(
 
 function unnamed(code: string): Choice {
   return { code, label: { nl: code, en: code }, parts: [] };
-}
-
-function single(code: string, label: Words, amounts: Both<Amount>): Branch {
-  return { code, label, amounts, parts: [] };
 }

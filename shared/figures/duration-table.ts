@@ -1,6 +1,6 @@
 import type { FigureTable } from '../contract/evaluation.ts';
 import { figureWords } from '../text/figures.ts';
-import type { Both } from './branch.ts';
+import type { Both, Which } from './branch.ts';
 import { dayPercentile } from './day-percentile.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
 import { isSmall } from './protect.ts';
@@ -14,8 +14,13 @@ const shares = [
 /** Of fewer reports than this a percentile is too nearly the number of days of one of them. */
 const fewestReports = 10;
 
-/** How long it took from receipt to closing: median and 90th percentile, in days. */
-export function durationTable(counts: Both<PeriodCounts>, smallest: number): FigureTable {
+/**
+ * How long it took from receipt to closing: median and 90th percentile, in days. They bound how many took longer than so
+ * many weeks: where that count is hidden in the table of weeks, these are too.
+ */
+export function durationTable(counts: Both<PeriodCounts>, weeks: FigureTable, smallest: number): FigureTable {
+  const closed = (which: Which) =>
+    weeks.columns.some(({ period }, index) => period === which && weeks.rows.some((row) => row.cells[index]?.hidden));
   return {
     ...headOf('durations'),
     columns: columnsOf(['days']),
@@ -25,7 +30,9 @@ export function durationTable(counts: Both<PeriodCounts>, smallest: number): Fig
         code,
         level: 1,
         label: { nl, en },
-        cells: periods.map((which) => cellOf(counts[which], share, smallest)),
+        cells: periods.map((which) =>
+          closed(which) ? { value: null, hidden: true } : cellOf(counts[which], share, smallest),
+        ),
       };
     }),
   };

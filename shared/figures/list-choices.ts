@@ -28,7 +28,7 @@ export function listChoices(lists: Lists) {
     parties: of('provider-types').map((kind) =>
       choice(
         kind,
-        of('organisations').filter(({ data }) => data.kind === kind.code),
+        of('organisations').filter(({ parent }) => parent === kind.code),
       ),
     ),
     subjects: tops.map((top) =>

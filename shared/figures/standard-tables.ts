@@ -23,6 +23,7 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, smalles
   const named = (name: TableName, base: Base, split: Split) =>
     sumTable(rootOf(counts, base, split), { name, smallest, mentions: true });
   const outcomes = table('outcomes', 'settled', { choices: choices.outcomes, by: 'outcome', none });
+  const settling = table('settling-time', 'settled', { choices: choices.settling, by: 'settling' });
   return [
     flow,
     table('kinds', 'received', { choices: choices.kinds, by: 'kind', none }),
@@ -41,10 +42,15 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, smalles
     table('reaction', 'received', { choices: choices.reactions, by: 'reaction' }),
     outcomes,
     supportTable(outcomes),
-    table('settling-time', 'settled', { choices: choices.settling, by: 'settling' }),
-    durationTable(counts, smallest),
+    settling,
+    durationTable(counts, settling, smallest),
     handedOverTable(counts, smallest),
-    named('judgments', 'settled', { choices: choices.judgments, by: 'judgment', below: 'judged-subject' }),
+    named('judgments', 'settled', {
+      choices: choices.judgments,
+      by: 'judgment',
+      below: 'judged-subject',
+      repeated: true,
+    }),
     sumTable(rootOf(counts, 'openAtEnd', { choices: choices.stages, by: 'stage' }), {
       name: 'stages',
       smallest,

@@ -25,6 +25,7 @@ export type CommandLineProblem =
   | 'column-missing'
   | 'word-missing'
   | 'option-missing'
+  | 'not-a-format'
   | 'password-missing'
   | 'map-unfit';
 
@@ -83,6 +84,10 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   'command-line.column-missing': { nl: 'Deze kolom mist in de tabel.', en: 'The table lacks this column.' },
   'command-line.word-missing': { nl: 'Er ontbreekt een woord. Noem de map van het register.', en: 'A word is missing. Name the folder of the register.' },
   'command-line.option-missing': { nl: 'Deze optie ontbreekt.', en: 'This option is missing.' },
+  'command-line.not-a-format': {
+    nl: 'Dit formaat maken wij niet. Kies uit: {known}.',
+    en: 'We do not make this format. Choose from: {known}.',
+  },
   'command-line.password-missing': {
     nl: 'Geef het wachtwoord in MELDPUNT_PASSWORD of met --password-stdin.',
     en: 'Give the password in MELDPUNT_PASSWORD or with --password-stdin.',

@@ -94,8 +94,8 @@ export const tableDefinitions = words({
     en: 'Reports settled in the period, by the days from receipt to closing. Six weeks are 42 days, ten weeks 70 days. Extensions and delays are not counted.',
   },
   'figures.definition.durations': {
-    nl: 'Dagen van ontvangst tot sluiting, voor meldingen die in de periode zijn afgesloten. De helft is klaar binnen het eerste getal. Negen op de tien zijn klaar binnen het tweede. Beide zijn een aantal dagen dat echt voorkwam. Onder tien meldingen tonen wij niets.',
-    en: 'Days from receipt to closing, for reports settled in the period. Half is done within the first number. Nine in ten are done within the second. Both are a number of days that occurred. Below ten reports we show nothing.',
+    nl: 'Dagen van ontvangst tot sluiting, voor meldingen die in de periode zijn afgesloten. De helft is klaar binnen het eerste getal. Negen op de tien zijn klaar binnen het tweede. Beide zijn een aantal dagen dat echt voorkwam. Onder tien meldingen tonen wij niets. Is in de tabel met weken iets dicht, dan hier ook.',
+    en: 'Days from receipt to closing, for reports settled in the period. Half is done within the first number. Nine in ten are done within the second. Both are a number of days that occurred. Below ten reports we show nothing. If something is closed in the table of weeks, it is here too.',
   },
   'figures.definition.handed-over': {
     nl: 'Meldingen die in de periode naar de Ombudsman gingen. Een melding die is teruggenomen, telt niet.',
