@@ -18,6 +18,7 @@ import { LogScreen } from './screens/log/log-screen.tsx';
 import { RegisterScreen } from './screens/register/register-screen.tsx';
 import { SignalsScreen } from './screens/signals/signals-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
+import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -48,7 +49,9 @@ const routeTree = root.addChildren(routes);
 /** The application: first who is at the screen, then the screens. */
 export function App() {
   // Made only now: until the window is connected its address still holds the one-time code.
-  const [router] = useState(() => createRouter({ routeTree, history: createHashHistory() }));
+  const [router] = useState(() =>
+    createRouter({ routeTree, history: createHashHistory(), defaultNotFoundComponent: NotFound }),
+  );
   return (
     <EntryGate>
       <RouterProvider router={router} />

@@ -13,6 +13,8 @@ export interface Shortcut {
   readonly run: () => void;
   /** Single characters are outside fields only, others everywhere, unless said otherwise. */
   readonly place?: KeyPlace | undefined;
+  /** Works while a dialog lies over the screen too: locking. */
+  readonly overDialogs?: boolean | undefined;
 }
 
 interface Registered extends Shortcut {

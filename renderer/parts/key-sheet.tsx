@@ -66,5 +66,9 @@ function useKeyGroups(): readonly [string, readonly KeyLine[]][] {
     { label: say(partsText.keyChoose), keys: ['Space'] },
     ...(groups.get(say(partsText.keysInList)) ?? []),
   ]);
-  return [...groups];
+  const order = [partsText.keysEverywhere, partsText.keysOutsideFields, partsText.keysInList].map((words) =>
+    say(words),
+  );
+  const place = (title: string) => (order.includes(title) ? order.indexOf(title) : order.length);
+  return [...groups].sort(([a], [b]) => place(a) - place(b));
 }

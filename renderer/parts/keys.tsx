@@ -48,11 +48,11 @@ export function useShortcut(shortcut: Shortcut | undefined) {
   useLayoutEffect(() => {
     run.current = shortcut?.run ?? (() => {});
   });
-  const { id, keys, label, group, place } = shortcut ?? {};
+  const { id, keys, label, group, place, overDialogs } = shortcut ?? {};
   useEffect(() => {
     if (id === undefined || keys === undefined || label === undefined || group === undefined) return;
-    return register.add({ id, keys, label, group, place, layer, run: () => run.current() });
-  }, [register, layer, id, keys, label, group, place]);
+    return register.add({ id, keys, label, group, place, overDialogs, layer, run: () => run.current() });
+  }, [register, layer, id, keys, label, group, place, overDialogs]);
 }
 
 /** All shortcuts that work now, for the sheet of keys and the palette. */

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ChevronRight, FileText, Search, User } from 'lucide-react';
 import type { CaseRow } from '../../shared/contract/register.ts';
 import { fold } from '../../shared/match/fold.ts';
+import { partsText } from '../../shared/text/parts.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { stageWords } from '../../shared/text/stages.ts';
 import { caseWords } from '../case-words.ts';
@@ -16,6 +17,7 @@ import { useApi, useRead } from '../queries.ts';
 import { noFilters, useSearchMemory } from '../search-memory.tsx';
 import { useSettled } from '../use-settled.ts';
 import { namesIn } from './names-in.ts';
+import { placesFor } from './places.ts';
 import type { Act } from './use-preference-acts.ts';
 
 interface ShellPaletteProps {
@@ -100,19 +102,25 @@ function useSearchInRegister(): (query: string) => void {
   };
 }
 
-/** All that can be done here by its name: every key that works now, and the acts without a key. */
+/** All that can be done here by its name: what belongs to this screen, the ways in, the rest, and acts without a key. */
 function useActs(acts: readonly Act[], wanted: string): readonly PaletteItem[] {
+  const { say } = useLanguage();
   const shortcuts = useShortcutList();
+  const may = useMay();
+  const icons = new Map(placesFor(may).map((place) => [`go-${place.id}`, place.icon]));
+  const rank = ({ group }: { readonly group: string }) =>
+    [say(partsText.keysOutsideFields), say(partsText.keysEverywhere)].indexOf(group);
+  const byKey = shortcuts
+    .filter((shortcut) => shortcut.id !== 'palette')
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((shortcut) => ({
+      ...shortcut,
+      label: shortcut.id === 'keySheet' ? say(partsText.keys) : shortcut.label,
+      icon: icons.get(shortcut.id),
+    }));
   const byLabel = new Map<string, Act>();
-  for (const shortcut of shortcuts) if (shortcut.id !== 'palette') byLabel.set(shortcut.label, shortcut);
-  for (const act of acts) if (!byLabel.has(act.label)) byLabel.set(act.label, act);
+  for (const act of [...byKey, ...acts]) if (!byLabel.has(act.label)) byLabel.set(act.label, act);
   return [...byLabel.values()]
     .filter((act) => fold(act.label).includes(fold(wanted)))
-    .map((act) => ({
-      id: `act-${act.id}`,
-      icon: act.icon ?? ChevronRight,
-      label: act.label,
-      keys: act.keys,
-      run: act.run,
-    }));
+    .map(({ id, icon, label, keys, run }) => ({ id: `act-${id}`, icon: icon ?? ChevronRight, label, keys, run }));
 }

@@ -21,7 +21,14 @@ export function useShellKeys({ places, onPalette, onKeySheet, onLock }: ShellKey
   const everywhere = say(partsText.keysEverywhere);
   const outside = say(partsText.keysOutsideFields);
   useShortcut({ id: 'palette', keys: 'Ctrl+K', label: say(partsText.findOrDo), group: everywhere, run: onPalette });
-  useShortcut({ id: 'lock', keys: 'Ctrl+L', label: say(partsText.lock), group: everywhere, run: onLock });
+  useShortcut({
+    id: 'lock',
+    keys: 'Ctrl+L',
+    label: say(partsText.lock),
+    group: everywhere,
+    overDialogs: true,
+    run: onLock,
+  });
   useShortcut({ id: 'keySheet', keys: '?', label: say(partsText.keySheet), group: everywhere, run: onKeySheet });
   useShortcut(
     may('case.register')

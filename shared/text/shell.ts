@@ -55,5 +55,11 @@ export const shellText = words({
     en: 'Does a single letter get in the way? Switch the letters off under {place}.',
   },
   'shell.no-name': { nl: 'zonder naam', en: 'no name' },
+  'shell.not-found': { nl: 'Deze bladzijde is er niet', en: 'This page is not there' },
+  'shell.not-found-why': {
+    nl: 'Het adres klopt niet, of de bladzijde heet nu anders.',
+    en: 'The address is not right, or the page has another name now.',
+  },
+  'shell.go-today': { nl: 'Ga naar het begin', en: 'Go to the start' },
   'shell.destroyed': { nl: 'vernietigd', en: 'destroyed' },
 });
