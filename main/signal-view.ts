@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { withParts } from '../db/search.ts';
 import { type KeptSignal, readSignalCases, readSteps } from '../db/signals.ts';
 import type { SignalRow, SignalView } from '../shared/contract/signal.ts';
-import { day, instant } from '../shared/dates.ts';
-import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
+import { instant } from '../shared/dates.ts';
+import { UserName } from '../shared/ids.ts';
 import { roleThatMay } from '../shared/rights.ts';
 import { explainSignal } from '../shared/signals/explain.ts';
 import type { FoundSignal } from '../shared/signals/found-signal.ts';
+import { unitParts } from '../shared/signals/unit-name.ts';
 import type { Deps } from './deps.ts';
 import { dayOfNumber } from './jobs/find-signals.ts';
-import { unitName } from './unit-name.ts';
 
 /** What the detector said is our own, kept whole. */
 const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && value !== null);
@@ -40,7 +41,10 @@ export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
     usualUpTo: found.usualUpTo,
     p: found.p,
     explanation: [
-      ...explainSignal(found, { name: (language) => unitName(deps.lists(), found.unit, language), dayOf: dayOfNumber }),
+      ...explainSignal(found, {
+        name: (language) => unitParts(found.unit, (list) => deps.lists()[list] ?? [], language),
+        dayOf: dayOfNumber,
+      }),
     ],
     weeks: found.weeks.map(({ lastDay, ...week }) => ({ ...week, lastDay: dayOfNumber(lastDay) })),
     reports: mayOpenReports(deps) ? reportsOf(deps, signal) : [],
@@ -57,12 +61,15 @@ function mayOpenReports({ roles }: Deps): boolean {
   return roleThatMay('register.search', roles, ['any']) !== null;
 }
 
+/** How the report is called goes by its title, else its subjects or kind, as in every list. */
 function reportsOf({ reader }: Deps, signal: KeptSignal): SignalView['reports'] {
-  return readSignalCases(reader, signal.id).map(({ row, repeated }) => ({
-    id: CaseId.parse(row.id),
-    number: CaseNumber.parse(row.number),
-    receivedOn: day(row.receivedOn),
-    title: row.title,
-    repeated,
+  const found = readSignalCases(reader, signal.id);
+  const rows = withParts(
+    reader,
+    found.map(({ row }) => row),
+  );
+  return rows.map(({ id, number, receivedOn, title, subjects, kind, destroyed }, index) => ({
+    ...{ id, number, receivedOn, title, subjects, kind, destroyed },
+    repeated: found[index]?.repeated ?? false,
   }));
 }

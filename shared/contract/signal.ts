@@ -50,7 +50,17 @@ export const SignalView = SignalRow.extend({
   ),
   /** The reports, for those who may open reports; otherwise empty. */
   reports: z.array(
-    z.object({ id: CaseId, number: CaseNumber, receivedOn: Day, title: z.string(), repeated: z.boolean() }),
+    z.object({
+      id: CaseId,
+      number: CaseNumber,
+      receivedOn: Day,
+      /** In the writer's words; empty: the first subject names it. */
+      title: z.string(),
+      subjects: z.array(Code),
+      kind: Code,
+      destroyed: z.boolean(),
+      repeated: z.boolean(),
+    }),
   ),
   /** Groups that fire over the same reports. */
   nested: z.array(Unit),

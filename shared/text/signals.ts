@@ -4,6 +4,7 @@ import { words } from './words.ts';
 export const signalWords = words({
   'signal.title': { nl: 'Opvallend veel meldingen: {name}.', en: 'Notably many reports: {name}.' },
   'signal.whole-register': { nl: 'het hele register', en: 'the whole register' },
+  'signal.law-unknown': { nl: 'wet onbekend', en: 'law unknown' },
   'signal.count': {
     nl: 'In {days} dagen, van {from} tot en met {to}, kwamen {count} meldingen binnen.',
     en: 'In {days} days, from {from} to {to}, {count} reports came in.',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../shared/contract/register.ts';
+import { unitName } from '../../../shared/signals/unit-name.ts';
 import { todayText } from '../../../shared/text/today.ts';
 import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
@@ -7,7 +8,6 @@ import { useMay } from '../../me.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
-import { unitName } from '../../unit-name.ts';
 import { TakeButton } from './take-button.tsx';
 import type { Scope, TodayView } from './today-view.ts';
 
@@ -52,7 +52,7 @@ function NewSignals({ signals }: Pick<TodayView, 'signals'>) {
         {signals.slice(0, mostSignals).map((signal) => (
           <li key={signal.id}>
             <a className="strong" href={`#/signalen/${signal.id}`}>
-              {unitName(signal.unit, lists, language)}
+              {unitName(signal.unit, lists.items, language)}
             </a>
             <p>
               {say(todayText['today.signal'], {
