@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { z } from 'zod';
 import type { Answer } from '../shared/failure.ts';
 import type { RegisterKeys } from './keys.ts';
 
@@ -24,6 +25,13 @@ export interface Handle extends Writer {
 /** Runs a body in one transaction of its own turn. */
 export type Writing = <T>(body: (writer: Writer) => Promise<Answer<T>> | Answer<T>) => Promise<Answer<T>>;
 
+/** The turns of one connection that writes. */
+export interface WriteQueue {
+  readonly write: Writing;
+  /** After the writes asked for so far: all pages go into the database file and the journal (WAL) is emptied. False when another program holds the file. */
+  emptyJournal(): Promise<boolean>;
+}
+
 /** Joins a connection, its query builder and its keys. */
 export function handleOf(connection: Database.Database, sql: Sql, keys: RegisterKeys): Handle {
   return { connection, sql, keys };
@@ -33,13 +41,23 @@ export function handleOf(connection: Database.Database, sql: Sql, keys: Register
  * One write at a time: BEGIN IMMEDIATE, the body, COMMIT; a returned refusal or a throw rolls back.
  * drizzle's own `transaction` on this driver runs an async body outside the transaction, and commits a returned refusal.
  */
-export function writeQueue(handle: Handle): Writing {
+export function writeQueue(handle: Handle): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
-  return (body) => {
-    const turn = last.then(() => inTransaction(handle, body));
+  const inTurn = <T>(act: () => T | Promise<T>): Promise<T> => {
+    const turn = last.then(act);
     last = turn.catch(() => undefined);
     return turn;
   };
+  return {
+    write: (body) => inTurn(() => inTransaction(handle, body)),
+    emptyJournal: () => inTurn(() => emptyJournal(handle)),
+  };
+}
+
+/** Between two transactions: nobody of this process reads or writes, so a busy answer means another program has the file. */
+function emptyJournal({ connection }: Handle): boolean {
+  const found = z.array(z.object({ busy: z.number() })).parse(connection.pragma('wal_checkpoint(TRUNCATE)'));
+  return found[0]?.busy === 0;
 }
 
 async function inTransaction<T>(

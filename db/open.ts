@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { type Handle, handleOf, type Reader, type Writing, writeQueue } from './handle.ts';
+import { type Handle, handleOf, type Reader, type WriteQueue, type Writing, writeQueue } from './handle.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
 
@@ -15,6 +15,8 @@ export interface OpenRegister {
   readonly reader: Reader;
   /** Runs the body in one transaction; a returned refusal or a throw rolls it back. */
   readonly write: Writing;
+  /** Empties the journal (WAL), so that what was destroyed stands nowhere any more; false when another program holds the file. */
+  readonly emptyJournal: WriteQueue['emptyJournal'];
   /** Closes both connections and wipes the keys. */
   close(): void;
 }
@@ -62,7 +64,7 @@ function register(writing: Handle, reading: Handle, keys: RegisterKeys): OpenReg
   return {
     keys,
     reader: reading,
-    write: writeQueue(writing),
+    ...writeQueue(writing),
     close: () => {
       reading.connection.close();
       writing.connection.pragma('wal_checkpoint(TRUNCATE)');

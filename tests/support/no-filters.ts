@@ -1,0 +1,16 @@
+import type { Filters } from '../../shared/contract/register.ts';
+
+/** Filters that let everything through. */
+export const noFilters: Filters = {
+  stages: [],
+  kinds: [],
+  laws: [],
+  organisations: [],
+  subjects: [],
+  areas: [],
+  owners: [],
+  unowned: false,
+  open: false,
+  from: null,
+  to: null,
+};
