@@ -69,10 +69,10 @@ function longShare(memory: Memory, unit: number): number {
   return shrunk(memory, { sums: memory.long, unit, weight: memory.settings.model.longWeight, towards }).share;
 }
 
-function peersOf(memory: Memory, unit: number): number {
-  const level = memory.counts.units[unit]?.level;
-  if (level === 'provider') return memory.providersSeen;
-  return level === 'area' ? memory.areasSeen : 10;
+/** How many units of the same level there are so far: without other knowledge each gets an equal share. */
+function peersOf({ counts, seenByLevel }: Memory, unit: number): number {
+  const level = counts.units[unit]?.level;
+  return (level && seenByLevel.get(level)) ?? 1;
 }
 
 function registerLevel(memory: Memory, unit: number, at: { windowDays: number; share: number }): number {

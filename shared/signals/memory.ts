@@ -1,5 +1,6 @@
 import type { DetectorSettings } from './detector-settings.ts';
 import type { RegisterCounts } from './register-counts.ts';
+import type { Level } from './unit.ts';
 
 /**
  * An exponentially fading sum per unit beside that of the whole register. All sums carry the factor 2^(day / half-life),
@@ -35,8 +36,8 @@ export interface Memory {
   readonly excluded: ReadonlyMap<number, readonly DaySpan[]>;
   /** Watched units with at least one report so far. */
   unitsSeen: number;
-  providersSeen: number;
-  areasSeen: number;
+  /** Units of each level with at least one report so far. */
+  readonly seenByLevel: Map<Level, number>;
   day: number;
 }
 
@@ -76,8 +77,7 @@ export function openMemory(
     before,
     excluded,
     unitsSeen: 0,
-    providersSeen: 0,
-    areasSeen: 0,
+    seenByLevel: new Map(),
     day: -1,
   };
 }
@@ -117,8 +117,8 @@ function notice(memory: Memory): void {
     if ((firstSeen[unit] ?? -1) >= 0) continue;
     firstSeen[unit] = day;
     memory.unitsSeen += counts.watched[unit] ?? 0;
-    if (counts.units[unit]?.level === 'provider') memory.providersSeen += 1;
-    if (counts.units[unit]?.level === 'area') memory.areasSeen += 1;
+    const level = counts.units[unit]?.level ?? 'register';
+    memory.seenByLevel.set(level, (memory.seenByLevel.get(level) ?? 0) + 1);
   }
 }
 

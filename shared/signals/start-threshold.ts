@@ -6,8 +6,8 @@ const growth = 0.8;
 
 /**
  * The p-value at or below which a signal opens, before a replay of the register itself: the one value with which eighteen drawn
- * registers of three kinds (dense, sparse, growing; 192 groups) each gave at most 12 false signals a year. Other budgets follow
- * the growth seen there; more groups lower it in proportion, fewer never raise it.
+ * registers (six dense, six sparse, six growing; 192 groups) gave at most 12 false signals a year on average of each kind
+ * (11, 5 and 11). Other budgets follow the growth seen there; more groups lower it in proportion, fewer never raise it.
  */
 export function startThreshold(falseSignalsAYear: number, groups: number): number {
   const budget = (falseSignalsAYear / found.falseSignalsAYear) ** (1 / growth);
