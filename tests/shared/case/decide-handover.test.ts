@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import {
+  approveDirectRoad,
+  handOver,
+  judge,
+  nearestToOmbudsman,
+  takeBack,
+  takeIntoHandling,
+} from '../../../shared/case/decide-handover.ts';
+import type { MatterFinding } from '../../../shared/procedure/finding.ts';
+import { by, given, joris, samira } from '../../support/given-case.ts';
+
+function finding(outcome: MatterFinding['outcome'], more: Partial<MatterFinding> = {}): MatterFinding {
+  return {
+    outcome,
+    desk: 'ombudsman-rotterdam',
+    flags: [],
+    actions: [],
+    deadlines: [],
+    articles: ['Awb 9:18'],
+    warnings: [],
+    ...more,
+  };
+}
+
+const plain = { note: '', despiteMissing: false };
+const handed = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] } as const;
+const taken = [samira, { type: 'takenIntoHandling' }] as const;
+
+test('the check must allow it', () => {
+  expect(handOver(given(), plain, { findings: [], missing: [] })).toMatchObject({
+    failure: { code: 'check-not-ready' },
+  });
+  expect(handOver(given(), plain, { findings: [finding('O-REFER')], missing: [] })).toMatchObject({
+    failure: { code: 'check-not-ready' },
+  });
+  expect(handOver(given(), plain, { findings: [finding('O-ESC')], missing: [] })).toMatchObject({
+    value: [{ type: 'handedOver', outcome: 'O-ESC' }],
+  });
+});
+
+test('without consent nothing is passed on (PRI-03)', () => {
+  expect(handOver(given(), plain, { findings: [finding('O-HOLD')], missing: [] })).toMatchObject({
+    failure: { code: 'consent-missing' },
+  });
+});
+
+test('an incomplete request goes only knowingly, with the ground for the Ombudsman (9:28, 9:23 a)', () => {
+  const said = { findings: [finding('O-REPAIR')], missing: ['signature'] };
+  expect(handOver(given(), plain, said)).toMatchObject({
+    failure: { code: 'request-incomplete', missing: ['signature'] },
+  });
+  expect(handOver(given(), { note: '', despiteMissing: true }, said)).toMatchObject({
+    value: [{ flags: ['9:23a'], missing: ['signature'] }],
+  });
+});
+
+test('doubt travels along and is not decided here (AWB-E-31)', () => {
+  const said = { findings: [finding('O-ESC-FLAG', { flags: ['9:24'] })], missing: [] };
+  expect(handOver(given(), plain, said)).toMatchObject({ value: [{ outcome: 'O-ESC-FLAG', flags: ['9:24'] }] });
+});
+
+test('skipping the complaint at the body needs a second person (9:20)', () => {
+  const said = {
+    findings: [finding('O-ESC-DIRECT', { actions: ['second-person-approval', 'hand-over-to-ombudsman'] })],
+    missing: [],
+  };
+  expect(handOver(given(), plain, said)).toMatchObject({ failure: { code: 'second-person-required' } });
+  const approved = given([samira, { type: 'directRoadApproved', note: 'eens' }]);
+  expect(handOver(approved, plain, said).ok).toBe(true);
+});
+
+test('whoever gave the reason is not the second person', () => {
+  const reasoned = given([
+    joris,
+    { type: 'questionAnswered', matter: 0, question: 'reason', value: 'angst', source: 'stated', reason: '' },
+  ]);
+  expect(approveDirectRoad(reasoned, 'eens', by(joris))).toMatchObject({ failure: { code: 'second-person-required' } });
+  expect(approveDirectRoad(reasoned, 'eens', by(samira)).ok).toBe(true);
+  expect(approveDirectRoad(reasoned, ' ', by(samira))).toMatchObject({ failure: { code: 'reason-required' } });
+});
+
+test('of several matters the one nearest to the Ombudsman counts', () => {
+  expect(nearestToOmbudsman([finding('O-BEZWAAR'), finding('O-HOLD'), finding('O-ESC')])?.outcome).toBe('O-ESC');
+  expect(nearestToOmbudsman([finding('O-BEZWAAR'), finding('O-WAIT')])).toBeNull();
+});
+
+test('nothing is handed over twice', () => {
+  expect(handOver(given(handed), plain, { findings: [finding('O-ESC')], missing: [] })).toMatchObject({
+    failure: { code: 'stage-not-reachable' },
+  });
+});
+
+test('it can be taken back until somebody there took it into handling', () => {
+  expect(takeBack(given(handed), 'te vroeg').ok).toBe(true);
+  expect(given(handed, { type: 'takenBack', reason: 'te vroeg' })).toMatchObject({
+    stage: 'new',
+    handedOver: null,
+    owner: 'joris',
+  });
+  expect(takeBack(given(handed, taken), 'te vroeg')).toMatchObject({ failure: { code: 'stage-not-reachable' } });
+});
+
+test('whoever handed it over does not investigate it (AWB-E-19)', () => {
+  expect(takeIntoHandling(given(handed), by(joris))).toMatchObject({ failure: { code: 'second-person-required' } });
+  expect(takeIntoHandling(given(handed), by(samira)).ok).toBe(true);
+  expect(takeIntoHandling(given(), by(samira)).ok).toBe(false);
+});
+
+test.each(['OOR-NBH', 'OOR-DEL'])('the judgment %s names a norm (BEH-01)', (judgment) => {
+  const state = given(handed, taken);
+  const command = { subject: 'COM-02', judgment, norms: [], text: '' };
+  expect(judge(state, command)).toMatchObject({ failure: { code: 'norm-required' } });
+  expect(judge(state, { ...command, norms: ['BN14'] }).ok).toBe(true);
+  expect(judge(state, { ...command, subject: 'TOE-01', norms: ['BN14'] })).toMatchObject({
+    failure: { code: 'unknown-code' },
+  });
+  expect(judge(given(handed), { ...command, norms: ['BN14'] })).toMatchObject({ failure: { code: 'check-not-ready' } });
+});
