@@ -1,6 +1,7 @@
 import { isDay } from '../dates.ts';
 import type { DeadlineKind } from '../procedure/codes.ts';
 import type { Deadline } from '../procedure/finding.ts';
+import { isStatutory } from '../procedure/statutory.ts';
 import type { LastDay } from '../terms/last-day.ts';
 import type { CaseCheck } from './check-of-case.ts';
 import type { RecordedEvent } from './events.ts';
@@ -67,11 +68,6 @@ function rowOf(deadline: Deadline, state: CaseState, matter: number): (TermRow &
   const from = explanation.kind === 'counted' ? explanation.lastDay.term.from : state.intake.receivedOn;
   if (!isDay(on)) return [];
   return [
-    { matter, kind, startsOn: from, lastOn: on, article, waiting: othersTurn.includes(kind), byLaw: isLaw(article) },
+    { matter, kind, startsOn: from, lastOn: on, article, waiting: othersTurn.includes(kind), byLaw: isStatutory(kind) },
   ];
-}
-
-/** Rules of the office itself are named by their own ids; everything else stands in an act. */
-export function isLaw(article: string): boolean {
-  return !/^(RTD|PC|ATW-13)/.test(article);
 }

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { isLaw } from '../../../shared/case/terms-of-case.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { isDay } from '../../../shared/dates.ts';
 import type { Deadline } from '../../../shared/procedure/finding.ts';
+import { isStatutory } from '../../../shared/procedure/statutory.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { deadlineWords } from '../../../shared/text/findings.ts';
 import { partsText } from '../../../shared/text/parts.ts';
@@ -86,8 +86,8 @@ function Term({ deadline, open, onToggle }: TermProps) {
 }
 
 /** "wet, 6 weken" or "norm, 5 werkdagen": always in words beside a term. */
-function termBasis({ article, explanation }: Deadline, { say }: Speech): string {
-  const basis = say(isLaw(article) ? caseText['case.by-law'] : caseText['case.by-norm']);
+function termBasis({ kind, explanation }: Deadline, { say }: Speech): string {
+  const basis = say(isStatutory(kind) ? caseText['case.by-law'] : caseText['case.by-norm']);
   if (explanation.kind !== 'counted') return basis;
   const { amount, unit } = explanation.lastDay.term;
   return `${basis}, ${say(termWords[`term.unit.${unit}`], { amount: Math.abs(amount) })}`;
