@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
-import { partyLabels } from '../../case-title.ts';
+import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
@@ -35,8 +35,13 @@ export function CaseIntro({ view }: { readonly view: CaseView }) {
   const speech = useLanguage();
   const lists = useLists();
   const { intake } = view;
+  const words = caseWords(lists, speech.language);
   const law = intake.law === null ? [] : [speech.say(lawWords[intake.law])];
-  const line = [...peopleWords(view, speech), ...partyLabels(intake, lists, speech.language), ...law];
+  const line = [
+    ...peopleWords(view, speech),
+    ...intake.parties.map((party) => words.party({ parties: [party] })),
+    ...law,
+  ];
   return (
     <>
       <StageTag stage={view.stage} /> {line.join(' · ')}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { partsText } from '../../../shared/text/parts.ts';
-import { caseTitle } from '../../case-title.ts';
+import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { IndexLine, jumpTo } from '../../parts/index-line.tsx';
@@ -52,7 +52,8 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     <Sheet
       title={
         <>
-          <span className="light">{view.number}</span> {caseTitle(view.intake, lists, language)}
+          <span className="light">{view.number}</span>{' '}
+          {caseWords(lists, language).title({ ...view.intake, destroyed: false })}
         </>
       }
       intro={<CaseIntro view={view} />}

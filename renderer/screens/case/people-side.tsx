@@ -3,7 +3,7 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
-import { partyLabels } from '../../case-title.ts';
+import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
@@ -81,7 +81,12 @@ function factsOf({ intake }: CaseView, speech: Speech, lists: ReturnType<typeof 
   return [
     { term: say(caseText['case.channel']), value: `${formatDay(intake.receivedOn)}${time}, ${channel}` },
     ...(intake.parties.length > 0
-      ? [{ term: say(caseText['case.about']), value: partyLabels(intake, lists, language).join('; ') }]
+      ? [
+          {
+            term: say(caseText['case.about']),
+            value: intake.parties.map((party) => caseWords(lists, language).party({ parties: [party] })).join('; '),
+          },
+        ]
       : []),
     ...(place.length > 0 ? [{ term: say(caseText['case.area']), value: place.join(', ') }] : []),
     ...(wishes.length > 0 ? [{ term: say(caseText['case.wishes']), value: wishes.join(' ') }] : []),

@@ -26,8 +26,10 @@ export function CallBar({ intake, kept, acts }: CallBarProps) {
   const { say, today } = speech;
   const [discarding, setDiscarding] = useState(false);
   const needed = intakeProblems(intake, today);
+  const problems = acts.problems.filter(({ key }) => needed.some((each) => each.key === key));
+  const hasTrouble = problems.length > 0 || acts.failure !== null || kept.state === 'refused';
   return (
-    <ActionBar above={<CallTrouble kept={kept} acts={acts} />}>
+    <ActionBar above={hasTrouble ? <CallTrouble kept={kept} acts={acts} problems={problems} /> : undefined}>
       <Button kind="primary" keys="Ctrl+Enter" onClick={acts.record}>
         {say(intakeText['intake.record'])}
       </Button>
@@ -57,8 +59,13 @@ export function CallBar({ intake, kept, acts }: CallBarProps) {
   );
 }
 
+interface CallTroubleProps extends Pick<CallBarProps, 'kept' | 'acts'> {
+  /** Of what the last try to record missed: what is still missing. */
+  readonly problems: readonly IntakeProblem[];
+}
+
 /** What keeps the report from being recorded or the draft from being kept. */
-function CallTrouble({ kept, acts }: Pick<CallBarProps, 'kept' | 'acts'>) {
+function CallTrouble({ kept, acts, problems }: CallTroubleProps) {
   const { say, language } = useLanguage();
   const retry = (
     <Button small onClick={acts.retry}>
@@ -69,7 +76,7 @@ function CallTrouble({ kept, acts }: Pick<CallBarProps, 'kept' | 'acts'>) {
     <>
       <ErrorSummary
         key={acts.tries}
-        problems={acts.problems.map(({ field, key }) => ({ fieldId: fieldId(field), message: say(problemWords[key]) }))}
+        problems={problems.map(({ field, key }) => ({ fieldId: fieldId(field), message: say(problemWords[key]) }))}
       />
       {acts.failure && (
         <Notice kind="urgent" title={say(intakeText['intake.not-recorded'])}>

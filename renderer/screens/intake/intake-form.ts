@@ -84,6 +84,9 @@ export function withAnonymous(intake: Intake, anonymous: boolean, before: Person
 const organisationPrefix = 'organisation:';
 const kindPrefix = 'kind:';
 
+/** The kind of an organisation whose kind nobody entered (list provider-types). */
+const otherKind = 'OVG';
+
 /** The id under which a party stands in the one field for organisations and kinds of organisations. */
 export function partyId(party: Party): string {
   return party.organisation === null ? kindPrefix + party.kind : organisationPrefix + party.organisation;
@@ -94,7 +97,7 @@ export function partyOf(id: string, organisations: readonly ListItem[]): Party |
   if (id.startsWith(kindPrefix)) return { kind: id.slice(kindPrefix.length), organisation: null };
   const code = id.slice(organisationPrefix.length);
   const item = organisations.find((organisation) => organisation.code === code);
-  return item ? { kind: String(item.data.kind ?? 'OVG'), organisation: code } : null;
+  return item ? { kind: item.parent ?? otherKind, organisation: code } : null;
 }
 
 /** What keeps a report from being recorded: the field, and the key of its sentence. */

@@ -15,11 +15,8 @@ import { BelowHead, Sheet } from '../../parts/sheet.tsx';
 import { type Api, useApi } from '../../queries.ts';
 import { CallDesk } from './call-desk.tsx';
 import { emptyIntake } from './intake-form.ts';
-import { newDraftId } from './new-draft-id.ts';
+import { beginDraft, isBlank } from './new-draft-id.ts';
 import { unkeptIntake } from './use-draft.ts';
-
-/** Drafts begun in this window: there is nothing to load for them, so that the story has the focus at once. */
-const begun = new Set<string>();
 
 /** Nieuwe melding: a call being typed. Without a draft in the address a new one is begun. */
 export function IntakeScreen() {
@@ -29,8 +26,7 @@ export function IntakeScreen() {
 }
 
 function BeginDraft() {
-  const [draftId] = useState(newDraftId);
-  begun.add(draftId);
+  const [draftId] = useState(beginDraft);
   return <Navigate to="/nieuw/$draftId" params={{ draftId }} replace />;
 }
 
@@ -39,7 +35,7 @@ function OpenedDraft({ id }: { readonly id: DraftId }) {
   const api = useApi();
   const lists = useLists();
   const { say, language, today } = useLanguage();
-  const [loaded, setLoaded] = useState<Loaded>(() => ({ intake: unkeptIntake(id), done: begun.has(id) }));
+  const [loaded, setLoaded] = useState<Loaded>(() => ({ intake: unkeptIntake(id), done: isBlank(id) }));
   useEffect(() => {
     if (!loaded.done) void loadDraft(api, id).then(setLoaded);
   }, [api, id, loaded.done]);

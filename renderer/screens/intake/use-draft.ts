@@ -6,6 +6,7 @@ import type { DraftId } from '../../../shared/ids.ts';
 import { refused } from '../../../shared/result.ts';
 import { type Api, useApi } from '../../queries.ts';
 import { createDraftSaver, type DraftSaver, type Kept } from './draft-saver.ts';
+import { noLongerBlank } from './new-draft-id.ts';
 
 export interface DraftInHand {
   readonly intake: Intake;
@@ -34,6 +35,7 @@ export function useDraft(id: DraftId, opened: Intake): DraftInHand {
   const change = useCallback(
     (next: (present: Intake) => Intake) => {
       latest.current = next(latest.current);
+      noLongerBlank(id);
       unkept.set(id, latest.current);
       setIntake(latest.current);
       saver.change(latest.current);

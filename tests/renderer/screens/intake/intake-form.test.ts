@@ -74,12 +74,12 @@ test('who stays anonymous leaves no name or number behind, and may change his mi
 test('an organisation brings its kind; a kind stands for itself', () => {
   const maasbocht = {
     code: 'ORG-01',
-    parent: null,
+    parent: 'HH',
     nl: 'Maasbocht',
     en: 'Maasbocht',
     active: true,
     order: 1,
-    data: { kind: 'HH' },
+    data: {},
   };
   const party = { kind: 'HH', organisation: 'ORG-01' };
   expect(partyOf(partyId(party), [maasbocht])).toEqual(party);
