@@ -1,4 +1,3 @@
-import { negativeBinomialUpperTail } from '../stats/negative-binomial-upper-tail.ts';
 import { twoWindowTail } from '../stats/two-window-tail.ts';
 import { ownHistory } from './own-history.ts';
 
@@ -24,12 +23,4 @@ export function meldpuntSeries(counts: ArrayLike<number>, week: number): number 
     beforeExpected: model.expect([last - 1]),
     sumExpected: model.expect([last, last - 1]),
   });
-}
-
-/** The probability of the last week's count or more, by the same model; null where there is none. */
-export function lastWeekTail(counts: ArrayLike<number>, week: number): number | null {
-  const known = week - 1 - weeksLeftOut;
-  const history = Float64Array.from({ length: Math.max(0, known) }, (_, i) => counts[i] ?? 0);
-  const model = known < fewestWeeks ? null : ownHistory({ counts: history, yearWeeks: 52 });
-  return model && negativeBinomialUpperTail(counts[week - 1] ?? 0, model.expect([week - 1]));
 }
