@@ -15,7 +15,7 @@ const config = ['--config', 'electron-builder.yml', '--publish', 'never'];
 export function packWithStandIn(output: string, settings: readonly string[] = []): Promise<string> {
   const standIn = makeElectronStandIn(join(project, '.cache/electron-stand-in'));
   const overrides = [`-c.electronDist=${standIn}`, `-c.directories.output=${output}`];
-  return runTool(builder, ['--linux', '--dir', ...config, ...overrides, ...settings]);
+  return runTool(builder, ['--linux', '--x64', '--dir', ...config, ...overrides, ...settings]);
 }
 
 // `npm run pack`: the packages of this system, for which Electron's binary is fetched; `-- --dir` packs with the stand-in.

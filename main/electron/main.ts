@@ -8,6 +8,7 @@ import { systemClock } from '../clock.ts';
 import { createDoor } from '../door.ts';
 import { closeRegister, createHost, newSession } from '../host.ts';
 import { keepIdleLock } from '../idle-lock.ts';
+import { keepSearching } from '../jobs/daily-search.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { report } from '../mishap.ts';
 import { defaultRegisterFolder } from '../register-folder.ts';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
   closeSession(pages);
   pages.protocol.handle(ownScheme.scheme, answerFrom(loadStaticFiles(inBundle('renderer'))));
   const host = createHost({ folder, program: 'Meldpunt', clock: systemClock(), kdf: strongKdf });
+  keepSearching(host);
   const stops = [keepIdleLock(host), lockWithDesktop(host, powerMonitor)];
   const window = new BrowserWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
   const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };

@@ -2,7 +2,7 @@ import type { Window } from './desktop.ts';
 import { ownOrigin } from './own-scheme.ts';
 
 /** How our one window is made: the page runs sandboxed, in a world apart from the preload, and without Node. */
-export function windowOptions(preload: string, session: Electron.Session) {
+export function windowOptions<Session>(preload: string, session: Session) {
   return {
     title: 'Meldpunt Wmo en Jeugdwet',
     width: 1280,
@@ -24,7 +24,7 @@ export function windowOptions(preload: string, session: Electron.Session) {
       navigateOnDragDrop: false,
       disableDialogs: true,
     },
-  } satisfies Electron.BrowserWindowConstructorOptions;
+  };
 }
 
 /** How often a page may fall over before it is left alone, and within how many milliseconds. */

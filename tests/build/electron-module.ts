@@ -1,0 +1,73 @@
+import { tmpdir } from 'node:os';
+
+/** Stands where the packed main asks for Electron: does what Electron does with the few things it is asked, without a window. */
+
+type Listener = (...words: readonly unknown[]) => void;
+
+interface Started {
+  readonly loaded: string;
+  answer(request: Request): Response | Promise<Response>;
+  connect(port: MessagePort): void;
+  readonly webPreferences: object;
+}
+
+let resolve: (now: Started) => void = () => undefined;
+
+/** What the window would work with, once main has loaded its page. */
+export const started = new Promise<Started>((done) => {
+  resolve = done;
+});
+
+const schemes = new Map<string, Started['answer']>();
+const channels = new Map<string, Listener>();
+const nothing = () => undefined;
+
+export const app = {
+  isPackaged: true,
+  enableSandbox: nothing,
+  getPath: () => tmpdir(),
+  setPath: nothing,
+  requestSingleInstanceLock: () => true,
+  whenReady: async () => undefined,
+  on: nothing,
+  quit: nothing,
+  exit: (code: number) => process.exit(code),
+};
+export const protocol = { registerSchemesAsPrivileged: nothing };
+export const ipcMain = { on: (channel: string, listener: Listener) => channels.set(channel, listener) };
+export const Menu = { setApplicationMenu: nothing, buildFromTemplate: nothing };
+export const powerMonitor = { on: nothing, getSystemIdleTime: () => 0 };
+export const dialog = {
+  showErrorBox: (title: string, text: string) => void process.stderr.write(`${title}: ${text}\n`),
+};
+export const session = {
+  fromPartition: () => ({
+    protocol: { handle: (scheme: string, answer: Started['answer']) => schemes.set(scheme, answer) },
+    webRequest: { onBeforeRequest: nothing },
+    setPermissionRequestHandler: nothing,
+    setPermissionCheckHandler: nothing,
+    setDevicePermissionHandler: nothing,
+    setDisplayMediaRequestHandler: nothing,
+    setSpellCheckerEnabled: nothing,
+  }),
+};
+
+export class BrowserWindow {
+  readonly webContents = { id: 1, on: nothing, setWindowOpenHandler: nothing, reload: nothing };
+  readonly on = nothing;
+  readonly once = nothing;
+  readonly #preferences: object;
+
+  constructor(options: { readonly webPreferences: object }) {
+    this.#preferences = options.webPreferences;
+  }
+
+  async loadURL(loaded: string): Promise<void> {
+    const answer = schemes.get(new URL(loaded).protocol.slice(0, -1));
+    const senderFrame = { url: loaded, parent: null };
+    const [receive] = channels.values();
+    if (!answer || !receive) throw new Error('The page was loaded before its scheme and its channel were there');
+    const connect = (port: MessagePort) => receive({ sender: { id: 1 }, senderFrame, ports: [port] });
+    resolve({ loaded, answer, connect, webPreferences: this.#preferences });
+  }
+}

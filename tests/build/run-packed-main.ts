@@ -1,0 +1,38 @@
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../../shared/contract/index.ts';
+import { started } from './electron-module.ts';
+
+// Runs the packed main of the Electron host under Node, with tests/build/electron-module.ts where it asks for Electron,
+// and does what its window would do: load the page, hand over the end of a channel, make a register, sign in.
+const standIn = new URL('./electron-module.ts', import.meta.url).href;
+registerHooks({
+  resolve: (name, context, next) => (name === 'electron' ? { url: standIn, shortCircuit: true } : next(name, context)),
+});
+await import(pathToFileURL(join(process.argv[2] ?? '', 'dist/main/main.js')).href);
+const { loaded, answer, connect, webPreferences } = await started;
+
+const page = await answer(new Request(loaded));
+const { port1, port2 } = new MessageChannel();
+port1.start();
+connect(port2);
+const client = createORPCClient<ContractRouterClient<Contract>>(new RPCLink({ port: port1 }));
+const state = async () => {
+  const status = await client.entry.status({});
+  return status.ok ? status.value.state : status.failure.code;
+};
+
+const before = await state();
+const account = { user: 'jansen', name: 'J. Jansen', password: 'een lang wachtwoord' };
+const made = await client.entry.createRegister({ office: 'Proef', ...account });
+await client.entry.signIn(account);
+const after = await state();
+const isPage = (await page.text()).includes('<div id="root">');
+process.stdout.write(
+  JSON.stringify({ loaded, page: [page.status, isPage], webPreferences, before, made: made.ok, after }),
+);
+process.exit(0);
