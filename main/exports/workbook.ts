@@ -29,7 +29,7 @@ export async function xlsxBytes({ title, sheets }: Workbook): Promise<Uint8Array
     stringMode: 'inline',
     sheets: sheets.map(({ name, rows, frozen, widths }) => ({
       name,
-      rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? printable(value) : value))),
+      rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? literal(printable(value)) : value))),
       columns: widths.map((width) => ({ width })),
       freezePane: { rows: frozen },
     })),
@@ -50,6 +50,11 @@ const noTime = new Date('1980-01-01T00:00:00Z');
 /** The library guards = + - @ and control characters; spreadsheets read these wide ones as a formula too. */
 function withoutFormula(text: string): string {
   return /^[＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+/** A spreadsheet reads `_x000D_` as a line end (ECMA-376 part 1, 22.9.2.19); with its first mark escaped it stays text. */
+function literal(text: string): string {
+  return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** XML cannot hold these characters, not even escaped. */

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { exportEvaluation } from '../../../main/exports/evaluation-files.ts';
+import type { Evaluation } from '../../../shared/contract/evaluation.ts';
+import { day } from '../../../shared/dates.ts';
+import { unzip } from '../../support/unzip.ts';
+
+/** Labels as an office could type them into its lists, and worse. */
+const naughty = [
+  '=1+1',
+  '+31 6 00',
+  '-5',
+  '@SUM(A1)',
+  '＝1+1',
+  '＠x',
+  '\tx',
+  '=HYPERLINK("http://example.nl")',
+  'https://example.nl/a?b=c',
+  "=cmd|' /C calc'!A0",
+  'a;b',
+  'a "b" c',
+  'a\nb',
+  '<b>&amp;</b>',
+  ']]>',
+  '\u0000\u0007x',
+  'Zoë — ﷽ 👩‍👧',
+  '\ud800x',
+  "'x",
+  '',
+  ' x ',
+  '0012',
+  '1e5',
+  '2026-03-02',
+  '_x000D_',
+  'a\r\nb',
+] as const;
+
+const both = (text: string) => ({ nl: text, en: text });
+const evaluation: Evaluation = {
+  period: { from: day('2026-01-01'), to: day('2026-06-30') },
+  before: { from: day('2025-07-01'), to: day('2025-12-31') },
+  explanation: [both('Deze cijfers zijn een proef.')],
+  tables: [
+    {
+      name: 'kinds',
+      title: both('Soort melding'),
+      definition: both('Elke melding telt één keer.'),
+      columns: [
+        { key: 'now-reports', period: 'now', unit: 'count', ...both('Meldingen') },
+        { key: 'now-share', period: 'now', unit: 'percent', ...both('Deel in procenten') },
+      ],
+      rows: naughty.map((label, index) => ({
+        code: `C${index}`,
+        level: 1,
+        label: both(label),
+        cells: [
+          { value: index * 1000, hidden: false },
+          index % 2 === 0 ? { value: null, hidden: true } : { value: null, hidden: false },
+        ],
+      })),
+    },
+  ],
+  hiddenCells: 13,
+  rows: naughty.length,
+};
+
+const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
+
+test('the workbook reads back with numbers as numbers and closed cells as a word', async () => {
+  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const { sheets } = await readXlsx(bytesOf(file.base64));
+  expect(file).toMatchObject({ name: 'evaluatie-2026-01-01-2026-06-30.xlsx', rows: naughty.length });
+  expect(sheets.map(({ name }) => name)).toEqual(['Toelichting', 'Soort melding']);
+  const [explanation, table] = sheets;
+  expect(explanation?.rows.flat()).toEqual(
+    expect.arrayContaining(['Deze cijfers zijn een proef.', 'Soort melding', 'Elke melding telt één keer.']),
+  );
+  expect(table?.rows[0]).toEqual(['Code in de lijst', 'Wat', 'Meldingen', 'Deel in procenten']);
+  expect(table?.rows.slice(1).map((row) => row[2])).toEqual(naughty.map((_, index) => index * 1000));
+  expect(table?.rows[1]?.[3]).toBe('dicht');
+  expect(table?.rows[2]?.[3] ?? null).toBeNull();
+});
+
+test('nothing in the workbook is a formula, a link or a reference to the outside', async () => {
+  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const entries = unzip(bytesOf(file.base64));
+  const sheets = entries.filter(({ name }) => name.startsWith('xl/worksheets/'));
+  expect(sheets).toHaveLength(2);
+  for (const { text } of sheets) expect(text).not.toMatch(/<f[\s>/]|<hyperlink/);
+  expect(entries.filter(({ name }) => name.includes('externalLink') || name.includes('connections'))).toEqual([]);
+  expect(entries.filter(({ text }) => text.includes('TargetMode="External"'))).toEqual([]);
+  expect(sheets[1]?.text).toContain('=1+1');
+});
+
+test('a label stands in the workbook as it was typed, but for what XML cannot hold', async () => {
+  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const { sheets } = await readXlsx(bytesOf(file.base64));
+  const labels = sheets[1]?.rows.slice(1).map((row) => row[1] ?? '');
+  expect(labels).toEqual(
+    naughty.map((label) => label.replace('\u0000\u0007x', '\ufffd\ufffdx').replace('\ud800x', '\ufffdx')),
+  );
+});
+
+test('the CSV opens right in a Dutch spreadsheet and holds no formula', async () => {
+  const file = await exportEvaluation(evaluation, 'csv', 'nl');
+  const bytes = bytesOf(file.base64);
+  expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+  const rows = parseCsv(bytes.toString('utf8'), { delimiter: ';' });
+  expect(rows[0]).toEqual(['table', 'row', 'label', 'column', 'value', 'hidden']);
+  expect(file.rows).toBe(2 * naughty.length);
+  expect(rows).toHaveLength(1 + file.rows);
+  expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(String(cell)))).toEqual([]);
+  expect(rows[1]).toEqual(['kinds', 'C0', "'=1+1", 'now-reports', '0', '0']);
+  expect(rows[2]).toEqual(['kinds', 'C0', "'=1+1", 'now-share', '', '1']);
+  expect(rows[4]).toEqual(['kinds', 'C1', "'+31 6 00", 'now-share', '', '0']);
+});
+
+test('a number is never quoted or guarded', async () => {
+  const file = await exportEvaluation(evaluation, 'csv', 'nl');
+  expect(bytesOf(file.base64).toString('utf8')).toContain(';now-reports;7000;0\r\n');
+});
+
+test.each(['xlsx', 'csv'] as const)(
+  'the same evaluation gives the same bytes of %s, whenever it is written',
+  async (format) => {
+    const first = await exportEvaluation(evaluation, format, 'en');
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const second = await exportEvaluation(evaluation, format, 'en');
+    process.env.TZ = zone ?? '';
+    expect(second).toEqual(first);
+    expect(createHash('sha256').update(bytesOf(first.base64)).digest('hex')).toBe(first.sha256);
+    expect(first.name).toBe(`evaluation-2026-01-01-2026-06-30.${format}`);
+  },
+);
+
+test('no moment stands in the workbook but the one that stands for none', async () => {
+  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const entries = unzip(bytesOf(file.base64));
+  expect(new Set(entries.map(({ moment }) => moment)).size).toBe(1);
+  const years = entries.flatMap(({ name, text }) =>
+    name.startsWith('docProps/') ? [...text.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([found]) => found) : [],
+  );
+  expect(new Set(years)).toEqual(new Set(['1980-01-01T00:00:00Z']));
+});
