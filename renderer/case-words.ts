@@ -9,12 +9,20 @@ export interface CaseWords {
   title(row: Pick<CaseRow, 'title' | 'subjects' | 'kind' | 'destroyed'>): string;
   /** Whom it is about; in words when nobody gave a name. */
   person(row: Pick<CaseRow, 'person'>): string;
-  /** The organisation it is about, else its kind; empty when neither is known. */
+  /** The first organisation it is about, else its kind; empty when neither is known. */
   party(row: Pick<CaseRow, 'parties'>): string;
+  /** All organisations it is about: their names, or their kinds for who knows no name. */
+  parties(row: Pick<CaseRow, 'parties'>): readonly string[];
 }
 
 /** Gives the words of rows from the register's lists. */
 export function caseWords(lists: Lists, language: Language): CaseWords {
+  const partyNames = ({ parties }: Pick<CaseRow, 'parties'>) =>
+    parties.map(({ kind, organisation }) =>
+      organisation === null
+        ? lists.label('provider-types', kind, language)
+        : lists.label('organisations', organisation, language),
+    );
   return {
     title({ title, subjects, kind, destroyed }) {
       if (destroyed) return sentence(shellText['shell.destroyed'], language);
@@ -23,11 +31,7 @@ export function caseWords(lists: Lists, language: Language): CaseWords {
       return first === undefined ? lists.label('case-kinds', kind, language) : lists.label('subjects', first, language);
     },
     person: ({ person }) => (person === '' ? sentence(shellText['shell.no-name'], language) : person),
-    party({ parties }) {
-      const [party] = parties;
-      if (party === undefined) return '';
-      if (party.organisation !== null) return lists.label('organisations', party.organisation, language);
-      return lists.label('provider-types', party.kind, language);
-    },
+    party: (row) => partyNames(row)[0] ?? '',
+    parties: partyNames,
   };
 }

@@ -54,10 +54,6 @@ export const registerText = words({
   'register.state': { nl: 'Staat of termijn', en: 'Stage or term' },
   'register.loading': { nl: 'Meldingen laden', en: 'Loading reports' },
   'register.more': { nl: 'Toon meer meldingen', en: 'Show more reports' },
-  'register.none': {
-    nl: 'Er staan nog geen meldingen in dit register.',
-    en: 'There are no reports in this register yet.',
-  },
   'register.none-visible': {
     nl: 'Er zijn nu geen meldingen die u kunt zien.',
     en: 'There are no reports that you can see now.',

@@ -1,4 +1,176 @@
-/** Being built. */
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { partsText } from '../../../shared/text/parts.ts';
+import { registerText } from '../../../shared/text/register.ts';
+import { Busy } from '../../parts/busy.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Kbd } from '../../parts/kbd.tsx';
+import { useShortcut } from '../../parts/keys.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { useAnnounce } from '../../parts/live-region.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { BelowHead, Sheet, Split } from '../../parts/sheet.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useSearchMemory } from '../../search-memory.tsx';
+import { useSettled } from '../../use-settled.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { countFilters } from './filter-options.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { Preview } from './preview.tsx';
+import { ReportList } from './report-list.tsx';
+import { type Found, useSearch } from './use-search.ts';
+
+/** Milliseconds after which typing, and the focus in the list, have come to rest. */
+const typingRest = 150;
+const focusRest = 120;
+
+/** Register: find again, in one breath. */
 export function RegisterScreen() {
-  return null;
+  const speech = useLanguage();
+  const { say, language } = speech;
+  const { query, filters, setQuery, setFilters } = useSearchMemory();
+  const wanted = useSettled(query, typingRest).trim();
+  const found = useSearch(wanted, filters);
+  const [current, setCurrent] = useState<string>();
+  const shown = useSettled(current, focusRest);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useListFocus(field);
+  const searched = wanted !== '' || countFilters(filters) > 0;
+  const count = found.rows && countInWords(found, searched, speech);
+  useSpokenCount(count, found.behind);
+  const preview = found.rows?.find((row) => row.id === shown);
+  return (
+    <Sheet
+      title={say(registerText['register.title'])}
+      titleNote={count}
+      below={
+        <BelowHead>
+          <SearchField ref={field} query={query} onQuery={setQuery} onDown={list.enter} />
+          <FilterBar filters={filters} onChange={setFilters} />
+        </BelowHead>
+      }
+    >
+      <Split
+        sideLabel={say(registerText['register.preview'])}
+        sideSize={20.5}
+        side={
+          preview ? (
+            <Preview key={preview.id} row={preview} query={wanted} />
+          ) : (
+            <div className="sm muted stack">
+              <p>{say(registerText['register.preview-none'])}</p>
+              <p>{say(registerText['register.preview-logged'])}</p>
+            </div>
+          )
+        }
+      >
+        {found.failure && <Notice kind="urgent" title={failureSentence(found.failure, language)} />}
+        {found.rows === null && !found.failure && <Busy label={say(registerText['register.loading'])} />}
+        <div ref={list.box} className="found">
+          {found.rows && found.rows.length > 0 && (
+            <ReportList rows={found.rows} query={wanted} current={shown} onMove={setCurrent} more={found.more} />
+          )}
+        </div>
+        {found.rows?.length === 0 && (
+          <NothingFound query={wanted} visible={found.of} onClearQuery={() => setQuery('')} />
+        )}
+      </Split>
+    </Sheet>
+  );
+}
+
+function countInWords({ total, of }: Found, searched: boolean, { say, formatNumber }: Speech): string {
+  if (!searched) return say(registerText['register.all'], { count: of });
+  return say(registerText['register.count'], { total: formatNumber(total), of: formatNumber(of) });
+}
+
+/** Says how many were found once typing rests; not when the screen opens. */
+function useSpokenCount(count: string | null, behind: boolean) {
+  const announce = useAnnounce();
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    if (count === null || behind) return;
+    if (last.current !== undefined && last.current !== count) announce(count);
+    last.current = count;
+  }, [count, behind, announce]);
+}
+
+/** The way between the field and the list: down into it, and Escape back. */
+function useListFocus(field: React.RefObject<HTMLInputElement | null>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    const back = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') field.current?.focus();
+    };
+    element?.addEventListener('keydown', back);
+    return () => element?.removeEventListener('keydown', back);
+  }, [field]);
+  const enter = () => box.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  return { box, enter };
+}
+
+interface SearchFieldProps {
+  readonly ref: React.RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onDown: () => void;
+}
+
+function SearchField({ ref, query, onQuery, onDown }: SearchFieldProps) {
+  const { say } = useLanguage();
+  useShortcut({
+    id: 'searchList',
+    keys: '/',
+    label: say(registerText['register.key-search']),
+    group: say(partsText.keysInList),
+    run: () => ref.current?.select(),
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onDown();
+    }
+    if (event.key === 'Escape') onQuery('');
+  };
+  return (
+    <TextField
+      ref={ref}
+      large
+      icon={Search}
+      label={say(registerText['register.search'])}
+      labelHidden
+      placeholder={say(registerText['register.search-hint'])}
+      spellCheck={false}
+      maxLength={500}
+      value={query}
+      onChange={onQuery}
+      onKeyDown={onKeyDown}
+      after={
+        query === '' ? (
+          <span className="sm muted nowrap" aria-hidden="true">
+            <Kbd keys="/" /> {say(registerText['register.search-key'])}
+          </span>
+        ) : (
+          <>
+            <span className="sm muted nowrap" aria-hidden="true">
+              <Kbd keys="Esc" /> {say(registerText['register.clear-key'])}
+            </span>
+            <button
+              type="button"
+              className="in-btn"
+              aria-label={say(registerText['register.clear-search'])}
+              onClick={() => {
+                onQuery('');
+                ref.current?.focus();
+              }}
+            >
+              <Icon of={X} />
+            </button>
+          </>
+        )
+      }
+    />
+  );
 }

@@ -1,0 +1,18 @@
+import type { CaseRow } from '../../../shared/contract/register.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import { stageWords } from '../../../shared/text/stages.ts';
+import { useLanguage } from '../../parts/language.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { TermTag } from '../../parts/term-tag.tsx';
+
+/** Where a report stands, by weight: done, with the Ombudsman, its first term, new, else its stage in words. */
+export function CaseState({ row }: { readonly row: Pick<CaseRow, 'stage' | 'term' | 'destroyed'> }) {
+  const { say } = useLanguage();
+  const { stage, term, destroyed } = row;
+  if (destroyed) return <span className="muted sm">{say(shellText['shell.destroyed'])}</span>;
+  if (stage === 'closed') return <Tag kind="done" />;
+  if (stage === 'with-ombudsman') return <Tag kind="ombudsman" />;
+  if (term !== null) return <TermTag lastDay={term.lastOn} kind={term.waiting ? 'waiting' : 'act'} />;
+  if (stage === 'new') return <Tag kind="new" />;
+  return <span className="muted sm">{say(stageWords[`stage.${stage}`])}</span>;
+}

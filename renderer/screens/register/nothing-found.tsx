@@ -1,0 +1,40 @@
+import { registerText } from '../../../shared/text/register.ts';
+import { Button } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { noFilters, useSearchMemory } from '../../search-memory.tsx';
+import { countFilters } from './filter-options.ts';
+
+interface NothingFoundProps {
+  readonly query: string;
+  /** How many reports this person may see in all. */
+  readonly visible: number;
+  readonly onClearQuery: () => void;
+}
+
+/** Nothing fits: says with what, and what to leave out. */
+export function NothingFound({ query, visible, onClearQuery }: NothingFoundProps) {
+  const { say } = useLanguage();
+  const { filters, setFilters } = useSearchMemory();
+  const count = countFilters(filters);
+  if (visible === 0) return <EmptyState title={say(registerText['register.none-visible'])} />;
+  const title =
+    query === '' ? say(registerText['register.not-found-filters']) : say(registerText['register.not-found'], { query });
+  return (
+    <EmptyState
+      title={title}
+      acts={
+        <>
+          {count > 0 && (
+            <Button onClick={() => setFilters(noFilters)}>
+              {say(registerText['register.clear-filters'], { count })}
+            </Button>
+          )}
+          {query !== '' && <Button onClick={onClearQuery}>{say(registerText['register.clear-search'])}</Button>}
+        </>
+      }
+    >
+      {query === '' ? undefined : say(registerText['register.try-less'])}
+    </EmptyState>
+  );
+}
