@@ -1,0 +1,99 @@
+import type { LogLine } from '../../../shared/contract/administration.ts';
+import { dayOf } from '../../../shared/dates.ts';
+import { Role } from '../../../shared/roles.ts';
+import { timeOf } from '../../../shared/text/format-time.ts';
+import { logText, purposeWords } from '../../../shared/text/log.ts';
+import { roleWords } from '../../../shared/text/roles.ts';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { useApi, useRead } from '../../queries.ts';
+import { actionInWords } from './action-in-words.ts';
+
+/** The log as a table: line, moment, who, as what, what for, what, about what, and whether it was done. */
+export function LogLines({ lines }: { readonly lines: readonly LogLine[] }) {
+  const speech = useLanguage();
+  const { say } = speech;
+  const nameOf = useNames();
+  return (
+    <div className="scroll-x">
+      <DataTable
+        label={say(logText['log.lines'])}
+        rows={lines}
+        rowKey={(line) => String(line.seq)}
+        columns={columnsIn(speech, nameOf)}
+      />
+    </div>
+  );
+}
+
+function columnsIn(speech: Speech, nameOf: (user: string) => string): readonly Column<LogLine>[] {
+  const { say, formatNumber } = speech;
+  return [
+    { id: 'seq', head: say(logText['log.seq']), rowHead: true, cell: (line) => formatNumber(line.seq) },
+    {
+      id: 'at',
+      head: say(logText['log.at']),
+      cell: (line) => <span className="nowrap">{momentOf(line, speech)}</span>,
+    },
+    { id: 'who', head: say(logText['log.who']), cell: (line) => nameOf(line.user) },
+    { id: 'role', head: say(logText['log.role']), cell: (line) => roleInWords(line.role, speech) },
+    { id: 'purpose', head: say(logText['log.purpose']), cell: (line) => say(purposeWords[`purpose.${line.purpose}`]) },
+    { id: 'action', head: say(logText['log.action']), cell: (line) => <Action action={line.action} /> },
+    { id: 'object', head: say(logText['log.object']), cell: (line) => <Mark text={line.object} /> },
+    { id: 'result', head: say(logText['log.result']), cell: (line) => <Result result={line.result} /> },
+  ];
+}
+
+/** What was done in words, and the name of the call. */
+function Action({ action }: { readonly action: string }) {
+  const { say } = useLanguage();
+  const words = actionInWords(action);
+  if (words === undefined) return action;
+  return (
+    <>
+      {say(words)} <span className="muted xs nowrap">{action}</span>
+    </>
+  );
+}
+
+/** A mark of what it was about; long ones are cut, with all of it in the title. */
+function Mark({ text }: { readonly text: string | null }) {
+  if (text === null) return '–';
+  return (
+    <span className="mark-text" title={text}>
+      {text}
+    </span>
+  );
+}
+
+function Result({ result }: { readonly result: string }) {
+  const { say } = useLanguage();
+  if (result === 'ok') return say(logText['log.ok']);
+  return (
+    <>
+      {say(logText['log.refused'])} <span className="muted xs nowrap">{result}</span>
+    </>
+  );
+}
+
+function momentOf({ at }: LogLine, { formatDay, formatTime }: Speech): string {
+  return `${formatDay(dayOf(at), 'brief')} ${formatTime(timeOf(at), 'bare')}`;
+}
+
+/** Roles of a line; several are joined by a plus, and a dash stands for nobody yet. */
+function roleInWords(role: string, { say }: Speech): string {
+  return role
+    .split('+')
+    .map((name) => {
+      const known = Role.safeParse(name);
+      return known.success ? say(roleWords[`role.${known.data}`]) : '–';
+    })
+    .join(', ');
+}
+
+function useNames(): (user: string) => string {
+  const api = useApi();
+  const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: 60_000 }));
+  const names = new Map(people.state === 'ready' ? people.value.map(({ user, name }) => [String(user), name]) : []);
+  return (user) => names.get(user) ?? user;
+}
