@@ -17,6 +17,9 @@ export interface ExplainNames {
 const youngWeeks = 26;
 const rarestSaid = 10_000;
 
+/** So many sentences at the end say how sure a signal is; the ones before say what was found. */
+export const surenessSentences = 4;
+
 /**
  * A signal in plain sentences, in both languages: the count and its days, callers, the usual number, how rare that is, how many
  * groups were looked at and how often chance gives a signal. It never names a cause and never says that something is proved.

@@ -1,0 +1,80 @@
+import type { SignalView } from '../../../shared/contract/signal.ts';
+import type { SignalId } from '../../../shared/ids.ts';
+import { surenessSentences } from '../../../shared/signals/explain.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { signalStateWords, signalsText } from '../../../shared/text/signals-screen.ts';
+import { useLists } from '../../lists.ts';
+import { Busy } from '../../parts/busy.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Tag, type TagKind } from '../../parts/tag.tsx';
+import { useApi, useRead } from '../../queries.ts';
+import { SignalActs } from './signal-acts.tsx';
+import { NestedGroups, SignalReports, SignalSteps } from './signal-grounds.tsx';
+import { unitHeading } from './unit-heading.ts';
+import { WeekFigures } from './week-figures.tsx';
+
+/** One signal: what was found in plain sentences, what can be done with it, and its grounds. */
+export function SignalDetail({ id }: { readonly id: SignalId }) {
+  const { say, language } = useLanguage();
+  const api = useApi();
+  const read = useRead(api.signal.open.queryOptions({ input: { signalId: id } }));
+  if (read.state === 'loading') return <Busy label={say(signalsText['signals.loading-one'])} />;
+  if (read.state === 'ready') return <Opened view={read.value} />;
+  return (
+    <Notice
+      kind="urgent"
+      title={failureSentence(read.failure, language)}
+      acts={<Button onClick={read.again}>{say(signalsText['signals.try-again'])}</Button>}
+    />
+  );
+}
+
+function Opened({ view }: { readonly view: SignalView }) {
+  const { say, language } = useLanguage();
+  const lists = useLists();
+  const { title, detail } = unitHeading(view.unit, lists.items, language);
+  const sentences = view.explanation.map((words) => words[language]);
+  return (
+    <>
+      <header className="signal-head">
+        <h2>
+          {title}: {detail} <StateTag view={view} />
+        </h2>
+        <p className="prose">{sentences.slice(1, -surenessSentences).join(' ')}</p>
+        <SignalActs view={view} />
+      </header>
+      <WeekFigures view={view} />
+      <div className="two apart">
+        {view.reports.length > 0 && <SignalReports reports={view.reports} />}
+        <div>
+          <SignalSteps steps={view.steps} />
+          {view.nested.length > 0 && <NestedGroups nested={view.nested} />}
+          <Section title={say(signalsText['signals.how-sure'])}>
+            <p className="prose sm">{sentences.slice(-surenessSentences).join(' ')}</p>
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+const tagKinds = {
+  new: 'new',
+  'under-assessment': 'waiting',
+  confirmed: 'done',
+  dismissed: 'recorded',
+} as const satisfies Record<SignalView['state'], TagKind>;
+
+function StateTag({ view: { state, ownerName } }: { readonly view: SignalView }) {
+  const { say } = useLanguage();
+  const word = say(signalStateWords[`state.${state}`]).toLowerCase();
+  const owner = state === 'under-assessment' && ownerName !== null;
+  return (
+    <Tag kind={tagKinds[state]}>
+      {owner ? `${word}, ${say(signalsText['signals.owner'], { name: ownerName })}` : word}
+    </Tag>
+  );
+}

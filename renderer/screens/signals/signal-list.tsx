@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { SignalRow } from '../../../shared/contract/signal.ts';
+import { SignalId } from '../../../shared/ids.ts';
+import { signalStateWords, signalsText } from '../../../shared/text/signals-screen.ts';
+import { type Lists, useLists } from '../../lists.ts';
+import { Button } from '../../parts/button.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { WorkList, type WorkRow } from '../../parts/work-list.tsx';
+import type { SignalGroup } from './signal-groups.ts';
+import type { SignalsView } from './signals-view.ts';
+import { unitHeading } from './unit-heading.ts';
+
+interface SignalListProps {
+  readonly view: SignalsView;
+  readonly groups: readonly SignalGroup[];
+  readonly current: SignalId | undefined;
+  readonly onMove: (id: SignalId) => void;
+  readonly onOpen: (id: SignalId) => void;
+}
+
+/** The signals by state; what was dismissed stays folded until asked for. */
+export function SignalList({ groups, current, onMove, onOpen }: SignalListProps) {
+  const speech = useLanguage();
+  const { say } = speech;
+  const lists = useLists();
+  const [unfolded, setUnfolded] = useState(false);
+  const isFolded = ({ state, signals }: SignalGroup) =>
+    state === 'dismissed' && !unfolded && !signals.some(({ id }) => id === current);
+  const shown = groups.filter(({ state, signals }) => state === 'new' || signals.length > 0);
+  return (
+    <WorkList
+      look="side"
+      chosen={current === undefined ? [] : [current]}
+      onMove={(id) => onMove(SignalId.parse(id))}
+      onOpen={(id) => onOpen(SignalId.parse(id))}
+      groups={shown.map((group) => ({
+        id: group.state,
+        title: say(signalStateWords[`state.${group.state}`]),
+        count: group.signals.length,
+        action: group.state === 'dismissed' && (
+          <FoldButton folded={isFolded(group)} onFold={() => setUnfolded(isFolded(group))} />
+        ),
+        rows: isFolded(group) ? [] : group.signals.map((signal) => rowOf(signal, lists, speech)),
+        empty: group.state === 'new' && <p className="list-note">{say(signalsText['signals.none-new'])}</p>,
+      }))}
+    />
+  );
+}
+
+function FoldButton({ folded, onFold }: { readonly folded: boolean; readonly onFold: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <Button
+      kind="quiet"
+      className="inline"
+      aria-expanded={!folded}
+      aria-label={say(signalsText[folded ? 'signals.show-dismissed' : 'signals.hide-dismissed'])}
+      onClick={onFold}
+    >
+      {say(signalsText[folded ? 'signals.show' : 'signals.hide'])}
+    </Button>
+  );
+}
+
+function rowOf(signal: SignalRow, lists: Lists, { say, language, formatDay, formatNumber }: Speech): WorkRow {
+  const { title, detail } = unitHeading(signal.unit, lists.items, language);
+  const usual = say(signalsText['signals.where-usual'], {
+    expected: formatNumber(Math.round(signal.expected * 10) / 10),
+  });
+  const since = say(signalsText['signals.since'], { day: formatDay(signal.since, 'date') });
+  return {
+    id: signal.id,
+    title,
+    detail,
+    third: (
+      <>
+        <b>{formatNumber(signal.observed)}</b> {usual} · {signal.ownerName ?? since}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,130 @@
+import type { DismissReason, SignalState } from '../contract/signal.ts';
+import { type Words, words } from './words.ts';
+
+/** What the screen of signals says around them; a signal explains itself with the sentences of `signals.ts`. */
+export const signalsText = words({
+  'signals.title': { nl: 'Signalen', en: 'Signals' },
+  'signals.loading': { nl: 'Signalen laden', en: 'Loading signals' },
+  'signals.loading-one': { nl: 'Het signaal laden', en: 'Loading the signal' },
+  'signals.try-again': { nl: 'Probeer opnieuw', en: 'Try again' },
+  'signals.list': { nl: 'Lijst van signalen', en: 'List of signals' },
+  'signals.searched-today': { nl: 'Vandaag om {time} gezocht.', en: 'Searched today at {time}.' },
+  'signals.searched-on': { nl: 'Gezocht op {day} om {time}.', en: 'Searched on {day} at {time}.' },
+  'signals.searched-for': {
+    nl: 'Er is gezocht tot en met {day}.',
+    en: 'The search went up to and including {day}.',
+  },
+  'signals.chance': {
+    nl: 'Met deze instelling verwachten wij ongeveer {perYear} loze signalen per jaar.',
+    en: 'With this setting we expect about {perYear} empty signals a year.',
+  },
+  'signals.never-searched': { nl: 'Er is nog niet gezocht.', en: 'No search was made yet.' },
+  'signals.too-early': {
+    nl: 'Het register is jonger dan acht weken. Daarom zeggen wij nog niets over pieken.',
+    en: 'The register is younger than eight weeks. That is why we say nothing about peaks yet.',
+  },
+  'signals.search': { nl: 'Zoek nu naar signalen', en: 'Look for signals now' },
+  'signals.searching': { nl: 'Signalen zoeken. U kunt doorwerken.', en: 'Looking for signals. You can go on working.' },
+  'signals.found': {
+    nl: '{count, plural, =0 {Er is gezocht. Er is geen nieuw signaal.} one {Er is gezocht. Er is # nieuw signaal.} other {Er is gezocht. Er zijn # nieuwe signalen.}}',
+    en: '{count, plural, =0 {The search is done. There is no new signal.} one {The search is done. There is # new signal.} other {The search is done. There are # new signals.}}',
+  },
+  'signals.none-new': { nl: 'Geen nieuwe signalen.', en: 'No new signals.' },
+  'signals.none': { nl: 'Er staan geen signalen in de lijst.', en: 'There are no signals in the list.' },
+  'signals.choose': { nl: 'Kies een signaal uit de lijst.', en: 'Choose a signal from the list.' },
+  'signals.show': { nl: 'toon', en: 'show' },
+  'signals.hide': { nl: 'verberg', en: 'hide' },
+  'signals.show-dismissed': { nl: 'Toon de afgewezen signalen', en: 'Show the dismissed signals' },
+  'signals.hide-dismissed': { nl: 'Verberg de afgewezen signalen', en: 'Hide the dismissed signals' },
+  'signals.whole-city': { nl: 'hele stad', en: 'whole city' },
+  'signals.all-subjects': { nl: 'alle onderwerpen', en: 'all subjects' },
+  'signals.all-reports': { nl: 'alle meldingen', en: 'all reports' },
+  'signals.where-usual': { nl: 'waar {expected} gewoon is', en: 'where {expected} is usual' },
+  'signals.since': { nl: 'sinds {day}', en: 'since {day}' },
+
+  'signals.take-up': { nl: 'Neem in onderzoek', en: 'Start looking into it' },
+  'signals.take-over': { nl: 'Neem het onderzoek over', en: 'Take over looking into it' },
+  'signals.confirm': { nl: 'Bevestig het signaal', en: 'Confirm the signal' },
+  'signals.dismiss': { nl: 'Wijs af met reden', en: 'Dismiss with a reason' },
+  'signals.taken-up': { nl: 'Het signaal is in onderzoek, bij u.', en: 'The signal is being looked into, by you.' },
+  'signals.was-confirmed': { nl: 'Het signaal is bevestigd.', en: 'The signal is confirmed.' },
+  'signals.was-dismissed': { nl: 'Het signaal is afgewezen.', en: 'The signal is dismissed.' },
+  'signals.owner': { nl: 'bij {name}', en: 'with {name}' },
+  'signals.confirm-title': { nl: 'Dit signaal bevestigen', en: 'Confirm this signal' },
+  'signals.confirm-what': {
+    nl: 'Er is echt iets aan de hand, en het bureau doet er iets mee. Dit blijft zo staan.',
+    en: 'Something is really going on, and the office acts on it. This stays as it is.',
+  },
+  'signals.confirm-note': { nl: 'Wat u vond en wat u gaat doen', en: 'What you found and what you will do' },
+  'signals.dismiss-title': { nl: 'Dit signaal afwijzen', en: 'Dismiss this signal' },
+  'signals.dismiss-what': {
+    nl: 'De reden is er weer als dezelfde groep opnieuw stijgt. Dit blijft zo staan.',
+    en: 'The reason is there again when the same group rises again. This stays as it is.',
+  },
+  'signals.reason': { nl: 'Waarom wijst u het af?', en: 'Why do you dismiss it?' },
+  'signals.choose-reason': { nl: 'Kies een reden.', en: 'Choose a reason.' },
+  'signals.dismiss-note': { nl: 'Toelichting', en: 'In your own words' },
+  'signals.dismiss-note-other': {
+    nl: 'Schrijf op waarom. Bij een andere reden hoort een toelichting.',
+    en: 'Write down why. Another reason needs an explanation.',
+  },
+  'signals.dismiss-act': { nl: 'Wijs het signaal af', en: 'Dismiss the signal' },
+  'signals.leave': { nl: 'Laat het signaal staan', en: 'Leave the signal as it is' },
+
+  'signals.per-week': { nl: 'Per week', en: 'Per week' },
+  'signals.chart-title': {
+    nl: 'Meldingen per week, {from} tot en met {to}',
+    en: 'Reports per week, {from} to {to}',
+  },
+  'signals.chart-description': {
+    nl: 'De meeste meldingen, {most}, kwamen in de week van {day}. {over, plural, =0 {Geen week ligt boven de grens.} one {# week ligt boven de grens.} other {# weken liggen boven de grens.}} De cijfers staan in de tabel.',
+    en: 'Most reports, {most}, came in the week of {day}. {over, plural, =0 {No week is above the limit.} one {# week is above the limit.} other {# weeks are above the limit.}} The figures are in the table.',
+  },
+  'signals.chart-note': {
+    nl: '{count, plural, one {# melding} other {# meldingen}}, grens {limit}',
+    en: '{count, plural, one {# report} other {# reports}}, limit {limit}',
+  },
+  'signals.week-of': { nl: 'Week van', en: 'Week of' },
+  'signals.observed': { nl: 'Gemeld', en: 'Reported' },
+  'signals.usual': { nl: 'Gewoon', en: 'Usual' },
+  'signals.limit': { nl: 'Grens', en: 'Limit' },
+  'signals.above': { nl: 'boven de grens', en: 'above the limit' },
+  'signals.unknown': { nl: 'nog niet bekend', en: 'not known yet' },
+  'signals.all-weeks': { nl: 'Toon alle {count} weken', en: 'Show all {count} weeks' },
+  'signals.last-weeks': { nl: 'Toon de laatste {count} weken', en: 'Show the last {count} weeks' },
+  'signals.week-limit': {
+    nl: 'De grens geldt per week. Een signaal kijkt naar een kortere of langere periode.',
+    en: 'The limit is for a week. A signal looks at a shorter or longer period.',
+  },
+
+  'signals.reports': {
+    nl: '{count, plural, one {De melding} other {De # meldingen}}',
+    en: '{count, plural, one {The report} other {The # reports}}',
+  },
+  'signals.repeated': { nl: 'lijkt een herhaling, telt niet mee', en: 'looks like a repeat, does not count' },
+  'signals.all-reports-shown': { nl: 'Toon alle {count}', en: 'Show all {count}' },
+  'signals.nested': { nl: 'Stijgt door dezelfde meldingen', en: 'Rises by the same reports' },
+  'signals.steps': { nl: 'Wat ermee is gedaan', en: 'What was done with it' },
+  'signals.no-steps': { nl: 'Nog niemand keek ernaar.', en: 'Nobody has looked at it yet.' },
+  'signals.how-sure': { nl: 'Hoe zeker is dit?', en: 'How sure is this?' },
+});
+
+/** The states of a signal: as a heading of the list and as a step that somebody took. */
+export const signalStateWords = words({
+  'state.new': { nl: 'Nieuw', en: 'New' },
+  'state.under-assessment': { nl: 'In onderzoek', en: 'Being looked into' },
+  'state.confirmed': { nl: 'Bevestigd', en: 'Confirmed' },
+  'state.dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
+} satisfies Record<`state.${SignalState}`, Words>);
+
+/** Why a signal is dismissed. */
+export const dismissReasonWords = words({
+  'reason.chance': { nl: 'Het lijkt toeval', en: 'It looks like chance' },
+  'reason.one-caller': { nl: 'Het komt van één beller of één brief', en: 'It comes from one caller or one letter' },
+  'reason.known-cause': { nl: 'De oorzaak is al bekend', en: 'The cause is known already' },
+  'reason.wrong-registration': {
+    nl: 'De meldingen staan verkeerd in het register',
+    en: 'The reports were recorded wrongly',
+  },
+  'reason.other': { nl: 'Een andere reden', en: 'Another reason' },
+} satisfies Record<`reason.${DismissReason}`, Words>);
