@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
@@ -6,7 +6,7 @@ import { dayOf } from '../shared/dates.ts';
 import { CaseId, CaseNumber } from '../shared/ids.ts';
 import type { Relation } from '../shared/roles.ts';
 import type { Reader, Writer } from './handle.ts';
-import { caseNumbers, caseParties, caseSubjects, cases, caseTerms, searchRows } from './schema/cases.ts';
+import { caseNumbers, caseParties, caseSubjects, cases, caseTerms, events, searchRows } from './schema/cases.ts';
 
 /** What a report's row holds beside its state: what other rooms computed from it. */
 export interface CaseExtras {
@@ -99,7 +99,35 @@ export function everyCase(reader: Reader): readonly { readonly id: CaseId; reado
   return rows.map((row) => ({ id: CaseId.parse(row.id), destroyed: row.destroyed }));
 }
 
+/** Histories that have no row, and years of which a number is missing: rows that were taken away. */
+export function missingRows(reader: Reader): readonly string[] {
+  const known = reader.sql.select({ id: cases.id }).from(cases);
+  const rowless = reader.sql
+    .selectDistinct({ id: events.caseId })
+    .from(events)
+    .where(notInArray(events.caseId, known))
+    .all();
+  const year = sql<string>`substr(${cases.number}, 1, 4)`;
+  const counted = reader.sql.select({ year, count: sql<number>`count(*)` }).from(cases).groupBy(year).all();
+  const given = reader.sql.select().from(caseNumbers).all();
+  const gaps = given.filter(({ year: of, last }) => counted.find((line) => line.year === String(of))?.count !== last);
+  return [...rowless.map(({ id }) => id), ...gaps.map((line) => String(line.year))];
+}
+
 function columns(state: CaseState, extras: CaseExtras): typeof cases.$inferInsert {
+  return {
+    ...stateColumns(state),
+    person: extras.person,
+    caller: extras.caller,
+    story: extras.story,
+    firstReactionOn: extras.firstReactionOn,
+    reactionLastOn: extras.reactionLastOn,
+    finding: extras.finding,
+  };
+}
+
+/** What a row says of a report whatever day it was written on. */
+export function stateColumns(state: CaseState) {
   const { intake } = state;
   return {
     id: state.id,
@@ -118,13 +146,7 @@ function columns(state: CaseState, extras: CaseExtras): typeof cases.$inferInser
     wijk: intake.wijk,
     reporterRole: intake.reporterRole,
     anonymous: intake.anonymous,
-    person: extras.person,
     title: intake.title,
-    caller: extras.caller,
-    story: extras.story,
-    firstReactionOn: extras.firstReactionOn,
-    reactionLastOn: extras.reactionLastOn,
-    finding: extras.finding,
     handedOverOn: state.handedOver ? dayOf(state.handedOver.at) : null,
     outcome: state.closed?.outcome ?? null,
     closedOn: state.closed?.on ?? null,

@@ -53,16 +53,31 @@ export function eraseHistory(writer: Writer, caseId: CaseId): void {
 
 /** The first line of any history that does not fit its chain or its content, or null when all do. */
 export function verifyHistories(reader: Reader): { readonly caseId: string; readonly position: number } | null {
-  let previous = '';
-  let expected = 1;
-  let current = '';
+  let lines: EventRow[] = [];
   for (const row of everyEvent(reader)) {
-    if (row.caseId !== current) [current, previous, expected] = [row.caseId, '', 1];
+    const broken = lines[0]?.caseId === row.caseId ? null : brokenLine(reader, lines);
+    if (broken) return broken;
+    if (lines[0]?.caseId !== row.caseId) lines = [];
+    lines.push(row);
+  }
+  return brokenLine(reader, lines);
+}
+
+/** Content goes from a whole history at once and only by destruction, of which its last line tells. */
+function brokenLine(
+  reader: Reader,
+  lines: readonly EventRow[],
+): { readonly caseId: string; readonly position: number } | null {
+  const destroyed = lines.at(-1)?.type === 'caseDestroyed';
+  let previous = '';
+  for (const [index, row] of lines.entries()) {
+    const whole = !destroyed || index === lines.length - 1;
     const fits =
-      row.position === expected && row.hash === chainHash(reader, { ...row, previous }) && contentFits(reader, row);
+      row.position === index + 1 &&
+      row.hash === chainHash(reader, { ...row, previous }) &&
+      contentFits(reader, row, whole);
     if (!fits) return { caseId: row.caseId, position: row.position };
     previous = row.hash;
-    expected += 1;
   }
   return null;
 }
@@ -138,9 +153,9 @@ function chainHash(
   return keyedHash(keys.history, previous, caseId, String(position), type, onDay, contentHash);
 }
 
-function contentFits({ keys }: Reader, row: EventRow): boolean {
-  if (row.content === null || row.salt === null) return row.content === null && row.salt === null;
-  return row.contentHash === keyedHash(keys.history, row.salt, row.content);
+function contentFits({ keys }: Reader, row: EventRow, whole: boolean): boolean {
+  if (row.content === null || row.salt === null) return !whole && row.content === null && row.salt === null;
+  return whole && row.contentHash === keyedHash(keys.history, row.salt, row.content);
 }
 
 const Content = z.object({ at: Instant, by: UserName, event: CaseEvent });

@@ -1,11 +1,14 @@
-import { and, asc, desc, gt, lt } from 'drizzle-orm';
+import { asc, desc, gt, lt, max } from 'drizzle-orm';
+import { z } from 'zod';
 import type { LogLine } from '../shared/contract/administration.ts';
 import type { Purpose } from '../shared/contract/call.ts';
 import { purposes } from '../shared/contract/call.ts';
 import { instant } from '../shared/dates.ts';
+import { cleanText } from '../shared/privacy/clean-text.ts';
 import type { Reader, Writer } from './handle.ts';
 import { keyedHash } from './keys.ts';
 import { log } from './schema/register.ts';
+import { readMeta, saveMeta } from './settings.ts';
 
 /** One view or change: never content, never a search text in clear. */
 export interface NewLogLine {
@@ -21,14 +24,21 @@ export interface NewLogLine {
   readonly result: string;
 }
 
-/** Adds a line, chained to the one before. */
-export function appendLog(writer: Writer, line: NewLogLine): void {
-  const head = writer.sql.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1).get();
-  const seq = (head?.seq ?? 0) + 1;
+/**
+ * Adds a line, chained to the one before. Texts that a person typed go in as the database gives them back: half a
+ * character would come back as another one, and the chain would not hold.
+ */
+export function appendLog(writer: Writer, typed: NewLogLine): void {
+  const line = { ...typed, user: cleanText(typed.user).text, object: typed.object && cleanText(typed.object).text };
+  const head = readHead(writer) ?? { seq: 0, hash: 'the end of the log was changed' };
+  const last = lastSeq(writer);
+  const seq = Math.max(head.seq, last) + 1;
+  const hash = lineHash(writer, seq, line, head.hash);
   writer.sql
     .insert(log)
-    .values({ seq, ...line, hash: lineHash(writer, seq, line, head?.hash ?? '') })
+    .values({ seq, ...line, hash })
     .run();
+  saveMeta(writer, headName, JSON.stringify({ seq, hash, seal: headSeal(writer, seq, hash) }));
 }
 
 /** Lines, newest first. */
@@ -46,34 +56,65 @@ export function readLog(
   return rows.map(({ hash: _, ...row }) => ({ ...row, at: instant(row.at), purpose: purposeOf(row.purpose) }));
 }
 
-/** Walks the chain: how many lines, and the first that does not fit. */
+/** Walks the chain: how many lines, and the first that does not fit or is missing. */
 export function verifyLog(reader: Reader): { readonly lines: number; readonly firstBroken: number | null } {
   let previous = '';
   let seq = 0;
   for (const row of everyLine(reader)) {
     seq += 1;
-    const line = { ...row, purpose: purposeOf(row.purpose) };
-    if (row.seq !== seq || row.hash !== lineHash(reader, seq, line, previous)) return { lines: seq, firstBroken: seq };
+    if (row.seq !== seq || row.hash !== lineHash(reader, seq, row, previous)) return { lines: seq, firstBroken: seq };
     previous = row.hash;
   }
-  return { lines: seq, firstBroken: null };
+  const head = readHead(reader);
+  const whole = head?.seq === seq && head.hash === previous;
+  return { lines: seq, firstBroken: whole ? null : seq + 1 };
 }
 
-function lineHash({ keys }: Reader, seq: number, line: NewLogLine, previous: string): string {
+type Hashed = Omit<NewLogLine, 'purpose'> & { readonly purpose: string };
+
+function lineHash({ keys }: Reader, seq: number, line: Hashed, previous: string): string {
   const { at, user, role, purpose, action, object, result } = line;
-  return keyedHash(keys.log, previous, String(seq), at, user, role, purpose, action, object ?? '-', result);
+  const about = object === null ? 'nothing' : `this: ${object}`;
+  return keyedHash(keys.log, previous, String(seq), at, user, role, purpose, action, about, result);
+}
+
+/** Where the last line is kept once more, under a seal of its own: a chain alone does not miss lines cut off its end. */
+const headName = 'logHead';
+const Head = z.object({ seq: z.number().int(), hash: z.string(), seal: z.string() });
+
+/** The end of the log as it was last written; null when that was changed or taken away. */
+function readHead(reader: Reader): { readonly seq: number; readonly hash: string } | null {
+  const kept = readMeta(reader, headName);
+  if (kept === null) return lastSeq(reader) === 0 ? { seq: 0, hash: '' } : null;
+  const { seq, hash, seal } = Head.catch({ seq: 0, hash: '', seal: '' }).parse(parsedJson(kept));
+  return seal === headSeal(reader, seq, hash) ? { seq, hash } : null;
+}
+
+function headSeal({ keys }: Reader, seq: number, hash: string): string {
+  return keyedHash(keys.log, 'head', String(seq), hash);
+}
+
+function lastSeq(reader: Reader): number {
+  return (
+    reader.sql
+      .select({ seq: max(log.seq) })
+      .from(log)
+      .get()?.seq ?? 0
+  );
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function* everyLine(reader: Reader): Generator<typeof log.$inferSelect> {
   let after = 0;
   for (;;) {
-    const page = reader.sql
-      .select()
-      .from(log)
-      .where(and(gt(log.seq, after)))
-      .orderBy(asc(log.seq))
-      .limit(5000)
-      .all();
+    const page = reader.sql.select().from(log).where(gt(log.seq, after)).orderBy(asc(log.seq)).limit(5000).all();
     yield* page;
     const last = page.at(-1);
     if (!last) return;

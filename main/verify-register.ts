@@ -1,0 +1,33 @@
+import { verifyHistories } from '../db/events.ts';
+import { verifyLog } from '../db/log.ts';
+import type { OpenRegister } from '../db/open.ts';
+import { verifyRegister } from '../db/verify.ts';
+import { ok } from '../shared/result.ts';
+import { rowsThatDiffer } from './verify-rows.ts';
+
+/** What was found of each part of a register: `ok`, or where it is wrong. */
+export interface Verdict {
+  readonly sound: boolean;
+  readonly pages: string;
+  readonly search: string;
+  readonly histories: 'ok' | { readonly caseId: string; readonly position: number };
+  /** Rows are replayed only from histories that hold. */
+  readonly rows: 'ok' | 'not-checked' | readonly string[];
+  readonly log: { readonly lines: number; readonly firstBroken: number | null };
+}
+
+/** Checks all of an open register: pages, search index against words, histories, rows against histories, log. */
+export async function verifyAll(register: OpenRegister): Promise<Verdict> {
+  const checked = await register.write((writer) => ok(verifyRegister(writer)));
+  const pages = checked.ok ? checked.value : { pages: 'unreadable', search: 'unreadable' };
+  const log = verifyLog(register.reader);
+  const histories = verifyHistories(register.reader) ?? ('ok' as const);
+  const rows = histories === 'ok' ? said(rowsThatDiffer(register.reader)) : ('not-checked' as const);
+  const sound =
+    pages.pages === 'ok' && pages.search === 'ok' && histories === 'ok' && rows === 'ok' && log.firstBroken === null;
+  return { sound, ...pages, histories, rows, log };
+}
+
+function said(wrong: readonly string[]): 'ok' | readonly string[] {
+  return wrong.length === 0 ? 'ok' : wrong;
+}

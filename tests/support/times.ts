@@ -1,0 +1,5 @@
+/** How many runs a random test makes: its own number, or as many times that as `npm run long` asks for. */
+export function times(runs: number): number {
+  const factor = Number(process.env.MELDPUNT_TIMES ?? '1');
+  return Math.max(1, Math.round(runs * (Number.isFinite(factor) && factor > 0 ? factor : 1)));
+}
