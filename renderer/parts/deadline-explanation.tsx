@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay } from '../../shared/dates.ts';
 import type { Explanation } from '../../shared/procedure/finding.ts';
 import type { LastDay } from '../../shared/terms/last-day.ts';
+import { articleName } from '../../shared/text/article-name.ts';
 import { explanationWords } from '../../shared/text/explanation.ts';
 import { termWords } from '../../shared/text/terms.ts';
 import { type Speech, useLanguage } from './language.tsx';
@@ -24,7 +25,9 @@ export function DeadlineExplanation({ explanation, article }: DeadlineExplanatio
   return (
     <div className="calc">
       <p className="sm">{said}</p>
-      <p className="sm muted">{say(explanationWords['explanation.source'], { article })}</p>
+      <p className="sm muted">
+        {say(explanationWords['explanation.source'], { article: articleName(article, speech.language) })}
+      </p>
     </div>
   );
 }
@@ -88,7 +91,7 @@ function countSentence({ term, rawLastDay, skipped, lastDay }: LastDay, article:
     agreed && say(explanationWords['explanation.agreed']),
     say(explanationWords['explanation.raw'], { day: dayWords(rawLastDay, speech) }),
     skipped.length > 0 && say(explanationWords['explanation.skipped'], { count: skipped.length }),
-    `${article}.`,
+    `${articleName(article, speech.language)}.`,
   ];
   return parts.filter(Boolean).join(' ');
 }

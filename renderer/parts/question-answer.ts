@@ -17,6 +17,16 @@ export function openedWith(question: Question, present: Typed): Typed {
   return question.suggested ?? undefined;
 }
 
+/** The answer after a digit: that choice, or that one of several turned on or off; undefined when there is no such answer. */
+export function answerByDigit({ answer, optional }: Question, typed: Typed, digit: number): Typed {
+  if (answer.kind !== 'choice' && answer.kind !== 'choices') return undefined;
+  const option = answer.options[digit - 1];
+  if (answer.kind === 'choice') return option ?? (optional && digit === answer.options.length + 1 ? null : undefined);
+  if (option === undefined) return undefined;
+  const values = typeof typed === 'object' && typed !== null ? typed : [];
+  return answer.options.filter((each) => (each === option ? !values.includes(each) : values.includes(each)));
+}
+
 /** The sentence of what is wrong with an answer; null when it fits. Days in it are written out. */
 export function answerProblem(question: Question, typed: Typed, speech: Speech): string | null {
   if (typed === undefined) return speech.say(answerRefusals['answer.answer-required']);

@@ -7,6 +7,7 @@ import { questionReasons, questionWords } from '../../shared/text/procedure.ts';
 import { questionFormText } from '../../shared/text/question-form.ts';
 import { Button } from './button.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
+import { DigitKeys } from './digit-keys.tsx';
 import { useLanguage } from './language.tsx';
 import { answerProblem, openedWith, type Typed } from './question-answer.ts';
 import { QuestionControl } from './question-control.tsx';
@@ -40,7 +41,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const speech = useLanguage();
   const { say } = speech;
   const headingId = useId();
-  const box = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<Typed>(() => openedWith(question, present?.value));
   const [source, setSource] = useState(props.source);
   const [reason, setReason] = useState('');
@@ -59,20 +60,23 @@ export function QuestionForm(props: QuestionFormProps) {
   };
   const Heading = `h${level}` as const;
   return (
-    <form className="body" ref={box} aria-labelledby={headingId} onSubmit={submit}>
+    <form className="body" aria-labelledby={headingId} onSubmit={submit}>
       <Heading id={headingId}>{say(questionWords[`question.${question.id}`])}</Heading>
       <p className="why">{say(questionReasons[`why.${question.id}`])}</p>
       {present && <p className="sm">{say(questionFormText['question-form.now'], { answer: present.words })}</p>}
       {!present && question.suggested !== null && (
         <p className="sm muted">{say(questionFormText['question-form.from-intake'])}</p>
       )}
-      <QuestionControl
-        question={question}
-        labelledBy={headingId}
-        typed={typed}
-        onTyped={setTyped}
-        error={problem ?? undefined}
-      />
+      <div ref={box}>
+        <QuestionControl
+          question={question}
+          labelledBy={headingId}
+          typed={typed}
+          onTyped={setTyped}
+          error={problem ?? undefined}
+        />
+      </div>
+      <DigitKeys question={question} typed={typed} onTyped={setTyped} onPressed={() => focusAnswer(box.current)} />
       <div className="stack question-foot">
         <ChoiceBar
           fit

@@ -15,6 +15,7 @@ export const questionFormText = words({
   'question-form.record': { nl: 'Leg de verandering vast', en: 'Record the change' },
   'question-form.go-on': { nl: 'Ga door', en: 'Go on' },
   'question-form.unknown': { nl: 'Weet ik niet', en: 'I do not know' },
+  'question-form.answer-key': { nl: 'Kies antwoord {digit}', en: 'Choose answer {digit}' },
   'question-form.none': {
     nl: 'Past er niets? Kies niets en ga door.',
     en: 'Does nothing fit? Choose nothing and go on.',

@@ -2,6 +2,7 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
 import { answerWords, sourceWords } from '../../../shared/text/answers.ts';
+import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
 import { answerOnRecord } from '../../answer-on-record.ts';
@@ -24,7 +25,7 @@ interface AnsweredLineProps {
 /** One answer of the check: question, answer, how it is known and by whom; or the form that changes it. */
 export function AnsweredLine({ view, question, value, changing, onChange, onDone }: AnsweredLineProps) {
   const speech = useLanguage();
-  const { say, formatDay } = speech;
+  const { say, formatDay, language } = speech;
   const asked = say(questionWords[`question.${question.id}`]);
   const answer = answerWords(question, value, speech);
   const record = answerOnRecord(view, question);
@@ -32,7 +33,7 @@ export function AnsweredLine({ view, question, value, changing, onChange, onDone
     return (
       <li className="now">
         <div className="k large">
-          <span>{question.article}</span>
+          <span>{articleName(question.article, language)}</span>
           <ChangeForm view={view} question={question} present={{ value, words: answer }} onDone={onDone} />
         </div>
       </li>
@@ -41,7 +42,7 @@ export function AnsweredLine({ view, question, value, changing, onChange, onDone
   return (
     <li>
       <div className="k large">
-        <span>{question.article}</span>
+        <span>{articleName(question.article, language)}</span>
         <div>
           <span className="q">{asked}</span> <span className="a">{answer}</span>
           <span className="src">

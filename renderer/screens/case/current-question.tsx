@@ -1,6 +1,7 @@
 import type { AnswerSource } from '../../../shared/case/events.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { Question } from '../../../shared/procedure/question.ts';
+import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { useLists } from '../../lists.ts';
 import { useLanguage } from '../../parts/language.tsx';
@@ -18,14 +19,14 @@ interface CurrentQuestionProps {
 
 /** The question that is to be answered now. */
 export function CurrentQuestion({ view, question, takesFocus, onAnswered, onBack }: CurrentQuestionProps) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const api = useApi();
   const act = useCaseAct(api.case.answer.mutationOptions());
   const source = useUsualSource(view);
   return (
     <li className="now">
       <div className="k large">
-        <span>{question.article}</span>
+        <span>{articleName(question.article, language)}</span>
         <QuestionForm
           question={question}
           source={source}
