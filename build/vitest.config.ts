@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/need-napi.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
   },
 });

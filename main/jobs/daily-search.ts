@@ -1,12 +1,20 @@
 import { appendLog } from '../../db/log.ts';
+import type { OpenRegister } from '../../db/open.ts';
 import { readSetting } from '../../db/settings.ts';
-import { readLastRun } from '../../db/signals.ts';
+import { readDetectable, readLastRun } from '../../db/signals.ts';
 import { Office } from '../../shared/contract/administration.ts';
+import { addDays, type Day } from '../../shared/dates.ts';
+import { randomFrom } from '../../shared/random.ts';
 import { ok } from '../../shared/result.ts';
+import { calibrating } from '../../shared/signals/calibrate-threshold.ts';
+import { defaultSettings } from '../../shared/signals/detector-settings.ts';
+import { watchedLevels } from '../../shared/signals/unit.ts';
 import { newId } from '../deps.ts';
 import type { Host } from '../host.ts';
 import { report } from '../mishap.ts';
-import { keepFound, searchSignals } from './find-signals.ts';
+import { keepCalibration, readCalibration } from './calibration.ts';
+import { dated, dayNumber, keepFound, searchSignals } from './find-signals.ts';
+import { inSlices } from './in-slices.ts';
 
 /** From now on the register is searched for signals once a day, after the first sign-in of that day. */
 export function keepSearching(host: Host): void {
@@ -16,12 +24,13 @@ export function keepSearching(host: Host): void {
   };
 }
 
-async function searchWhenDue(host: Host): Promise<void> {
+/** Searches for today unless that was done, and calibrates when the last calibration no longer holds. */
+export async function searchWhenDue(host: Host): Promise<void> {
   const { register, clock } = host;
   const asOf = clock.today();
   if (!register || (readLastRun(register.reader)?.day ?? '') >= asOf) return;
-  const office = Office.parse(readSetting(register.reader, 'office'));
-  const run = searchSignals(register.reader, asOf, office.falseSignalsPerYear);
+  const { falseSignalsPerYear } = Office.parse(readSetting(register.reader, 'office'));
+  const run = searchSignals(register.reader, asOf, falseSignalsPerYear);
   const at = clock.now();
   await register.write((writer) => {
     const opened = keepFound(writer, run, { asOf, at, newId });
@@ -36,4 +45,31 @@ async function searchWhenDue(host: Host): Promise<void> {
     });
     return ok(opened);
   });
+  await calibrateWhenDue(host, register, { asOf, falseSignalsPerYear });
+}
+
+/** A calibration holds for four weeks, and needs a year of reports to say something. */
+const holdsForDays = 28;
+const neededDays = 364;
+const shuffles = 3;
+
+/** The yearly budget of false signals, step 3 of the recommended detector: replayed now and then, in slices. */
+async function calibrateWhenDue(
+  host: Host,
+  register: OpenRegister,
+  { asOf, falseSignalsPerYear }: { readonly asOf: Day; readonly falseSignalsPerYear: number },
+): Promise<void> {
+  const last = readCalibration(register.reader);
+  const holds = last?.falseSignalsPerYear === falseSignalsPerYear && last.asOf > addDays(asOf, -holdsForDays);
+  const reports = holds ? [] : readDetectable(register.reader, asOf).map(dated);
+  const first = reports[0];
+  if (!first || dayNumber(asOf) - first.day < neededDays) return;
+  const settings = { ...defaultSettings, falseSignalsAYear: falseSignalsPerYear };
+  const { next: random } = randomFrom(`calibration ${asOf}`);
+  const found = await inSlices(
+    calibrating({ reports, levels: watchedLevels, to: dayNumber(asOf), settings, shuffles, random }),
+  );
+  // Whoever locked in the meantime closed the register: the next day searches and calibrates again.
+  if (host.register !== register) return;
+  await register.write((writer) => ok(keepCalibration(writer, { ...found, falseSignalsPerYear, asOf })));
 }

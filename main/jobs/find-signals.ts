@@ -13,16 +13,23 @@ import type { DatedReport } from '../../shared/signals/dated-report.ts';
 import { type DetectionRun, detect, type PastSignal } from '../../shared/signals/detect.ts';
 import { defaultSettings } from '../../shared/signals/detector-settings.ts';
 import type { FoundSignal } from '../../shared/signals/found-signal.ts';
+import { readCalibration } from './calibration.ts';
 
 /** Days are numbered from here, for the detector only. */
 const dayZero = day('2000-01-03');
 
 /** The detector over the whole register, as of a day and knowing nothing later. */
 export function searchSignals(reader: Reader, asOf: Day, falseSignalsPerYear: number): DetectionRun {
+  const calibrated = readCalibration(reader);
+  const fits = calibrated?.falseSignalsPerYear === falseSignalsPerYear;
   return detect({
     reports: readDetectable(reader, asOf).map(dated),
     today: dayNumber(asOf),
-    settings: { ...defaultSettings, falseSignalsAYear: falseSignalsPerYear },
+    settings: {
+      ...defaultSettings,
+      falseSignalsAYear: falseSignalsPerYear,
+      threshold: fits ? calibrated.threshold : null,
+    },
     past: openSignals(reader).map((signal) => past(reader, signal)),
   });
 }
@@ -48,11 +55,13 @@ export function dayOfNumber(number: number): Day {
   return addDays(dayZero, number);
 }
 
-function dayNumber(on: Day): number {
+/** The number of a day for the detector. */
+export function dayNumber(on: Day): number {
   return daysBetween(dayZero, on);
 }
 
-function dated(report: ReturnType<typeof readDetectable>[number]): DatedReport {
+/** A report as the detector knows it. */
+export function dated(report: ReturnType<typeof readDetectable>[number]): DatedReport {
   const { id, receivedOn, providers, subjects, area, law, caller, text } = report;
   return { id, day: dayNumber(day(receivedOn)), providers, subjects, area, law: law ?? '-', caller, text };
 }

@@ -1,9 +1,9 @@
 import type { Stage } from '../case/stages.ts';
+import type { Random } from '../random.ts';
 import type { Role } from '../roles.ts';
 import { endingOf, type Path, pathTo } from './endings.ts';
 import type { PlannedCourse, PlannedStep } from './planned-report.ts';
 import { procedureOf } from './procedure-facts.ts';
-import type { Random } from './random.ts';
 import { type CourseParts, quickKinds, type Road } from './road.ts';
 import { stepsOf } from './steps.ts';
 

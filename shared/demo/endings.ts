@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts';
 import { fitMargins } from './fit-margins.ts';
-import type { Random } from './random.ts';
 import { sampleWeights } from './sample-weights.ts';
 import { chooser } from './weighted.ts';
 

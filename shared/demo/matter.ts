@@ -1,3 +1,4 @@
+import type { Random } from '../random.ts';
 import { type Law, laws, lawsMeet } from '../reference/law.ts';
 import providerTypesJson from '../reference/lists/provider-types.json' with { type: 'json' };
 import subjectsJson from '../reference/lists/subjects.json' with { type: 'json' };
@@ -5,7 +6,6 @@ import { listSchemas } from '../reference/schemas.ts';
 import { fitMargins } from './fit-margins.ts';
 import { organisations, type PlannedOrganisation } from './organisations.ts';
 import { partyTypes } from './party-types.ts';
-import type { Random } from './random.ts';
 import { sampleWeights } from './sample-weights.ts';
 import { chooser } from './weighted.ts';
 

@@ -1,9 +1,9 @@
 import type { Person } from '../case/intake.ts';
 import { fold } from '../match/fold.ts';
+import type { Random } from '../random.ts';
 import type { Law } from '../reference/law.ts';
 import { nameStocks, streets } from './names.ts';
 import { postcodesOf } from './places.ts';
-import type { Random } from './random.ts';
 import { chooser } from './weighted.ts';
 
 export type Gender = 'woman' | 'man';

@@ -1,7 +1,7 @@
+import { type Random, randomFrom } from '../random.ts';
 import { type Law, laws } from '../reference/law.ts';
 import { fitMargins } from './fit-margins.ts';
 import { bornFor, type Home, homeIn, type Someone, someoneAt } from './people.ts';
-import { type Random, randomFrom } from './random.ts';
 import { sampleWeights, weightedCodes } from './sample-weights.ts';
 import { chooser } from './weighted.ts';
 

@@ -1,10 +1,10 @@
 import type { Stage } from '../case/stages.ts';
 import type { Day } from '../dates.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { type Calendar, calendarUpTo } from './calendar.ts';
 import { organisations, type PlannedOrganisation } from './organisations.ts';
 import { personaMaker } from './persona.ts';
 import type { PlannedReport } from './planned-report.ts';
-import { type Random, randomFrom } from './random.ts';
 import { reportMaker } from './report.ts';
 import { sampleWeights } from './sample-weights.ts';
 import { type PlannedSpike, spikesIn } from './spikes.ts';

@@ -1,11 +1,11 @@
 import type { Stage } from '../case/stages.ts';
 import type { Facts, Matter } from '../procedure/facts.ts';
+import type { Random } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import type { Path } from './endings.ts';
 import type { PlannedMatter } from './matter.ts';
 import type { Persona } from './persona.ts';
 import type { PlannedReport } from './planned-report.ts';
-import type { Random } from './random.ts';
 
 /** What the answers to the procedure check are planned from. */
 export interface ProcedureParts {

@@ -1,5 +1,6 @@
 import type { Person } from '../case/intake.ts';
 import type { Stage } from '../case/stages.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { areaOfPostcode } from '../reference/area-of-postcode.ts';
 import type { Law } from '../reference/law.ts';
 import type { Calendar } from './calendar.ts';
@@ -9,7 +10,6 @@ import { told } from './people.ts';
 import { type Persona, selfRoles, strangerIn } from './persona.ts';
 import type { PlannedReport } from './planned-report.ts';
 import { writtenChannels } from './procedure-facts.ts';
-import { type Random, randomFrom } from './random.ts';
 import { weightedCodes } from './sample-weights.ts';
 import { type SpikeRecipe, spikeOrganisation } from './spikes.ts';
 import { storyOf } from './story.ts';

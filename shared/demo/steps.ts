@@ -1,9 +1,9 @@
+import type { Random } from '../random.ts';
 import subjectsJson from '../reference/lists/subjects.json' with { type: 'json' };
 import { listSchemas } from '../reference/schemas.ts';
 import type { Role } from '../roles.ts';
 import { courseNotes } from './course-notes.ts';
 import type { PlannedStep } from './planned-report.ts';
-import type { Random } from './random.ts';
 import { type CourseParts, quickKinds, type Road } from './road.ts';
 import { chooser } from './weighted.ts';
 

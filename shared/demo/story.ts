@@ -1,8 +1,8 @@
+import type { Random } from '../random.ts';
 import type { PlannedMatter } from './matter.ts';
 import type { Gender, Someone } from './people.ts';
 import type { Persona } from './persona.ts';
 import { selfRoles } from './persona.ts';
-import type { Random } from './random.ts';
 import { storyCores } from './story-cores.ts';
 import {
   asks,

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A thing with the weight with which it is chosen; weights need not add up to anything. */
 export type Weighted<T> = readonly [thing: T, weight: number];

@@ -83,9 +83,10 @@ export function* replayPrepared(
   }
 }
 
-/** The threshold on the day that the memory has reached. */
+/** The threshold on the day that the memory has reached: the start value, or a stricter one that a calibration found. */
 export function thresholdOn({ settings, unitsSeen }: Memory): number {
-  return settings.threshold ?? startThreshold(settings.falseSignalsAYear, unitsSeen);
+  const start = startThreshold(settings.falseSignalsAYear, unitsSeen);
+  return settings.threshold === null ? start : Math.min(settings.threshold, start);
 }
 
 function scoresOf(memory: Memory, histories: OwnHistories): UnitScore[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitMargins } from '../../../shared/demo/fit-margins.ts';
-import { randomFrom } from '../../../shared/demo/random.ts';
 import { chooser, firstAbove } from '../../../shared/demo/weighted.ts';
+import { randomFrom } from '../../shared/random.ts';
 
 test('the same seed gives the same numbers, another seed others', () => {
   fc.assert(

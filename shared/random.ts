@@ -14,7 +14,7 @@ export interface Random {
 
 /**
  * A generator from a text as seed. Made of two published parts: cyrb128 (public domain, bryc) turns the text into four
- * 32-bit words, sfc32 (Small Fast Counter, C. Doty-Humphrey, PractRand) makes the numbers. For sample data only: the
+ * 32-bit words, sfc32 (Small Fast Counter, C. Doty-Humphrey, PractRand) makes the numbers. For sample data and replays: the
  * numbers can be predicted, so they keep nothing secret.
  */
 export function randomFrom(seed: string): Random {
