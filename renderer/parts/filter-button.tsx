@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import { KeyLayer } from './keys.tsx';
@@ -47,9 +47,18 @@ export function FilterButton({ label, value, clearLabel, onClear, children, ref 
       )}
       <Popover className="float filter" triggerRef={box} isOpen={open} onOpenChange={setOpen} placement="bottom start">
         <Dialog aria-label={label}>
-          <KeyLayer>{children}</KeyLayer>
+          <KeyLayer>
+            <Opened>{children}</Opened>
+          </KeyLayer>
         </Dialog>
       </Popover>
     </span>
   );
+}
+
+/** Puts the focus on the first thing that can be chosen. */
+function Opened({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  return <div ref={box}>{children}</div>;
 }

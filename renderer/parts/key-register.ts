@@ -30,8 +30,8 @@ export interface KeyRegister {
   switchOff(ids: readonly string[], singleKeys: boolean): void;
   list(): readonly Shortcut[];
   subscribe(listener: () => void): () => void;
-  /** Runs what the event asks for; true when something did. */
-  handle(event: KeyboardEvent): boolean;
+  /** Runs what the event asks for; true when something did. `first`: only what works over dialogs, which keep keys to themselves. */
+  handle(event: KeyboardEvent, phase?: 'first'): boolean;
 }
 
 /** The one place where the keys of the application are known. */
@@ -66,9 +66,10 @@ export function createKeyRegister(): KeyRegister {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    handle(event) {
+    handle(event, phase) {
       const top = Math.max(...layers);
-      const works = (each: Registered) => each.layer === top && !off.includes(each.id) && (singles || !isSingle(each));
+      const reached = (each: Registered) => (phase === 'first' ? each.overDialogs === true : each.layer === top);
+      const works = (each: Registered) => reached(each) && !off.includes(each.id) && (singles || !isSingle(each));
       const found = shortcuts.findLast((each) => works(each) && isMeant(each, event));
       if (!found) return false;
       event.preventDefault();

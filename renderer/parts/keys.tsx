@@ -34,8 +34,15 @@ export function KeysProvider({ switchedOff = none, singleKeys = true, children }
     const listen = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && !event.isComposing) register.handle(event);
     };
+    const listenFirst = (event: KeyboardEvent) => {
+      if (!event.isComposing) register.handle(event, 'first');
+    };
+    document.addEventListener('keydown', listenFirst, true);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listenFirst, true);
+      document.removeEventListener('keydown', listen);
+    };
   }, [register]);
   return <RegisterContext value={register}>{children}</RegisterContext>;
 }

@@ -27,12 +27,21 @@ export function useWindowTitle(screen: Words, { late, dueToday }: Counts) {
   }, [title]);
 }
 
+/** Milliseconds after which it is looked whether the focus found a place; a screen may come a moment after its address. */
+const looks = [0, 60, 300, 900];
+
 /** After going elsewhere the focus is on the new sheet, unless something there took it already. */
 export function useFocusOnSheet(path: string) {
   const from = useRef(path);
   useEffect(() => {
     if (from.current === path) return;
     from.current = path;
-    if (document.activeElement === document.body) document.getElementById(sheetId)?.focus({ preventScroll: true });
+    const look = () => {
+      if (document.activeElement === document.body) document.getElementById(sheetId)?.focus({ preventScroll: true });
+    };
+    const timers = looks.map((after) => setTimeout(look, after));
+    return () => {
+      for (const timer of timers) clearTimeout(timer);
+    };
   }, [path]);
 }

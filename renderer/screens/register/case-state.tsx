@@ -5,8 +5,15 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { TermTag } from '../../parts/term-tag.tsx';
 
+type Standing = Pick<CaseRow, 'stage' | 'term' | 'destroyed'>;
+
+/** True when the state has a weight of its own; otherwise it is the stage in words. */
+export function hasTag({ stage, term, destroyed }: Standing): boolean {
+  return destroyed || term !== null || stage === 'closed' || stage === 'with-ombudsman' || stage === 'new';
+}
+
 /** Where a report stands, by weight: done, with the Ombudsman, its first term, new, else its stage in words. */
-export function CaseState({ row }: { readonly row: Pick<CaseRow, 'stage' | 'term' | 'destroyed'> }) {
+export function CaseState({ row }: { readonly row: Standing }) {
   const { say } = useLanguage();
   const { stage, term, destroyed } = row;
   if (destroyed) return <span className="muted sm">{say(shellText['shell.destroyed'])}</span>;
@@ -14,5 +21,10 @@ export function CaseState({ row }: { readonly row: Pick<CaseRow, 'stage' | 'term
   if (stage === 'with-ombudsman') return <Tag kind="ombudsman" />;
   if (term !== null) return <TermTag lastDay={term.lastOn} kind={term.waiting ? 'waiting' : 'act'} />;
   if (stage === 'new') return <Tag kind="new" />;
-  return <span className="muted sm">{say(stageWords[`stage.${stage}`])}</span>;
+  const words = say(stageWords[`stage.${stage}`]);
+  return (
+    <span className="muted sm" title={words}>
+      {words}
+    </span>
+  );
 }

@@ -16,7 +16,8 @@ import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead } from '../../queries.ts';
-import { CaseState } from './case-state.tsx';
+import { useTermAct } from '../../use-term-act.ts';
+import { CaseState, hasTag } from './case-state.tsx';
 
 interface PreviewProps {
   readonly row: CaseRow;
@@ -117,16 +118,20 @@ function Story({ story, query }: { readonly story: string; readonly query: strin
 }
 
 function Standing({ row }: { readonly row: CaseRow }) {
-  const { say } = useLanguage();
+  const { say, today } = useLanguage();
+  const sayAct = useTermAct(today);
   const whose =
     row.ownerName === null
       ? say(registerText['register.whose-nobody'])
       : say(registerText['register.whose'], { name: row.ownerName });
   return (
     <div className="stack">
-      <p>
-        <CaseState row={row} />
-      </p>
+      {hasTag(row) && (
+        <p>
+          <CaseState row={row} />
+        </p>
+      )}
+      {row.term && <p className="sm">{sayAct(row.term)}</p>}
       <p className="sm">
         {say(stageWords[`stage.${row.stage}`])}
         {row.stage !== 'closed' && ` · ${whose}`}

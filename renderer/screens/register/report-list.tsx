@@ -58,13 +58,13 @@ export function ReportList({ rows, query, current, onMove, more }: ReportListPro
           {
             id: 'received',
             head: say(registerText['register.received']),
-            width: 6.25,
+            width: 5.75,
             cell: (row) => formatDay(row.receivedOn, 'brief'),
           },
           {
             id: 'person',
             head: say(registerText['register.person']),
-            width: 9.5,
+            width: 9,
             cell: (row) => <Cut text={words.person(row)} query={query} />,
           },
           {
@@ -75,7 +75,7 @@ export function ReportList({ rows, query, current, onMove, more }: ReportListPro
           {
             id: 'state',
             head: say(registerText['register.state']),
-            width: 10.25,
+            width: 9.5,
             cell: (row) => <CaseState row={row} />,
           },
         ]}

@@ -9,8 +9,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { boardAxis, Ruler, RulerHead } from '../../parts/ruler.tsx';
 import { TermTag } from '../../parts/term-tag.tsx';
 import { type WorkGroup, WorkList, type WorkRow } from '../../parts/work-list.tsx';
-import { useApi, useRead } from '../../queries.ts';
-import { termAct } from './term-act.ts';
+import { useTermAct } from '../../use-term-act.ts';
 import type { Scope, TodayView, Work } from './today-view.ts';
 import { useFocusWithin } from './use-focus-within.ts';
 import { useSteady } from './use-steady.ts';
@@ -92,9 +91,7 @@ function NothingLate({ view: { firstTermOn } }: { readonly view: TodayView }) {
 function useRows(scope: Scope, today: TodayView['today']): (lines: readonly Work[]) => readonly WorkRow[] {
   const { say, language } = useLanguage();
   const lists = useLists();
-  const api = useApi();
-  const office = useRead(api.office.show.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
-  const days = office.state === 'ready' ? office.value.procedure.reactionWorkingDays : 5;
+  const sayAct = useTermAct(today);
   const words = caseWords(lists, language);
   const axis = boardAxis(today);
   return (lines) => {
@@ -102,7 +99,7 @@ function useRows(scope: Scope, today: TodayView['today']): (lines: readonly Work
     return lines.map(({ case: row, term }, index) => ({
       id: keys[index] ?? row.id,
       lead: <TermTag lastDay={term.lastOn} today={today} kind={term.waiting ? 'waiting' : 'act'} />,
-      title: say(termAct(term, today), { days }),
+      title: sayAct(term),
       detail: [row.number, words.person(row), words.party(row)].filter((part) => part !== '').join(' · '),
       more: (
         <>
