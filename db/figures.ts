@@ -10,18 +10,18 @@ import type { Reader } from './handle.ts';
  * and then grouped in every way: those received, those settled, those open at an end of the period.
  */
 export function readFigures(reader: Reader, period: Period): PeriodCounts {
-  const settled = settledIn(period);
+  const settled = groups(reader, settledIn(period), [...inReport(['outcome', 'settling', 'days']), ...judgments]);
   return {
     received: groups(reader, receivedIn(period), [
       ...inReport(['kind', 'channel', 'law', 'area', 'finding', 'reaction']),
       ...parties,
       ...subjects,
     ]),
-    settled: groups(reader, settled, [...inReport(['outcome', 'settling']), ...judgments]),
+    settled,
     openAtStart: groups(reader, openAfter(addDays(period.from, -1)), []),
     openAtEnd: groups(reader, openAfter(period.to), inReport(['stage'])),
     handedOver: handedOver(reader, period),
-    durations: durations(reader, settled),
+    durations: durationsOf(settled),
     signals: signals(reader, period),
   };
 }
@@ -73,7 +73,7 @@ function groups(reader: Reader, where: SQL, selects: readonly SQL[]): readonly G
   const all = sql`select 'all' as "by", null as code, null as parent, ${reportCounts} from reports`;
   const rows = reader.sql.all(sql`
     with chosen as materialized (
-      select "row", kind, channel, law, area, finding, outcome, stage, ${reaction} as reaction, ${settling} as settling, caller
+      select "row", kind, channel, law, area, finding, outcome, stage, ${reaction} as reaction, ${settling} as settling, cast(${days} as text) as days, caller
       from cases where ${where}),
     callers_again as materialized (select caller from chosen where caller is not null group by caller having count(*) > 1),
     reports as materialized (
@@ -96,29 +96,35 @@ function inReport(columns: readonly string[]): readonly SQL[] {
   });
 }
 
+/**
+ * Reports with what they name, also those that name nothing; or only those that name something. A cross join keeps SQLite
+ * from walking through what all other reports name.
+ */
+const alsoWithout = sql`left join`;
+const onlyWith = sql`cross join`;
+
 /** A report is about a kind of organisation; the list says below which kind an organisation stands, else the report does. */
-const party = sql`from reports r left join case_parties p on p.case_row = r."row"
+const withParties = (join: SQL) => sql`from reports r ${join} case_parties p on p.case_row = r."row"
   left join list_items l on l.list = 'organisations' and l.code = p.organisation`;
 const partyKind = sql`coalesce(l.parent, p.kind)`;
 const parties = [
-  sql`select 'party-kind', ${partyKind}, null, ${mentionCounts} ${party} group by 2`,
-  sql`select 'party', p.organisation, ${partyKind}, ${mentionCounts} ${party} where p.kind is not null group by 2, 3`,
+  sql`select 'party-kind', ${partyKind}, null, ${mentionCounts} ${withParties(alsoWithout)} group by 2`,
+  sql`select 'party', p.organisation, ${partyKind}, ${mentionCounts} ${withParties(onlyWith)} group by 2, 3`,
 ];
 
 /** A subject stands below a main subject, or is one itself. */
-const subject = sql`from reports r left join case_subjects s on s.case_row = r."row"
+const withSubjects = (join: SQL) => sql`from reports r ${join} case_subjects s on s.case_row = r."row"
   left join list_items l on l.list = 'subjects' and l.code = s.subject`;
 const mainSubject = sql`coalesce(l.parent, s.subject)`;
 const subjects = [
-  sql`select 'main-subject', ${mainSubject}, null, ${mentionCounts} ${subject} group by 2`,
-  sql`select 'subject', nullif(s.subject, ${mainSubject}), ${mainSubject}, ${mentionCounts} ${subject}
-    where s.subject is not null group by 2, 3`,
+  sql`select 'main-subject', ${mainSubject}, null, ${mentionCounts} ${withSubjects(alsoWithout)} group by 2`,
+  sql`select 'subject', nullif(s.subject, ${mainSubject}), ${mainSubject}, ${mentionCounts} ${withSubjects(onlyWith)} group by 2, 3`,
 ];
+const judged = sql`${withSubjects(onlyWith)} where s.judgment is not null`;
 const judgments = [
-  sql`select 'judged', null, null, ${mentionCounts} ${subject} where s.judgment is not null`,
-  sql`select 'judgment', s.judgment, null, ${mentionCounts} ${subject} where s.judgment is not null group by 2`,
-  sql`select 'judged-subject', ${mainSubject}, s.judgment, ${mentionCounts} ${subject}
-    where s.judgment is not null group by 2, 3`,
+  sql`select 'judged', null, null, ${mentionCounts} ${judged}`,
+  sql`select 'judgment', s.judgment, null, ${mentionCounts} ${judged} group by 2`,
+  sql`select 'judged-subject', ${mainSubject}, s.judgment, ${mentionCounts} ${judged} group by 2, 3`,
 ];
 
 function handedOver(reader: Reader, { from, to }: Period): Amount {
@@ -127,11 +133,9 @@ function handedOver(reader: Reader, { from, to }: Period): Amount {
   return counted;
 }
 
-function durations(reader: Reader, settled: SQL): PeriodCounts['durations'] {
-  const rows = reader.sql.all(
-    sql`select ${days} as days, count(*) as reports from cases where ${settled} group by 1 order by 1`,
-  );
-  return z.array(z.object({ days: z.number(), reports: z.number() })).parse(rows);
+function durationsOf(settled: readonly Group[]): PeriodCounts['durations'] {
+  const found = settled.flatMap(({ by, code, reports }) => (by === 'days' ? [{ days: Number(code), reports }] : []));
+  return found.sort((a, b) => a.days - b.days);
 }
 
 function signals(reader: Reader, { from, to }: Period): PeriodCounts['signals'] {

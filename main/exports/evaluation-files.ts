@@ -72,7 +72,8 @@ function explanationSheet({ explanation, tables }: Evaluation, language: Languag
     name: sentence(exportWords['figures.file.explanation'], language),
     rows: [title, ...general, ...definitions],
     frozen: 1,
-    widths: [34, 120],
+    widths: [34, 100],
+    wrapped: true,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly frozen: number;
   /** The width of each column, in characters. */
   readonly widths: readonly number[];
+  /** Long texts run on over several lines. */
+  readonly wrapped?: boolean;
 }
 
 export interface Workbook {
@@ -27,10 +29,10 @@ export async function xlsxBytes({ title, sheets }: Workbook): Promise<Uint8Array
   return writeXlsx({
     properties: { title, creator: 'Meldpunt', created: noTime, modified: noTime },
     stringMode: 'inline',
-    sheets: sheets.map(({ name, rows, frozen, widths }) => ({
+    sheets: sheets.map(({ name, rows, frozen, widths, wrapped }) => ({
       name,
       rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? literal(printable(value)) : value))),
-      columns: widths.map((width) => ({ width })),
+      columns: widths.map((width) => (wrapped ? { width, style: readable } : { width })),
       freezePane: { rows: frozen },
     })),
   });
@@ -43,6 +45,8 @@ export function csvBytes(rows: readonly (readonly Value[])[]): Uint8Array {
   );
   return new TextEncoder().encode(`${writeCsv(guarded, { delimiter: ';', bom: true, escapeFormulae: true })}\r\n`);
 }
+
+const readable = { alignment: { wrapText: true, vertical: 'top' } } as const;
 
 /** The moment that stands in a file instead of the moment it was written. */
 const noTime = new Date('1980-01-01T00:00:00Z');
