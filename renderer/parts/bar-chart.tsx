@@ -18,7 +18,7 @@ interface BarChartProps {
   /** What is to be seen in it, in words; the figures stand in the table beside it. */
   readonly description: string;
   readonly weeks: readonly ChartWeek[];
-  /** Stands beside the last week that exceeds: "7 meldingen, grens 5,1". */
+  /** Stands beside the highest week that exceeds: "7 meldingen, grens 5,1". */
   readonly note?: string | undefined;
   /** In pixels. */
   readonly height?: number | undefined;
@@ -63,7 +63,7 @@ export function BarChart({ title, description, weeks, note, height = 232 }: BarC
             week={week}
             index={index}
             scale={scale}
-            note={index === lastExceeding(weeks) ? note : undefined}
+            note={index === highestExceeding(weeks) ? note : undefined}
           />
         ))}
         <BandWords weeks={weeks} scale={scale} />
@@ -206,8 +206,10 @@ function exceeds(week: ChartWeek): boolean {
   return week.limit !== undefined && week.observed > week.limit;
 }
 
-function lastExceeding(weeks: readonly ChartWeek[]): number {
-  return weeks.findLastIndex(exceeds);
+/** No bar beside the highest one cuts through its note; of equals the last. */
+function highestExceeding(weeks: readonly ChartWeek[]): number {
+  const highest = Math.max(...weeks.filter(exceeds).map((week) => week.observed));
+  return weeks.findLastIndex((week) => exceeds(week) && week.observed === highest);
 }
 
 /** What the marks of the chart stand for, in words. */

@@ -32,8 +32,12 @@ export function WeekFigures({ view }: { readonly view: SignalView }) {
 function WeekTable({ weeks }: { readonly weeks: readonly WeekRow[] }) {
   const { say, formatDay, formatNumber } = useLanguage();
   const [all, setAll] = useState(false);
-  const number = (value: number | undefined) =>
-    value === undefined ? <span className="vh">{say(signalsText['signals.unknown'])}</span> : formatNumber(value, 1);
+  const number = (value: number | undefined, decimals: number) =>
+    value === undefined ? (
+      <span className="vh">{say(signalsText['signals.unknown'])}</span>
+    ) : (
+      formatNumber(value, decimals)
+    );
   return (
     <div>
       <DataTable
@@ -45,12 +49,22 @@ function WeekTable({ weeks }: { readonly weeks: readonly WeekRow[] }) {
           {
             id: 'week',
             head: say(signalsText['signals.week-of']),
-            cell: ({ firstDay }) => formatDay(firstDay, 'date'),
+            cell: ({ firstDay }) => formatDay(firstDay, 'brief'),
             rowHead: true,
           },
           { id: 'observed', head: say(signalsText['signals.observed']), cell: observedCell, numeric: true },
-          { id: 'usual', head: say(signalsText['signals.usual']), cell: ({ usual }) => number(usual), numeric: true },
-          { id: 'limit', head: say(signalsText['signals.limit']), cell: ({ limit }) => number(limit), numeric: true },
+          {
+            id: 'usual',
+            head: say(signalsText['signals.usual']),
+            cell: ({ usual }) => number(usual, 1),
+            numeric: true,
+          },
+          {
+            id: 'limit',
+            head: say(signalsText['signals.limit']),
+            cell: ({ limit }) => number(limit, 0),
+            numeric: true,
+          },
         ]}
       />
       {weeks.length > weeksFirst && (
@@ -91,7 +105,7 @@ function chartWords(weeks: readonly WeekRow[], { say, formatDay, formatNumber }:
   const [first] = weeks;
   const last = weeks.at(-1);
   const most = busiestWeek(weeks);
-  const peak = weeks.findLast(({ above }) => above);
+  const peak = busiestWeek(weeks.filter(({ above }) => above));
   const day = (week: WeekRow | undefined, after = 0) => (week ? formatDay(addDays(week.firstDay, after), 'date') : '');
   return {
     title: say(signalsText['signals.chart-title'], { from: day(first), to: day(last, 6) }),
