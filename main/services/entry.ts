@@ -1,10 +1,7 @@
 import { appendLog } from '../../db/log.ts';
-import { readMeta, readSetting } from '../../db/settings.ts';
-import { Office } from '../../shared/contract/administration.ts';
 import type { Me } from '../../shared/contract/entry.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
-import { callNames, relationsFor } from '../../shared/rights.ts';
 import {
   closeWhenUnused,
   currentAccounts,
@@ -19,6 +16,7 @@ import { parseRecoveryKey, recoverySealingKey } from '../keys/recovery-key.ts';
 import { openSlot, sealSlot, unseal } from '../keys/slot.ts';
 import { countWrong, forgetWrong, secondsToWait } from '../keys/tries.ts';
 import { makeRegister, unfitPassword } from '../make-register.ts';
+import { meOf } from '../me-of.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** What a call is given before anybody has signed in. */
@@ -78,22 +76,6 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
   },
 };
 
-/** Who is at the screen and what is open to him. */
-export function meOf({ host }: Visitor, account: KeptAccount): Me {
-  const register = host.register;
-  if (!register) throw new Error('Nobody is signed in while the register is closed');
-  return {
-    user: account.user,
-    name: account.name,
-    roles: account.roles,
-    may: callNames.filter((call) => relationsFor(call, account.roles) !== null),
-    preferences: account.preferences,
-    idleMinutes: Office.parse(readSetting(register.reader, 'office')).idleMinutes,
-    today: host.clock.today(),
-    practice: readMeta(register.reader, 'practice') === 'yes',
-  };
-}
-
 /** A name that is not there and a wrong password are the same refusal after the same work. */
 async function enterWith(visitor: Visitor, user: string, password: string): Promise<Answer<Me>> {
   const { host } = visitor;
@@ -123,7 +105,7 @@ async function admit(visitor: Visitor, account: KeptAccount, key: Buffer): Promi
   const wrong = forgetWrong(host.folder, account.user);
   host.onSignedIn();
   await logEntry(host, account.user, wrong > 0 ? `ok-after-${wrong}-wrong` : 'ok');
-  return ok(meOf(visitor, account));
+  return ok(meOf(visitor.host, account));
 }
 
 async function recover(

@@ -4,15 +4,15 @@ import { keepAccounts } from '../host.ts';
 import type { KeptAccount } from '../keys/accounts-file.ts';
 import { openSlot, sealSlot } from '../keys/slot.ts';
 import { unfitPassword } from '../make-register.ts';
-import { meOf } from './entry.ts';
+import { meOf } from '../me-of.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const meServices: HandlersOf<'me'> = {
-  show: async (deps) => ok(meOf(deps, mine(deps))),
+  show: async (deps) => ok(meOf(deps.host, mine(deps))),
 
   savePreferences: async (deps, preferences) => {
     change(deps, (account) => ({ ...account, preferences }));
-    return ok(meOf(deps, mine(deps)));
+    return ok(meOf(deps.host, mine(deps)));
   },
 
   changePassword: async (deps, { old, password }) => {

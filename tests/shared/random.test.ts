@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitMargins } from '../../../shared/demo/fit-margins.ts';
-import { chooser, firstAbove } from '../../../shared/demo/weighted.ts';
+import { fitMargins } from '../../shared/demo/fit-margins.ts';
+import { chooser, firstAbove } from '../../shared/demo/weighted.ts';
 import { randomFrom } from '../../shared/random.ts';
 
 test('the same seed gives the same numbers, another seed others', () => {
