@@ -16,6 +16,7 @@ const forbiddenText: readonly (readonly [RegExp, string])[] = [
     'a suppressed rule',
   ],
   [new RegExp(`["'\`/ ](${['home', 'root', 'Users', 'work', 'tmp'].join('|')})/[\\w.-]+/`), 'a path of one machine'],
+  [new RegExp(['import.meta.url\\)', 'pathname'].join('\\.')), 'a path from an address: a space in it breaks it'],
   [new RegExp(['registry', 'npmjs'].join('\\.')), 'the host of a registry'],
 ];
 

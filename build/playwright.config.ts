@@ -8,6 +8,7 @@ const browser = findBrowser();
 /** Journeys and looks in a real browser of this computer; when it has none, in the one Playwright keeps. */
 export default defineConfig({
   testDir: join(project, 'tests/app'),
+  globalSetup: join(project, 'tests/app/support/prepare.ts'),
   testMatch: '**/*.spec.ts',
   outputDir: join(project, 'test-results'),
   workers: 2,

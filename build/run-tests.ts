@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Counts } from './counts.ts';
 import { freshRenderer } from './fresh.ts';
 import { project } from './project.ts';
-import { type Counts, runners } from './runners.ts';
+import { runners } from './runners.ts';
 import { installSystemTools } from './system-tools.ts';
 
 /** How long all runners together may take, in milliseconds. */

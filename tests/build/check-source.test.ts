@@ -13,6 +13,7 @@ test.each([
   ['a suppressed rule', `// biome-${'ignore'} lint: later`],
   ['a path of one machine', `const a = '/${'home'}/jansen/register';`],
   ['the host of a registry', `const a = 'https://registry.${'npmjs'}.org';`],
+  ['a path that a space breaks', `const a = new URL('.', import.meta.url).${'pathname'};`],
   ['the clock', 'const a = Date.now();'],
   ['the date of now', 'const a = new Date();'],
   ['chance', 'const a = Math.random();'],

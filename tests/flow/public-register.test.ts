@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { ExitCode } from '../../main/cli/command.ts';
 import { run } from '../../main/cli/main.ts';
@@ -17,7 +18,7 @@ import type { Unit } from '../../shared/signals/unit.ts';
  * The public register M1, ten years of counts, goes through the command line into an empty register: everything is
  * registered, the same file again is nothing, and the detector says of the last day what `signals register` says.
  */
-const fixtures = new URL('../fixtures/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const dayZero = day('2015-01-05');
 const lastDay = addDays(dayZero, 520 * 7 - 1);
 const password = 'paard-batterij-nietje-juist';

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-const here = new URL('.', import.meta.url).pathname;
-const work = new URL('../../../.work/', import.meta.url).pathname;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const work = fileURLToPath(new URL('../../../.work/', import.meta.url));
 
 /** The policy the product is served with; the gallery must live under it too. */
 const policy = [

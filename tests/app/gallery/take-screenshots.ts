@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../main/browser/find-browser.ts';
 import { serveGallery } from './serve-gallery.ts';
@@ -15,7 +16,7 @@ const pages =
   asked.length > 0
     ? asked
     : ['states', 'board', 'report', 'intake', 'list', 'signal', 'figures', 'dialog', 'palette', 'float'];
-const folder = new URL('../../../.work/shots/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../../.work/shots/', import.meta.url));
 
 const found = findBrowser();
 const gallery = await serveGallery();

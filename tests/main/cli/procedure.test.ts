@@ -2,13 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { publicCases, sameFinding } from '../../shared/procedure/public-cases.ts';
 import { pathsOf, runCaptured } from './captured-terminal.ts';
 
 const fixtures = new URL('../../fixtures/procedure/', import.meta.url);
-const project = new URL('../../..', import.meta.url).pathname;
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 const Refused = z.array(z.object({ why: z.string(), facts: z.unknown(), paths: z.array(z.string()) }));
 let folder = '';
 beforeAll(() => {

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathsOf, runCaptured } from './captured-terminal.ts';
 
-const fixtures = new URL('../../fixtures/procedure/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../../fixtures/procedure/', import.meta.url));
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'meldpunt-terms-'));

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type Counts, noCounts } from './counts.ts';
+
+const Journey = z.object({
+  title: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+    }),
+  ),
+});
+type Journey = z.infer<typeof Journey>;
+
+const Suite = z.object({
+  specs: z.array(Journey),
+  get suites() {
+    return z.array(Suite).optional();
+  },
+});
+
+const Report = z.object({ suites: z.array(Suite), errors: z.array(z.unknown()) });
+
+/** The counts in a report of Playwright's JSON reporter. What passes only at a second try, or was never come to, has failed. */
+export function countPlaywright(report: unknown): Counts {
+  const read = Report.safeParse(report);
+  if (!read.success) return noCounts;
+  const journeys = read.data.suites.flatMap(journeysIn);
+  const left = journeys.filter(isLeftOut);
+  const passed = journeys.filter(({ tests }) => tests.every(({ status }) => status === 'expected')).length;
+  const failed = journeys.length - passed - left.length + read.data.errors.length;
+  return { passed, failed, skipped: left.map(nameWithReason) };
+}
+
+function journeysIn(suite: z.infer<typeof Suite>): readonly Journey[] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(journeysIn)];
+}
+
+/** Left out on purpose: then it carries the mark of that. A journey that was not come to is "skipped" without one. */
+function isLeftOut({ tests }: Journey): boolean {
+  const onPurpose = ({ annotations }: Journey['tests'][number]) =>
+    annotations.some(({ type }) => type === 'skip' || type === 'fixme');
+  return tests.some((test) => test.status === 'skipped' && onPurpose(test));
+}
+
+function nameWithReason({ title, tests }: Journey): string {
+  const reasons = tests.flatMap(({ annotations }) => annotations.flatMap(({ description }) => description ?? []));
+  return [title, ...reasons].join(': ');
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { countLines } from '../../build/count-lines.ts';
+import { countPlaywright } from '../../build/count-playwright.ts';
+import { countVitest } from '../../build/count-vitest.ts';
+import { honest } from '../../build/counts.ts';
+
+const file = (status: string, ...results: readonly string[]) => ({
+  status,
+  assertionResults: results.map((result, at) => ({ status: result, fullName: `test ${at}` })),
+});
+
+test('of vitest, a file that does not load is one failure, and what a broken preparation kept from running failed', () => {
+  const report = {
+    testResults: [
+      file('passed', 'passed', 'passed', 'skipped'),
+      file('failed', 'passed', 'failed'),
+      file('failed'),
+      file('failed', 'skipped', 'skipped', 'skipped'),
+    ],
+  };
+  expect(countVitest(report)).toEqual({ passed: 3, failed: 5, skipped: ['test 2'] });
+});
+
+const journey = (title: string, status: string, ...annotations: readonly { type: string; description?: string }[]) => ({
+  title,
+  tests: [{ status, annotations }],
+});
+
+test('of Playwright, only what is marked so was left out; what was not come to, or passed late, failed', () => {
+  const report = {
+    errors: [{ message: 'the configuration does not load' }],
+    suites: [
+      {
+        specs: [
+          journey('signs in', 'expected'),
+          journey('prints', 'skipped', { type: 'skip', description: 'no printer' }),
+        ],
+        suites: [
+          { specs: [journey('never come to', 'skipped'), journey('late', 'flaky'), journey('wrong', 'unexpected')] },
+        ],
+      },
+    ],
+  };
+  expect(countPlaywright(report)).toEqual({ passed: 1, failed: 4, skipped: ['prints: no printer'] });
+});
+
+test('of the line runners, a line passes when nothing happened that may not', () => {
+  const lines = [
+    '{"layer":"kill","seed":7,"rounds":30,"fired":30,"lost":0,"half":0,"silent":0,"corrupt":0}',
+    '{"layer":"power","seed":7,"rounds":30,"fired":30,"lost":1,"half":0,"silent":0,"corrupt":0}',
+    '{"name":"terms","count":1000,"failed":0,"seed":7,"seconds":1}',
+    '{"name":"codes","count":1000,"failed":2,"seed":7,"seconds":1}',
+    'a line of talk',
+    '{"name":"says nothing of failing"}',
+  ];
+  expect(countLines(lines)).toEqual({ passed: 2, failed: 3, skipped: [] });
+});
+
+test('a runner that tells nothing, ran nothing or ended badly has failed', () => {
+  expect([countVitest(null), countPlaywright({})].map(({ failed }) => failed)).toEqual([1, 1]);
+  expect(honest(0, { passed: 0, failed: 0, skipped: [] }).failed).toBe(1);
+  expect(honest(1, { passed: 9, failed: 0, skipped: [] }).failed).toBe(1);
+  expect(honest(1, { passed: 9, failed: 2, skipped: [] }).failed).toBe(2);
+  expect(honest(0, { passed: 9, failed: 0, skipped: [] }).failed).toBe(0);
+});
