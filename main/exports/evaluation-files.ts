@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation, ExportFormat, FigureTable } from '../../shared/contract/evaluation.ts';
+import { exportedRows } from '../../shared/figures/exported-rows.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
 import { csvBytes, type Sheet, type Value, type Workbook, xlsxBytes } from './workbook.ts';
@@ -24,7 +25,7 @@ export async function exportEvaluation(
   format: ExportFormat,
   language: Language,
 ): Promise<ExportedFile> {
-  const { period, rows } = evaluation;
+  const { period } = evaluation;
   const bytes =
     format === 'xlsx' ? await xlsxBytes(workbookOf(evaluation, language)) : csvBytes(longTable(evaluation, language));
   return {
@@ -32,10 +33,7 @@ export async function exportEvaluation(
     mime: mimes[format],
     base64: Buffer.from(bytes).toString('base64'),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    rows:
-      format === 'xlsx'
-        ? rows
-        : evaluation.tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0),
+    rows: exportedRows(evaluation, format),
   };
 }
 

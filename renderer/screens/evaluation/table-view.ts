@@ -1,0 +1,53 @@
+import type { FigureRow, FigureTable } from '../../../shared/contract/evaluation.ts';
+import { cellAt, type FigureCell } from './figure-at.ts';
+
+/** What the columns Now and Was hold. */
+export type Measure = 'reports' | 'mentions' | 'share' | 'days' | 'signals';
+
+/** A row as the screen shows it. */
+export interface TableRow {
+  readonly code: string;
+  readonly level: number;
+  readonly label: FigureRow['label'];
+  readonly now: FigureCell;
+  readonly before: FigureCell;
+}
+
+const none: FigureCell = { value: null, hidden: false };
+
+/** The measures a table has, in the order in which one is taken when nobody chose. */
+export function measuresOf({ columns }: FigureTable): readonly Measure[] {
+  const known = ['reports', 'days', 'signals', 'share', 'mentions'] as const;
+  return known.filter((measure) => columns.some(({ key }) => key === `now-${measure}`));
+}
+
+/**
+ * The rows of a table in one measure, the total last. `all`: also rows below another row, and rows that are zero in both
+ * periods; these are folded away first, and stand in the export. A row that hides a figure is never folded away as zero.
+ */
+export function tableRows(
+  table: FigureTable,
+  { measure, all }: { measure: Measure; all: boolean },
+): readonly TableRow[] {
+  const rows = table.rows.map((row) => ({
+    code: row.code,
+    level: row.level,
+    label: row.label,
+    now: cellAt(table, row, `now-${measure}`) ?? none,
+    before: cellAt(table, row, `before-${measure}`) ?? none,
+  }));
+  const parts = rows.filter((row) => row.level > 0 && (all || (row.level === 1 && !isZero(row))));
+  return [...parts, ...rows.filter((row) => row.level === 0)];
+}
+
+/** The largest value of the rows under the total: the bars of a table share it. */
+export function largestPart(rows: readonly TableRow[]): number {
+  return Math.max(
+    0,
+    ...rows.flatMap(({ level, now, before }) => (level === 0 ? [] : [now.value ?? 0, before.value ?? 0])),
+  );
+}
+
+function isZero({ now, before }: TableRow): boolean {
+  return now.value === 0 && before.value === 0;
+}

@@ -1,0 +1,113 @@
+import { words } from './words.ts';
+
+/** What the screen of the evaluation says around its tables; the tables and their definitions stand in `figures.ts`. */
+export const evaluationText = words({
+  'evaluation.title': { nl: 'Evaluatie, {period}', en: 'Evaluation, {period}' },
+  'evaluation.intro': {
+    nl: '{from} tot en met {to}, naast {beforeFrom} tot en met {beforeTo}.',
+    en: '{from} to {to}, beside {beforeFrom} to {beforeTo}.',
+  },
+  'evaluation.loading': { nl: 'Cijfers tellen', en: 'Counting the figures' },
+  'evaluation.try-again': { nl: 'Probeer opnieuw', en: 'Try again' },
+  'evaluation.own-period': { nl: 'eigen periode', en: 'own period' },
+
+  'evaluation.other-period': { nl: 'Andere periode', en: 'Another period' },
+  'evaluation.choose-period': { nl: 'Kies een periode', en: 'Choose a period' },
+  'evaluation.length': { nl: 'Hoe lang', en: 'How long' },
+  'evaluation.month': { nl: 'Maand', en: 'Month' },
+  'evaluation.quarter': { nl: 'Kwartaal', en: 'Quarter' },
+  'evaluation.half': { nl: 'Half jaar', en: 'Half-year' },
+  'evaluation.year': { nl: 'Jaar', en: 'Year' },
+  'evaluation.own': { nl: 'Eigen dagen', en: 'Own days' },
+  'evaluation.which': { nl: 'Welke periode', en: 'Which period' },
+  'evaluation.from': { nl: 'Eerste dag', en: 'First day' },
+  'evaluation.to': { nl: 'Laatste dag', en: 'Last day' },
+  'evaluation.fill-in-day': { nl: 'Vul een dag in.', en: 'Enter a day.' },
+  'evaluation.show-period': { nl: 'Toon deze periode', en: 'Show this period' },
+  'evaluation.keep-period': { nl: 'Laat de periode zo', en: 'Leave the period as it is' },
+  'evaluation.name-quarter': {
+    nl: '{number, select, 1 {eerste} 2 {tweede} 3 {derde} other {vierde}} kwartaal {year}',
+    en: '{number, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}',
+  },
+  'evaluation.name-half': {
+    nl: '{number, select, 1 {eerste} other {tweede}} half jaar {year}',
+    en: '{number, select, 1 {first} other {second}} half of {year}',
+  },
+  'evaluation.name-year': { nl: 'heel {year}', en: 'all of {year}' },
+  'evaluation.still-running': { nl: '{name}, loopt nog', en: '{name}, still running' },
+
+  'evaluation.received': { nl: 'Binnengekomen', en: 'Received' },
+  'evaluation.settled': { nl: 'Afgesloten', en: 'Settled' },
+  'evaluation.open': { nl: 'Open op {day}', en: 'Open on {day}' },
+  'evaluation.in-time': { nl: 'Reactie op tijd', en: 'Reaction in time' },
+  'evaluation.half-done': { nl: 'Helft klaar binnen', en: 'Half done within' },
+  'evaluation.was': {
+    nl: '{way, select, more {was {before}, {difference} meer} less {was {before}, {difference} minder} other {was ook {before}}}',
+    en: '{way, select, more {was {before}, {difference} more} less {was {before}, {difference} fewer} other {was {before} too}}',
+  },
+  'evaluation.open-sum': {
+    nl: '{start} op {day} + {received} − {settled}',
+    en: '{start} on {day} + {received} − {settled}',
+  },
+  'evaluation.of': { nl: '{part} van {all}', en: '{part} of {all}' },
+  'evaluation.sum-closed': { nl: 'de som is dicht', en: 'the sum is closed' },
+  'evaluation.before-closed': { nl: 'het vorige getal is dicht', en: 'the former number is closed' },
+  'evaluation.days': {
+    nl: '{count, plural, one {# dag} other {# dagen}}',
+    en: '{count, plural, one {# day} other {# days}}',
+  },
+  'evaluation.nine-in-ten': { nl: '9 op de 10 binnen {count}', en: '9 in 10 within {count}' },
+  'evaluation.too-few': { nl: 'te weinig meldingen', en: 'too few reports' },
+  'evaluation.percent': { nl: '{value} %', en: '{value}%' },
+
+  'evaluation.show-as': { nl: 'Toon de cijfers als', en: 'Show the figures as' },
+  'evaluation.counts': { nl: 'Aantallen', en: 'Counts' },
+  'evaluation.shares': { nl: 'Procenten', en: 'Percents' },
+  'evaluation.now': { nl: 'Nu', en: 'Now' },
+  'evaluation.before': { nl: 'Was', en: 'Was' },
+  'evaluation.bars': { nl: 'Nu en toen als balk', en: 'Now and then as bars' },
+  'evaluation.count-mentions': { nl: 'tel hoe vaak genoemd', en: 'count mentions' },
+  'evaluation.count-reports': { nl: 'tel meldingen', en: 'count reports' },
+  'evaluation.of-table': { nl: '{act}: {table}', en: '{act}: {table}' },
+  'evaluation.all-rows': { nl: 'Toon alle {count} rijen', en: 'Show all {count} rows' },
+  'evaluation.fewer-rows': { nl: 'Toon minder rijen', en: 'Show fewer rows' },
+  'evaluation.what-counts': { nl: 'Wat telt hier?', en: 'What counts here?' },
+  'evaluation.bars-note': {
+    nl: 'Gearceerd is dicht. De bovenste balk is nu, de onderste was.',
+    en: 'Hatched is closed. The upper bar is now, the lower one was.',
+  },
+
+  'evaluation.side': { nl: 'Exporteren en uitleg', en: 'Export and explanation' },
+  'evaluation.leaves': { nl: 'Wat naar buiten mag', en: 'What may leave the house' },
+  'evaluation.closed-cells': {
+    nl: '{count, plural, =0 {Geen enkele cel is dicht} one {Eén van de {all} cellen is dicht} other {{shown} van de {all} cellen zijn dicht}}',
+    en: '{count, plural, =0 {No cell is closed} one {One of the {all} cells is closed} other {{shown} of the {all} cells are closed}}',
+  },
+  'evaluation.why-closed': {
+    nl: 'Een aantal van minder dan {smallest} personen is dicht. Soms gaat ook een ander getal dicht. Anders is het kleine getal uit te rekenen.',
+    en: 'A count of fewer than {smallest} persons is closed. Sometimes another number is closed too. Otherwise the small one could be worked out.',
+  },
+  'evaluation.export': { nl: 'Wat u exporteert', en: 'What you export' },
+  'evaluation.tables': { nl: 'Tabellen', en: 'Tables' },
+  'evaluation.rows': { nl: 'Regels', en: 'Rows' },
+  'evaluation.explained': { nl: 'Uitleg', en: 'Explanation' },
+  'evaluation.explained-xlsx': { nl: 'op een eigen blad', en: 'on a sheet of its own' },
+  'evaluation.explained-csv': { nl: 'niet in dit bestand', en: 'not in this file' },
+  'evaluation.format': { nl: 'Vorm', en: 'Format' },
+  'evaluation.export-rows': {
+    nl: 'Exporteer {rows, plural, one {{shown} regel} other {{shown} regels}}',
+    en: 'Export {rows, plural, one {{shown} row} other {{shown} rows}}',
+  },
+  'evaluation.exporting': { nl: 'Het bestand maken', en: 'Making the file' },
+  'evaluation.exported': {
+    nl: '{file} is gemaakt, met {rows, plural, one {{shown} regel} other {{shown} regels}}.',
+    en: '{file} was made, with {rows, plural, one {{shown} row} other {{shown} rows}}.',
+  },
+  'evaluation.exported-where': {
+    nl: 'Uw browser bewaart het bij uw downloads.',
+    en: 'Your browser keeps it with your downloads.',
+  },
+  'evaluation.checksum': { nl: 'Controlegetal (SHA-256)', en: 'Checksum (SHA-256)' },
+  'evaluation.explanation': { nl: 'Hoe deze cijfers zijn gemaakt', en: 'How these figures were made' },
+  'evaluation.read-explanation': { nl: 'Lees de toelichting', en: 'Read the explanation' },
+});
