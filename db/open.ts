@@ -105,6 +105,8 @@ const pragmas: readonly (readonly [name: string, set: string | number, reads: st
   ['busy_timeout', 5000, 5000],
   ['mmap_size', 0, 0],
   ['wal_autocheckpoint', 1000, 1000],
+  // 64 MiB of decrypted pages: with the default of 2 every list decrypts the same pages anew.
+  ['cache_size', -65536, -65536],
   ['fullfsync', 1, 1],
   ['checkpoint_fullfsync', 1, 1],
 ];

@@ -1,8 +1,16 @@
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
-import { QueryClient, type UseMutationOptions, type UseQueryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  QueryClient,
+  type UseMutationOptions,
+  type UseQueryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { refused } from '../shared/result.ts';
+import { callFailure } from './call-failure.ts';
 import type { Client } from './client.ts';
 
 export type Api = RouterUtils<Client>;
@@ -24,7 +32,9 @@ export function useApi(): Api {
 
 /** What is on the server is asked again when a window comes back; a refusal is an answer and is not asked again. */
 export function newQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 2_000 }, mutations: { retry: false } } });
+  return new QueryClient({
+    defaultOptions: { queries: { retry: false, staleTime: 2_000 }, mutations: { retry: false } },
+  });
 }
 
 /** What a screen knows of something it asked for. */
@@ -40,13 +50,17 @@ type WriteOptions<I, T> = UseMutationOptions<Answer<T>, Error, I>;
 export function useRead<T>(options: ReadOptions<T>): Read<T> {
   const query = useQuery(options);
   const again = () => void query.refetch();
-  if (query.isError) return { state: 'refused', failure: { code: 'no-connection' }, again };
+  if (query.isError) return { state: 'refused', failure: callFailure(query.error), again };
   if (query.data === undefined) return { state: 'loading' };
-  return query.data.ok ? { state: 'ready', value: query.data.value, again } : { state: 'refused', failure: query.data.failure, again };
+  return query.data.ok
+    ? { state: 'ready', value: query.data.value, again }
+    : { state: 'refused', failure: query.data.failure, again };
 }
 
 /** Writes, answers the value or the refusal, and lets everything that is on the screen be asked again. */
-export function useWrite<I, T>(options: WriteOptions<I, T>): { readonly busy: boolean; readonly write: (input: I) => Promise<Answer<T>> } {
+export function useWrite<I, T>(
+  options: WriteOptions<I, T>,
+): { readonly busy: boolean; readonly write: (input: I) => Promise<Answer<T>> } {
   const queryClient = useQueryClient();
   const mutation = useMutation(options);
   const write = async (input: I): Promise<Answer<T>> => {
@@ -54,8 +68,8 @@ export function useWrite<I, T>(options: WriteOptions<I, T>): { readonly busy: bo
       const answer = await mutation.mutateAsync(input);
       if (answer.ok) void queryClient.invalidateQueries();
       return answer;
-    } catch {
-      return refused({ code: 'no-connection' });
+    } catch (error) {
+      return refused(callFailure(error));
     }
   };
   return { busy: mutation.isPending, write };

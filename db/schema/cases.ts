@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /**
@@ -60,7 +61,8 @@ export const cases = sqliteTable(
     index('cases_received').on(table.receivedOn, table.row),
     index('cases_stage').on(table.stage, table.receivedOn),
     index('cases_owner').on(table.owner, table.stage),
-    index('cases_closed').on(table.closedOn),
+    index('cases_closed_received').on(table.closedOn, table.receivedOn),
+    index('cases_handed_over').on(table.handedOverOn).where(sql`${table.handedOverOn} is not null`),
   ],
 );
 
