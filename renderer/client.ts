@@ -1,19 +1,37 @@
 import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../shared/contract/index.ts';
 
 export type Client = ContractRouterClient<Contract>;
+
+declare global {
+  interface Window {
+    /** In Electron: the name of the channel on which the page hands over its end (main/electron/preload.ts). */
+    readonly meldpunt?: { readonly host: 'electron'; readonly channel: string };
+  }
+}
 
 /** In the browser host: where the session of this tab is kept, so that a reload keeps it. */
 const sessionKey = 'meldpunt-session';
 
 /** The one client, over the one transport of this host; null when this page has no way in. */
 export async function connect(): Promise<Client | null> {
+  const bridge = window.meldpunt;
+  if (bridge !== undefined) return createORPCClient<Client>(portLink(bridge.channel));
   const session = await browserSession();
   if (session === null) return null;
-  const link = new RPCLink({ url: `${window.location.origin}/rpc`, headers: () => ({ 'x-meldpunt-session': session }) });
-  return createORPCClient<Client>(link);
+  const headers = () => ({ 'x-meldpunt-session': session });
+  return createORPCClient<Client>(new HttpLink({ url: `${window.location.origin}/rpc`, headers }));
+}
+
+/** Electron: the page makes the channel and hands one end to the main process; calls made meanwhile wait in it. */
+function portLink(channel: string) {
+  const { port1, port2 } = new MessageChannel();
+  window.postMessage(channel, window.location.origin, [port2]);
+  port1.start();
+  return new PortLink({ port: port1 });
 }
 
 /** Exchanges the one-time code of the address for a session, or takes the session this tab already has. */
