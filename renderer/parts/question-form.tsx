@@ -114,6 +114,9 @@ export function QuestionForm(props: QuestionFormProps) {
 
 /** The chosen answer, or else the first field of the question. */
 function focusAnswer(box: HTMLElement | null) {
-  const field = box?.querySelector<HTMLElement>('input:checked') ?? box?.querySelector<HTMLElement>('input, textarea');
+  const field =
+    box?.querySelector<HTMLInputElement>('input:checked') ??
+    box?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
   field?.focus();
+  field?.form?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,12 +1,14 @@
 import { Fragment, useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
+import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { sourceSentence } from '../../answer-on-record.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
+import { OpenQuestion } from '../../question-of-case.tsx';
 import { AnsweredLine } from './answered-line.tsx';
-import { CurrentQuestion } from './current-question.tsx';
 
 interface CheckSectionProps {
   readonly view: CaseView;
@@ -15,7 +17,8 @@ interface CheckSectionProps {
 
 /** Toets: what was answered in one line each, then the question that is to be answered now. */
 export function CheckSection({ view, headingId }: CheckSectionProps) {
-  const { say } = useLanguage();
+  const speech = useLanguage();
+  const { say } = speech;
   const { asked, next, finding, dropped } = view.check.conversation;
   const [unfolded, setUnfolded] = useState(false);
   const [changing, setChanging] = useState<Question | null>(null);
@@ -24,7 +27,12 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
   const folded = finding !== null && !unfolded && changing === null;
   const count = say(caseText['case.answered-count'], { count: asked.length });
   const isChanging = (question: Question) => changing?.id === question.id && changing.matter === question.matter;
-  const lastAsked = asked.at(-1)?.question;
+  const sources = asked.map(({ question }) => sourceSentence(view, question, speech));
+  const last = asked.at(-1)?.question;
+  const back =
+    last === undefined || last.id === 'second-person'
+      ? undefined
+      : { label: say(caseText['case.back']), onBack: () => setChanging(last) };
   return (
     <Section
       first
@@ -50,20 +58,25 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
                 question={question}
                 value={value}
                 changing={isChanging(question)}
+                source={sources[index] === sources[index - 1] ? null : (sources[index] ?? null)}
                 onChange={mayAnswer && question.id !== 'second-person' ? () => setChanging(question) : undefined}
                 onDone={() => setChanging(null)}
               />
             </Fragment>
           ))}
         {mayAnswer && next !== null && changing === null && (
-          <CurrentQuestion
-            key={`${next.matter} ${next.id}`}
-            view={view}
-            question={next}
-            takesFocus={answered > 0}
-            onAnswered={() => setAnswered(answered + 1)}
-            onBack={lastAsked && lastAsked.id !== 'second-person' ? () => setChanging(lastAsked) : undefined}
-          />
+          <li className="now" key={`${next.matter} ${next.id}`}>
+            <div className="k large">
+              <span>{articleName(next.article, speech.language)}</span>
+              <OpenQuestion
+                view={view}
+                question={next}
+                takesFocus={answered > 0}
+                onAnswered={() => setAnswered(answered + 1)}
+                back={back}
+              />
+            </div>
+          </li>
         )}
       </ol>
       {!mayAnswer && asked.length === 0 && <p className="muted">{say(caseText['case.check-not-started'])}</p>}
