@@ -11,6 +11,6 @@ export const noCounts: Counts = { passed: 0, failed: 1, skipped: [] };
 
 /** A runner that ended badly, or that ran nothing, has failed at something, whatever it counted. */
 export function honest(exitCode: number, counts: Counts): Counts {
-  const silent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
+  const silent = counts.failed === 0 && (exitCode !== 0 || counts.passed + counts.skipped.length === 0);
   return silent ? { ...counts, failed: 1 } : counts;
 }

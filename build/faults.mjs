@@ -1,4 +1,4 @@
-// `npm run faults [-- --long]`: kills, power cuts and other faults, one JSON line per layer.
+// `npm run faults [-- --long]`: the fault runner, in its short form or whole.
 import { prepare, runInProject } from './prepare.mjs';
 
 prepare();

@@ -7,7 +7,7 @@ interface Options {
   /** The moment, on the clock that only goes forward, after which the tool is ended. */
   readonly until: number;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called for each line of standard output, which is printed as well. */
+  /** Called for each line that it prints or complains, which is shown as well. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -20,10 +20,12 @@ export function runWithin(
     const child = spawn(process.execPath, [join(project, 'node_modules', script), ...args], {
       cwd: project,
       env: { ...process.env, ...environment },
-      stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'],
+      stdio: onLine ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     const limit = setTimeout(() => child.kill('SIGKILL'), Math.max(0, until - performance.now()));
-    if (child.stdout && onLine) createInterface({ input: child.stdout }).on('line', (line) => show(line, onLine));
+    for (const input of [child.stdout, child.stderr]) {
+      if (input && onLine) createInterface({ input }).on('line', (line) => show(line, onLine));
+    }
     child.once('error', () => resolve(1));
     child.once('close', (code) => {
       clearTimeout(limit);

@@ -20,8 +20,8 @@ export const runners: readonly Runner[] = [
   { name: 'checks', run: runAllChecks },
   { name: 'tests', run: runVitest },
   { name: 'journeys', run: runPlaywright },
-  ...lineRunner('faults', 'build/faults.mjs'),
-  ...lineRunner('long', 'build/long.mjs'),
+  ...lineRunner('faults', 'tests/faults/run-faults.ts', []),
+  ...lineRunner('long', 'tests/long/run-long.ts', ['--short']),
 ];
 
 async function runAllChecks(): Promise<Counts> {
@@ -45,12 +45,12 @@ async function runPlaywright(until: number): Promise<Counts> {
   return honest(code, countPlaywright(readReport(report)));
 }
 
-/** A runner that prints one JSON line for each thing it checked, in its short form; absent until its script is there. */
-function lineRunner(name: string, script: string): readonly Runner[] {
+/** A runner that prints one JSON line for each thing it checked; `args` ask for its short form. Absent until its script is there. */
+function lineRunner(name: string, script: string, args: readonly string[]): readonly Runner[] {
   if (!existsSync(join(project, script))) return [];
   const run = async (until: number): Promise<Counts> => {
     const lines: string[] = [];
-    const code = await runWithin([`../${script}`, '--short'], { until, onLine: (line) => lines.push(line) });
+    const code = await runWithin([`../${script}`, ...args], { until, onLine: (line) => lines.push(line) });
     return honest(code, countLines(lines));
   };
   return [{ name, run }];

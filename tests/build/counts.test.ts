@@ -50,10 +50,11 @@ test('of the line runners, a line passes when nothing happened that may not', ()
     '{"layer":"power","seed":7,"rounds":30,"fired":30,"lost":1,"half":0,"silent":0,"corrupt":0}',
     '{"name":"terms","count":1000,"failed":0,"seed":7,"seconds":1}',
     '{"name":"codes","count":1000,"failed":2,"seed":7,"seconds":1}',
+    'power was skipped: strace is not there',
     'a line of talk',
     '{"name":"says nothing of failing"}',
   ];
-  expect(countLines(lines)).toEqual({ passed: 2, failed: 3, skipped: [] });
+  expect(countLines(lines)).toEqual({ passed: 2, failed: 3, skipped: ['power: strace is not there'] });
 });
 
 test('a runner that tells nothing, ran nothing or ended badly has failed', () => {
