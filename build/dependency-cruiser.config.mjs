@@ -141,8 +141,8 @@ export default {
     ),
     rule(
       'one-client',
-      'One client, one transport: only client.ts speaks to the host.',
-      { path: '^renderer/', pathNot: '^renderer/(client|queries)\\.tsx?$' },
+      'One client, one transport: only client.ts speaks to the host, and the two files beside it read its answers.',
+      { path: '^renderer/', pathNot: '^renderer/(client|queries|call-failure)\\.tsx?$' },
       { path: 'node_modules/@orpc/' },
     ),
     rule(

@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: 'list',
   timeout: 60_000,
   use: {
+    actionTimeout: 15_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',

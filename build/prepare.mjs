@@ -41,6 +41,9 @@ export function runInProject(script, args) {
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
+  // When npm is killed outright nothing is passed on: the parent is another one then.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill(), 500).unref();
   child.on('error', (error) => stop(`Node 24 van het project start niet: ${error.message}`));
   child.on('exit', (code) => process.exit(code ?? 1));
 }
