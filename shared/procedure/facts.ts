@@ -75,7 +75,14 @@ const listOf = <const Codes extends readonly string[]>(codes: Codes) =>
     when: ({ value }) => Array.isArray(value),
   });
 
-const whole = (min: number, max: number) => z.number().int().min(min).max(max);
+/** A whole number; not `.int()`, whose refusal would keep the lists around it from being asked too. */
+const whole = (min: number, max: number) =>
+  z
+    .number()
+    .refine(
+      (value) => Number.isInteger(value) && value >= min && value <= max,
+      `no whole number from ${min} to ${max}`,
+    );
 const yes = z.boolean().nullish();
 const maybeDay = Day.nullish();
 

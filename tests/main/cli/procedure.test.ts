@@ -88,6 +88,15 @@ describe('the file itself', () => {
     expect(JSON.parse(done.output)).toMatchObject({ id: 'y', outcome: 'O-INFO' });
   });
 
+  test('too many matters are named beside a number in one of them that is not whole', async () => {
+    const question = { kind: 'question' };
+    const broken = { ...question, internal: { status: 'running', schemeWeeks: 1.5 } };
+    const done = await check(
+      JSON.stringify({ ...good, matters: [broken, ...Array.from({ length: 10 }, () => question)] }),
+    );
+    expect(pathsOf(done)).toEqual(['/matters', '/matters/0/internal/schemeWeeks']);
+  });
+
   test('a member called __proto__ is a member nobody knows', async () => {
     const done = await check(`{"__proto__": {}, ${JSON.stringify(good).slice(1)}`);
     expect(pathsOf(done)).toEqual(['/__proto__']);
