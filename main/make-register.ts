@@ -11,6 +11,7 @@ import { type Preferences, passwordLength } from '../shared/contract/entry.ts';
 import { day } from '../shared/dates.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { UserName } from '../shared/ids.ts';
+import { passwordTooShort } from '../shared/password-too-short.ts';
 import { shippedLists } from '../shared/reference/shipped-lists.ts';
 import { ok, refused } from '../shared/result.ts';
 import type { Role } from '../shared/roles.ts';
@@ -99,9 +100,7 @@ export function firstOffice(name: string): Office {
 
 /** A refusal when the password is too short to protect a register. */
 export function unfitPassword(password: string): Failure | null {
-  return [...password.normalize('NFC')].length < passwordLength
-    ? { code: 'password-too-short', atLeast: passwordLength }
-    : null;
+  return passwordTooShort(password) ? { code: 'password-too-short', atLeast: passwordLength } : null;
 }
 
 function unfitFolder(folder: string): Failure | null {

@@ -1,5 +1,5 @@
-import { passwordLength } from '../../../shared/contract/entry.ts';
 import { UserName } from '../../../shared/ids.ts';
+import { passwordTooShort } from '../../../shared/password-too-short.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import type { Words } from '../../../shared/text/words.ts';
 
@@ -17,24 +17,6 @@ export function problemsOf(form: NewRegisterForm): Partial<Record<keyof NewRegis
     ...(form.office.trim() === '' && { office: entryText['entry.fill-in-office'] }),
     ...(form.name.trim() === '' && { name: entryText['entry.fill-in-own-name'] }),
     ...(!UserName.safeParse(form.user).success && { user: entryText['entry.user-unfit'] }),
-    ...(isTooShort(form.password) && { password: entryText['entry.password-short'] }),
+    ...(passwordTooShort(form.password) && { password: entryText['entry.password-short'] }),
   };
-}
-
-/** Counted in code points, as the register does. */
-export function isTooShort(password: string): boolean {
-  return [...password].length < passwordLength;
-}
-
-/** A sign-in name from a name: "Marit Hoekstra" gives m.hoekstra. Empty when nothing can be made of it. */
-export function userFromName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9\s-]/g, '');
-  const parts = plain.split(/\s+/).filter(Boolean);
-  const last = parts.at(-1) ?? '';
-  const made = parts.length > 1 ? `${parts[0]?.charAt(0)}.${last}` : last;
-  return UserName.safeParse(made).success ? made : '';
 }

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { passwordLength } from '../../../shared/contract/entry.ts';
+import { passwordTooShort } from '../../../shared/password-too-short.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { GatePage } from './gate-page.tsx';
-import { isTooShort } from './new-account.ts';
-import { PasswordField } from './password-field.tsx';
 import { type GatePlace, RegisterPlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -33,7 +33,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
   const [wrongKey, setWrongKey] = useState<string>();
   const refusal = useRefusal({ known: true });
   const first = useFirstFocus();
-  const short = isTooShort(password);
+  const short = passwordTooShort(password);
   const enter = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -29,7 +29,7 @@ export function HeadFigures({ evaluation }: { readonly evaluation: Evaluation })
         sum={changed('settled')}
       />
       <Figure
-        label={say(evaluationText['evaluation.open'], { day: formatDay(evaluation.period.to, 'date') })}
+        label={say(evaluationText['evaluation.open'], { day: formatDay(evaluation.period.to, 'brief') })}
         value={<FigureValue cell={flow('open-at-end')} />}
         sum={openSum(evaluation, speech)}
       />
@@ -81,7 +81,7 @@ function openSum(evaluation: Evaluation, { say, formatDay, formatNumber }: Speec
   );
   if (start == null || received == null || settled == null) return say(evaluationText['evaluation.sum-closed']);
   return say(evaluationText['evaluation.open-sum'], {
-    day: formatDay(evaluation.period.from, 'date'),
+    day: formatDay(evaluation.period.from, 'brief'),
     start: formatNumber(start),
     received: formatNumber(received),
     settled: formatNumber(settled),

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
-import { entryText } from '../../../shared/text/entry.ts';
-import { useLanguage } from '../../parts/language.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { entryText } from '../../shared/text/entry.ts';
+import { useLanguage } from './language.tsx';
+import { TextField } from './text-field.tsx';
 
 interface PasswordFieldProps {
   readonly label: string;
