@@ -1,0 +1,15 @@
+import type { Clock } from '../../../main/clock.ts';
+import { day, dayOf, instant } from '../../../shared/dates.ts';
+
+/** The day of all journeys: a Thursday, on which the practice register ends. */
+export const journeyDay = day('2026-11-19');
+
+/** When each journey begins, in UTC: half past two in Rotterdam. */
+export const journeyStart = '2026-11-19T13:30:00.000Z';
+
+/** A clock that begins at the start of the journeys and runs on as real time does. */
+export function movedClock(): Clock {
+  const began = performance.now();
+  const now = () => instant(new Date(Date.parse(journeyStart) + performance.now() - began).toISOString());
+  return { now, today: () => dayOf(now()), elapsed: () => performance.now() };
+}

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from '../../../build/project.ts';
+import { type BrowserHost, serveBrowser } from '../../../main/browser/server.ts';
+import { closeRegister, createHost, type Host } from '../../../main/host.ts';
+import { keepIdleLock } from '../../../main/idle-lock.ts';
+import { quickKdf } from '../../../main/keys/slot.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { movedClock } from './moved-clock.ts';
+import { readPrepared } from './prepared.ts';
+
+/** Which register an office begins with: invented reports, none yet, or no register at all. */
+export type Beginning = 'practice' | 'empty' | 'nothing';
+
+/** A real browser host at a register folder of its own. */
+export interface ServedOffice {
+  readonly folder: string;
+  readonly host: Host;
+  readonly recoveryKey: string;
+  passwordOf(role: keyof ReturnType<typeof readPrepared>['registers']['practice']['passwords']): string;
+  /** A new entry address. */
+  address(): string;
+  close(): Promise<void>;
+}
+
+/** Serves a copy of a prepared register; nothing that happens in it is seen by another journey. */
+export async function serveOffice(beginning: Beginning): Promise<ServedOffice> {
+  const temporary = temporaryFolder();
+  const folder = join(temporary.path, 'register');
+  const { folder: prepared, registers } = readPrepared();
+  const register = beginning === 'nothing' ? null : registers[beginning];
+  if (register) cpSync(join(prepared, beginning), folder, { recursive: true });
+  else mkdirSync(folder);
+  const host = createHost({ folder, program: 'test', clock: movedClock(), kdf: quickKdf });
+  const renderer = join(project, 'dist/renderer');
+  const served: BrowserHost = await serveBrowser({ host, renderer, port: 0, handOverSecret: '' });
+  const stopIdleLock = keepIdleLock(host);
+  return {
+    folder,
+    host,
+    recoveryKey: register?.recoveryKey ?? '',
+    passwordOf: (role) => register?.passwords[role] ?? '',
+    address: served.address,
+    close: async () => {
+      stopIdleLock();
+      await served.close();
+      closeRegister(host);
+      temporary.remove();
+    },
+  };
+}
