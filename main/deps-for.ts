@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import type { Writing } from '../db/handle.ts';
+import type { Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
 import { readLists } from '../db/lists.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
-import type { OpenRegister } from '../db/open.ts';
+import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { readSetting } from '../db/settings.ts';
 import { type Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import { type Instant, instant } from '../shared/dates.ts';
+import type { Failure } from '../shared/failure.ts';
+import { refused } from '../shared/result.ts';
 import { relationsFor } from '../shared/rights.ts';
-import { type Deps, newId } from './deps.ts';
+import { type Deps, type LoggedWriting, newId } from './deps.ts';
 import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 
@@ -93,14 +95,29 @@ function readOffice(register: OpenRegister): Office {
   return Office.parse(readSetting(register.reader, 'office'));
 }
 
-/** A transaction that ends with the log line of the call: a change without its line does not exist. */
-function loggedWriting({ register, log, input }: Ingredients): Writing {
-  return (body) =>
+/**
+ * A transaction that ends with the log line of the call: a change without its line does not exist. What cannot be rolled
+ * back comes last of all, so that nothing can refuse after it.
+ */
+function loggedWriting({ register, host, log, input }: Ingredients): LoggedWriting {
+  return (body, last) =>
     register.write(async (writer) => {
       const result = await body(writer);
-      if (result.ok && log) appendLog(writer, log('ok', objectOf(input) ?? madeId(result.value)));
+      if (!result.ok) return result;
+      const unwritten = log && lineRefused(writer, log('ok', objectOf(input) ?? madeId(result.value)), host.folder);
+      if (unwritten) return refused(unwritten);
+      last?.();
       return result;
     });
+}
+
+function lineRefused(writer: Writer, line: NewLogLine, folder: string): Failure | null {
+  try {
+    appendLog(writer, line);
+    return null;
+  } catch (error) {
+    return databaseFailure(error, folder) ?? { code: 'log-unwritable' };
+  }
 }
 
 function madeId(value: unknown): string | null {

@@ -1,20 +1,29 @@
 import { v7 } from 'uuid';
-import type { Reader, Writing } from '../db/handle.ts';
+import type { Reader, Writer } from '../db/handle.ts';
 import type { Scope } from '../db/search.ts';
 import type { Surroundings } from '../shared/case/check-of-case.ts';
 import type { Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import type { Day, Instant } from '../shared/dates.ts';
+import type { Answer } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import type { Role } from '../shared/roles.ts';
 import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 
+/**
+ * One transaction: what the body writes and the log line stand or fall together. Once per call. `last` does what cannot be
+ * rolled back (the accounts file), when everything else is written.
+ */
+export type LoggedWriting = <T>(
+  body: (writer: Writer) => Promise<Answer<T>> | Answer<T>,
+  last?: () => void,
+) => Promise<Answer<T>>;
+
 /** What a service is given for one call. It knows no host, no window and no clock but these. */
 export interface Deps {
   readonly reader: Reader;
-  /** One transaction: what the body writes and the log line stand or fall together. Once per call. */
-  readonly write: Writing;
+  readonly write: LoggedWriting;
   readonly user: UserName;
   readonly roles: readonly Role[];
   /** The call being made, for rights that depend on the report. */

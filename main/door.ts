@@ -11,10 +11,11 @@ import type { Answer } from '../shared/failure.ts';
 import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
 import { isCallName, roleThatMay } from '../shared/rights.ts';
-import { type Relation, relations } from '../shared/roles.ts';
+import { type Relation, type Role, relations } from '../shared/roles.ts';
 import type { Deps } from './deps.ts';
 import { depsFor, objectOf, recently } from './deps-for.ts';
 import type { Host, Session } from './host.ts';
+import type { KeptAccount } from './keys/accounts-file.ts';
 import { report } from './mishap.ts';
 import { type Visitor, visitorServices } from './services/entry.ts';
 import { services } from './services/services.ts';
@@ -96,34 +97,40 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
   if (!host.register || !account || session.locked || !isCallName(name)) return refused({ code: 'not-signed-in' });
   session.lastSeen = host.clock.elapsed();
   const held = relationsHeld(asked, account.user, input);
-  if (held === null) return refused({ code: 'not-found' });
-  const role = roleThatMay(name, account.roles, held);
-  const line = (result: string, object: string | null): NewLogLine => ({
-    at: host.clock.now(),
-    user: account.user,
-    role: role ?? account.roles.join('+'),
-    purpose: asked.meta.purpose,
-    action: name,
-    object,
-    result,
-  });
+  // Who may never make this call does not learn which reports there are.
+  const role = roleThatMay(name, account.roles, held ?? relations);
+  const line = lineFor(asked, account, role);
   const [subject = '', call = ''] = name.split('.');
   const service = accountTable[subject]?.[call];
   if (role === null || !service)
     return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
+  if (held === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
+  const told: { ok: boolean } = { ok: false };
+  const tell: MakeLine = (result, object) => {
+    told.ok = true;
+    return line(result, object);
+  };
   const deps = depsFor({
     host,
     register: host.register,
     account,
     session,
     call: name,
-    log: asked.meta.logged ? line : null,
+    log: asked.meta.logged ? tell : null,
     input,
   });
   const answer = await service(deps, input);
   // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
-  if (!asked.meta.logged || (asked.meta.mode === 'write' && answer.ok)) return answer;
+  if (!asked.meta.logged || (told.ok && answer.ok)) return answer;
   return logged(asked, answer, line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register)));
+}
+
+type MakeLine = (result: string, object: string | null) => NewLogLine;
+
+/** Makes the log lines of a call: who, in which role, for which purpose. */
+function lineFor({ host, name, meta }: Passage, account: KeptAccount, role: Role | null): MakeLine {
+  const who = { user: account.user, role: role ?? account.roles.join('+'), purpose: meta.purpose, action: name };
+  return (result, object) => ({ at: host.clock.now(), ...who, object, result });
 }
 
 /** How the asker stands to the report the call is about; a call about no report in particular meets every relation. */

@@ -21,11 +21,13 @@ export const officeServices: HandlersOf<'office'> = {
   show: async (deps) => ok({ ...deps.office(), folder: deps.host.folder }),
 
   save: async (deps, office) =>
-    deps.write((writer) => {
-      saveSetting(writer, 'office', office);
-      keepAccounts(deps.host, (file) => ({ ...file, office: office.name }));
-      return ok(office);
-    }),
+    deps.write(
+      (writer) => {
+        saveSetting(writer, 'office', office);
+        return ok(office);
+      },
+      () => keepAccounts(deps.host, (file) => ({ ...file, office: office.name })),
+    ),
 };
 
 export const listServices: HandlersOf<'list'> = {
@@ -108,17 +110,23 @@ async function keep(
   deps: Deps,
   change: (accounts: readonly KeptAccount[]) => readonly KeptAccount[],
 ): Promise<Answer<Account[]>> {
-  const changed = parted(change(deps.host.accounts?.accounts ?? []));
-  const administrators = changed.filter((account) => account.active && account.roles.includes('administrator'));
-  if (administrators.length === 0) return refused({ code: 'last-administrator' });
-  return deps.write(() => {
-    keepAccounts(deps.host, (file) => ({ ...file, accounts: [...changed] }));
-    endSessionsOf(
-      deps,
-      changed.filter((account) => !account.active).map((account) => account.user),
-    );
-    return ok(accountsOf(deps));
-  });
+  // In its turn, on the accounts as they are then: another window may have changed them in between.
+  const changed = () => parted(change(deps.host.accounts?.accounts ?? []));
+  const kept = await deps.write(
+    () => {
+      const administrators = changed().filter((account) => account.active && account.roles.includes('administrator'));
+      return administrators.length === 0 ? refused({ code: 'last-administrator' }) : ok(undefined);
+    },
+    () => {
+      const accounts = [...changed()];
+      keepAccounts(deps.host, (file) => ({ ...file, accounts }));
+      endSessionsOf(
+        deps,
+        accounts.filter((account) => !account.active).map((account) => account.user),
+      );
+    },
+  );
+  return kept.ok ? ok(accountsOf(deps)) : kept;
 }
 
 /** The first account administers until there is a second one that does nothing else. */

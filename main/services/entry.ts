@@ -99,12 +99,16 @@ async function admit(visitor: Visitor, account: KeptAccount, key: Buffer): Promi
   const opened = openWith(host, key);
   key.fill(0);
   if (!opened.ok) return opened;
-  session.account = account.user;
-  session.locked = false;
-  session.lastSeen = host.clock.elapsed();
+  const before = { account: session.account, locked: session.locked };
+  // At the window before the log is written: another window that locks meanwhile would close a register nobody uses.
+  Object.assign(session, { account: account.user, locked: false, lastSeen: host.clock.elapsed() });
   const wrong = forgetWrong(host.folder, account.user);
+  if (!(await logEntry(host, account.user, wrong > 0 ? `ok-after-${wrong}-wrong` : 'ok'))) {
+    Object.assign(session, before);
+    closeWhenUnused(host);
+    return refused({ code: 'log-unwritable' });
+  }
   host.onSignedIn();
-  await logEntry(host, account.user, wrong > 0 ? `ok-after-${wrong}-wrong` : 'ok');
   return ok(meOf(visitor.host, account));
 }
 
@@ -136,13 +140,22 @@ function keyFromPaper(accounts: AccountsFile, typed: string): Buffer | null {
   return recoveryKey ? unseal(recoverySealingKey(recoveryKey), accounts.recovery) : null;
 }
 
-/** Entering is logged like everything else; while the register is closed there is no log to write to, and tries are counted beside it. */
-async function logEntry(host: Host, user: string, result: string): Promise<void> {
+/**
+ * Entering is logged like everything else; while the register is closed there is no log to write to, and tries are counted
+ * beside it. False when the log is open and cannot be written.
+ */
+async function logEntry(host: Host, user: string, result: string): Promise<boolean> {
   const at = host.clock.now();
-  await host.register?.write((writer) => {
+  const writing = host.register?.write((writer) => {
     appendLog(writer, { at, user, role: '-', purpose: 'entry', action: 'entry.signIn', object: null, result });
     return ok(undefined);
   });
+  return (
+    (await writing?.then(
+      ({ ok: written }) => written,
+      () => false,
+    )) ?? true
+  );
 }
 
 function nowSeconds(host: Host): number {

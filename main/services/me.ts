@@ -22,11 +22,13 @@ export const meServices: HandlersOf<'me'> = {
     if (!key) return refused({ code: 'wrong-password' });
     const slot = await sealSlot(key, password, deps.host.kdf);
     key.fill(0);
-    change(deps, (account) => ({ ...account, slot }));
-    return deps.write(() => ok({}));
+    return deps.write(
+      () => ok({}),
+      () => change(deps, (account) => ({ ...account, slot })),
+    );
   },
 
-  anotherWindow: async ({ host }) => ok({ address: host.anotherWindow() }),
+  anotherWindow: async ({ host, write }) => write(() => ok({ address: host.anotherWindow() })),
 };
 
 function mine({ host, user }: Deps): KeptAccount {
