@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { systemClock } from '../../main/clock.ts';
+import { clientOf, createDoor } from '../../main/door.ts';
+import { closeRegister, createHost, newSession } from '../../main/host.ts';
+import { quickKdf } from '../../main/keys/slot.ts';
+import { granted } from '../support/granted.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
+import { type Ack, account } from './register-under-test.ts';
+
+/**
+ * The process that is killed: signs in at the door and records reports, with a note on every second one. Says so on
+ * standard output, at once and without a buffer, after the door has answered. Arguments: folder, how many reports.
+ */
+const [folder = '', most = '0'] = process.argv.slice(2);
+const host = createHost({ folder, program: 'fault writer', clock: systemClock(), kdf: quickKdf });
+const client = clientOf(createDoor(host), newSession(host));
+granted(await client.entry.signIn(account));
+for (let written = 0; written < Number(most); written += 1) {
+  const word = `woord${randomBytes(6).toString('hex')}`;
+  const intake = sampleIntake({
+    receivedOn: host.clock.today(),
+    story: `Zij belde over ${word}. ${'Zij wacht nog steeds. '.repeat(written % 40)}`,
+  });
+  const { id } = granted(await client.case.register({ intake, draftId: null }));
+  acknowledge({ id, word, lines: 1 });
+  if (written % 2 === 0) continue;
+  granted(
+    await client.case.note({ caseId: id, version: 1, kind: 'call', text: 'Teruggebeld.', on: host.clock.today() }),
+  );
+  acknowledge({ id, word, lines: 2 });
+}
+closeRegister(host);
+
+function acknowledge(ack: Ack): void {
+  writeSync(1, `${JSON.stringify(ack)}\n`);
+}
