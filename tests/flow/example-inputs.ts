@@ -1,0 +1,101 @@
+import type { CallName } from '../../shared/contract/index.ts';
+import { day } from '../../shared/dates.ts';
+import { noFilters } from '../support/no-filters.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
+
+/** What the examples are about. */
+export interface About {
+  readonly caseId: string;
+  readonly version: number;
+  readonly signalId: string;
+  readonly draftId: string;
+}
+
+/** One input per call that its schema lets through; what the register says of it is another matter. */
+export function exampleInputs({ caseId, version, signalId, draftId }: About): Readonly<Record<CallName, unknown>> {
+  const at = { caseId, version };
+  const on = day('2026-06-30');
+  const password = 'nog-vier-losse-woorden';
+  const account = { user: 'nieuw', name: 'Nieuwe Collega', roles: ['telephone'], active: true };
+  return {
+    'entry.status': {},
+    'entry.createRegister': { office: 'Kantoor', user: 'eerste', name: 'De Eerste', password },
+    'entry.createPractice': {},
+    'entry.signIn': { user: 'joris', password },
+    'entry.recover': { user: 'joris', recoveryKey: '0000-0000', password },
+    'entry.unlock': { password },
+    'entry.lock': {},
+    'entry.signOut': {},
+    'me.show': {},
+    'me.savePreferences': { language: 'nl', theme: 'dark', density: 'roomy', singleKeys: false },
+    'me.changePassword': { old: 'onjuist', password },
+    'me.anotherWindow': {},
+    'today.show': { scope: 'mine' },
+    'case.register': { intake: sampleIntake(), draftId: null },
+    'case.open': { caseId },
+    'case.correctIntake': { ...at, changes: { title: 'Anders' }, reason: 'Verkeerd verstaan' },
+    'case.assign': { ...at, owner: 'joris' },
+    'case.move': { ...at, to: 'in-conversation', note: '' },
+    'case.passToBackOffice': { ...at, note: 'Wil teruggebeld worden', owner: null },
+    'case.note': { ...at, kind: 'call', text: 'Gebeld', on },
+    'case.answer': { ...at, matter: null, question: 'kind', value: 'complaint', source: 'stated', reason: '' },
+    'case.approveDirectRoad': { ...at, note: 'Akkoord' },
+    'case.handOver': { ...at, note: '', despiteMissing: false },
+    'case.takeBack': { ...at, reason: 'Toch niet' },
+    'case.takeIntoHandling': at,
+    'case.judge': { ...at, subject: 'TOE-01', judgment: 'OOR-BEH', norms: [], text: '' },
+    'case.close': { ...at, outcome: 'AFD-INF', on, note: '' },
+    'case.reopen': { ...at, reason: 'Nieuwe feiten' },
+    'draft.save': { id: null, intake: sampleIntake() },
+    'draft.list': {},
+    'draft.discard': { id: draftId },
+    'register.search': { query: 'wacht', filters: noFilters, after: null, limit: 50 },
+    'register.import': { name: 'tabel.csv', text: 'received_on\n2026-06-01\n', map: null, dryRun: true },
+    'signal.list': {},
+    'signal.open': { signalId },
+    'signal.search': {},
+    'signal.takeUp': { signalId, note: '' },
+    'signal.confirm': { signalId, note: '' },
+    'signal.dismiss': { signalId, reason: 'chance', note: '' },
+    'evaluation.show': { from: '2026-01-01', to: '2026-06-30' },
+    'evaluation.export': { from: '2026-01-01', to: '2026-06-30', format: 'csv', language: 'nl' },
+    'office.show': {},
+    'office.save': officeInput,
+    'list.all': {},
+    'list.people': {},
+    'list.save': {
+      list: 'organisations',
+      item: { code: 'ORG-9', parent: null, nl: 'Zorg', en: 'Care', active: true, order: 1, data: {} },
+      added: true,
+    },
+    'list.reorder': { list: 'channels', codes: [] },
+    'account.list': {},
+    'account.add': { ...account, password },
+    'account.change': account,
+    'account.setPassword': { user: 'nieuw', password },
+    'log.show': { before: null, limit: 20 },
+    'log.verify': {},
+  };
+}
+
+const officeInput = {
+  name: 'Proefkantoor',
+  address: 'Voorbeeldstraat 1',
+  phone: '010 000 00 00',
+  email: 'meldpunt@example.nl',
+  hours: 'Op werkdagen',
+  language: 'nl',
+  idleMinutes: 5,
+  procedure: {
+    ombudsmanOverProvider: true,
+    youthDesk: 'kinderombudsman-rotterdam',
+    defaultSchemeWeeks: 6,
+    reactionWorkingDays: 5,
+    serviceWeeks: 4,
+    repairWeeks: 2,
+    followMeldcode: true,
+  },
+  equatedDays: { '2026': ['2026-05-15'] },
+  falseSignalsPerYear: 12,
+  smallestCount: 5,
+};

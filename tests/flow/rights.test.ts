@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NewEvent } from '../../db/events.ts';
+import { readLists } from '../../db/lists.ts';
+import { readLog } from '../../db/log.ts';
+import { newId } from '../../main/deps.ts';
+import { firstOffice } from '../../main/make-register.ts';
+import { writeNewCase } from '../../main/new-case.ts';
+import { day, instant } from '../../shared/dates.ts';
+import { type CaseId, UserName } from '../../shared/ids.ts';
+import { type Role, roles } from '../../shared/roles.ts';
+import { ask } from '../support/ask.ts';
+import { contractCalls } from '../support/contract-calls.ts';
+import { granted } from '../support/granted.ts';
+import { noFilters } from '../support/no-filters.ts';
+import { openOffice, type TestOffice } from '../support/office.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
+import { decidedCalls } from './calls.ts';
+import { exampleInputs } from './example-inputs.ts';
+
+/** How a report stands to one colleague, as the decisions name it. */
+const standings = ['strange', 'own', 'recent', 'old', 'sent-in'] as const;
+type Standing = (typeof standings)[number];
+
+let office: TestOffice;
+const reports = new Map<string, CaseId>();
+
+beforeAll(async () => {
+  office = await openOffice();
+  for (const role of roles)
+    for (const standing of standings) reports.set(`${role}/${standing}`, await reportOf(role, standing));
+}, 120_000);
+afterAll(() => office.close());
+
+const accountCalls = contractCalls.filter(({ meta }) => meta.asker === 'account');
+
+describe.each(roles)('%s', (role) => {
+  test.each(accountCalls)('asks $name', async ({ name, meta }) => {
+    for (const standing of meta.about === 'case' ? standings : (['strange'] as const)) {
+      const caseId = reports.get(`${role}/${standing}`) ?? '';
+      // A version that no report has: what is let through stops right behind the door and changes nothing.
+      const input = exampleInputs({ caseId, version: 999, signalId: newId(), draftId: newId() })[name];
+      const before = lastLine();
+      const answer = await ask(office, office.at[role].session, { name, input: harmless(name, input) });
+      const refused = !answer.ok && answer.failure.code === 'not-allowed';
+      expect([standing, refused ? 'denied' : 'allowed']).toEqual([standing, decidedFor(name, role, standing)]);
+      if (refused)
+        expect(lastLine()).toMatchObject({
+          seq: before.seq + 1,
+          action: name,
+          role,
+          result: 'not-allowed',
+          purpose: meta.purpose,
+        });
+      if (refused && meta.about === 'case') expect(lastLine().object).toBe(caseId);
+    }
+  });
+
+  test('finds exactly the reports that may be opened, and opens exactly those', async () => {
+    const { session } = office.at[role];
+    const all = [...reports.values()];
+    const found = await ask(office, session, {
+      name: 'register.search',
+      input: { query: '', filters: noFilters, after: null, limit: 200 },
+    });
+    const opened: CaseId[] = [];
+    for (const caseId of all)
+      if ((await ask(office, session, { name: 'case.open', input: { caseId } })).ok) opened.push(caseId);
+    const own = new Map<Role, readonly Standing[]>([
+      ['telephone', ['own', 'recent']],
+      ['investigator', ['own', 'sent-in']],
+    ]);
+    const wanted = all.filter(
+      (id) => role === 'back-office' || [...reports].some(([key, value]) => value === id && mayOpen(key, own)),
+    );
+    expect(opened).toEqual(wanted);
+    if (wanted.length === 0) expect(found).toMatchObject({ ok: false, failure: { code: 'not-allowed' } });
+    else expect(rowIds(found).sort()).toEqual([...wanted].sort());
+  });
+
+  function mayOpen(key: string, own: ReadonlyMap<Role, readonly Standing[]>): boolean {
+    const [of, standing] = key.split('/');
+    // Sent in by whomever: every investigator may see it.
+    if (role === 'investigator' && standing === 'sent-in') return true;
+    return of === role && (own.get(role) ?? []).some((allowed) => allowed === standing);
+  }
+});
+
+test('nobody learns by trying which reports there are: a right one may never use is denied before the report is looked for', async () => {
+  const input = { caseId: newId() };
+  expect(await ask(office, office.at.evaluator.session, { name: 'case.open', input })).toMatchObject({
+    failure: { code: 'not-allowed' },
+  });
+  expect(await ask(office, office.at['back-office'].session, { name: 'case.open', input })).toMatchObject({
+    failure: { code: 'not-found' },
+  });
+  expect(lastLine()).toMatchObject({ action: 'case.open', result: 'not-found', object: input.caseId });
+});
+
+test('what was registered recently is out of sight after a day', async () => {
+  const caseId = reports.get('telephone/recent') ?? '';
+  const at = office.clock.now();
+  expect((await ask(office, office.at.telephone.session, { name: 'case.open', input: { caseId } })).ok).toBe(true);
+  office.clock.moveTo('2026-07-01T09:00:00.001Z');
+  expect(await ask(office, office.at.telephone.session, { name: 'case.open', input: { caseId } })).toMatchObject({
+    failure: { code: 'not-allowed' },
+  });
+  office.clock.moveTo(at);
+});
+
+test('an account without a window, a locked one and one that was switched off get nothing', async () => {
+  const { session } = office.at.telephone;
+  session.locked = true;
+  expect(await ask(office, session, { name: 'me.show', input: {} })).toMatchObject({
+    failure: { code: 'not-signed-in' },
+  });
+  session.locked = false;
+  const account = { user: 'marit', name: 'Marit Hoekstra', roles: ['telephone'], active: false };
+  expect((await ask(office, office.at.administrator.session, { name: 'account.change', input: account })).ok).toBe(
+    true,
+  );
+  expect(await ask(office, session, { name: 'me.show', input: {} })).toMatchObject({
+    failure: { code: 'not-signed-in' },
+  });
+});
+
+function decidedFor(name: string, role: Role, standing: Standing): 'allowed' | 'denied' {
+  const right = decidedCalls[name]?.[5].split(' ')[roles.indexOf(role)];
+  if (right === undefined) throw new Error(`${name} was not decided for ${role}`);
+  const may =
+    right === 'all' || right.split('+').includes(standing) || (right !== '-' && decidedCalls[name]?.[2] === 'register');
+  return may ? 'allowed' : 'denied';
+}
+
+/** Calls that would change what the next ones stand on get an input that is refused behind the door. */
+function harmless(name: string, input: unknown): unknown {
+  if (name === 'case.register') return { intake: sampleIntake({ receivedOn: day('2027-01-01') }), draftId: null };
+  if (name === 'account.add') return { ...Object(input), password: 'kort' };
+  if (name === 'account.change' || name === 'account.setPassword') return { ...Object(input), user: 'niemand' };
+  return input;
+}
+
+function lastLine() {
+  const [line] = readLog(office.register().reader, { before: null, limit: 1 });
+  if (!line) throw new Error('The log is empty');
+  return line;
+}
+
+function rowIds(answer: { readonly ok: boolean; readonly value?: unknown }): string[] {
+  const { rows } = Object(answer.value);
+  return Array.isArray(rows) ? rows.map((row) => String(Object(row).id)) : [];
+}
+
+/** A report with one relation to the colleague of this role, written the way every report is. */
+async function reportOf(role: Role, standing: Standing): Promise<CaseId> {
+  const me = UserName.parse(office.at[role].user);
+  const other = UserName.parse('iemand.anders');
+  const long = instant('2026-03-02T09:00:00.000Z');
+  const sentIn: NewEvent = {
+    at: long,
+    by: other,
+    event: { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] },
+  };
+  const asked = {
+    intake: sampleIntake(),
+    at: standing === 'recent' ? office.clock.now() : long,
+    by: standing === 'recent' || standing === 'old' ? me : other,
+    owner: standing === 'own' ? me : null,
+    year: 2026,
+    following: standing === 'sent-in' ? [sentIn] : [],
+  };
+  const made = await office.register().write((writer) => {
+    const around = { today: office.clock.today(), office: firstOffice('Proef'), lists: readLists(writer) };
+    return writeNewCase(writer, asked, around);
+  });
+  return granted(made).id;
+}
