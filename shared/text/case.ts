@@ -24,23 +24,7 @@ export const caseText = words({
   'case.matter': { nl: 'Onderwerp {count}', en: 'Matter {count}' },
   'case.change': { nl: 'verander', en: 'change' },
   'case.change-which': { nl: 'Verander het antwoord op: {question}', en: 'Change the answer to: {question}' },
-  'case.change-reason': {
-    nl: 'Waarom verandert u dit antwoord? Het oude antwoord blijft in de tijdlijn.',
-    en: 'Why do you change this answer? The old answer stays in the timeline.',
-  },
-  'case.old-answer': { nl: 'Nu staat er: {answer}', en: 'The answer now: {answer}' },
-  'case.keep-change': { nl: 'Leg de verandering vast', en: 'Record the change' },
-  'case.cancel': { nl: 'Laat het zo', en: 'Leave it' },
-  'case.go-on': { nl: 'Ga door', en: 'Go on' },
   'case.back': { nl: 'Terug naar de vorige vraag', en: 'Back to the previous question' },
-  'case.dont-know': { nl: 'Weet ik niet', en: 'I do not know' },
-  'case.source': { nl: 'Hoe weten wij dit?', en: 'How do we know?' },
-  'case.from-intake': { nl: 'Dit volgt uit het gesprek. Klopt het?', en: 'This follows from the call. Is it right?' },
-  'case.answer-first': { nl: 'Kies of typ eerst een antwoord.', en: 'Choose or type an answer first.' },
-  'case.number': { nl: 'Aantal', en: 'Number' },
-  'case.day': { nl: 'Dag', en: 'Day' },
-  'case.text': { nl: 'Antwoord', en: 'Answer' },
-  'case.next-announced': { nl: 'Daarna: {question}', en: 'After that: {question}' },
   'case.check-done': { nl: 'Alle vragen zijn beantwoord.', en: 'All questions are answered.' },
   'case.check-not-started': { nl: 'Er is nog geen vraag beantwoord.', en: 'No question is answered yet.' },
   'case.dropped': {
@@ -136,7 +120,6 @@ export const caseText = words({
   'case.no-outcome-chosen': { nl: 'Kies hoe het afliep.', en: 'Choose how it ended.' },
   'case.no-judgment-chosen': { nl: 'Kies een oordeel.', en: 'Choose a judgment.' },
   'case.no-stage-chosen': { nl: 'Kies een stap.', en: 'Choose a stage.' },
-  'case.note-needed': { nl: 'Schrijf eerst iets op.', en: 'Write something first.' },
 });
 
 /** What happened to a report, as its timeline says it. */

@@ -23,7 +23,11 @@ export const handoverText = words({
     en: 'The check points another way. This does not go to the Ombudsman now.',
   },
   'handover.to-check': { nl: 'Naar de toets', en: 'To the check' },
-  'handover.until': { nl: 'Dit kan tot en met {day}.', en: 'This is possible until {day}.' },
+  'handover.late-since': { nl: 'Te laat sinds {day}.', en: 'Late since {day}.' },
+  'handover.translation-there': {
+    nl: 'Niet nodig, of al bij het verzoek.',
+    en: 'Not needed, or with the request already.',
+  },
   'handover.doubt-decides': { nl: 'Dit beslist de Ombudsman.', en: 'The Ombudsman decides this.' },
   'handover.not-asked-yet': {
     nl: 'Dit is nog niet gevraagd. De toets vraagt het als het zover is.',
@@ -42,7 +46,6 @@ export const handoverText = words({
   },
   'handover.ask': { nl: 'Vraag erom.', en: 'Ask for it.' },
   'handover.item-there': { nl: 'Dit staat in het verzoek.', en: 'This is in the request.' },
-  'handover.item-unknown': { nl: 'Nog niet nagegaan', en: 'Not checked yet' },
   'handover.in-register': { nl: 'In het register: {what}', en: 'In the register: {what}' },
   'handover.along-timeline': { nl: 'Verloop met alle data', en: 'Course of events with all dates' },
   'handover.along-timeline-note': {
@@ -84,6 +87,11 @@ export const handoverText = words({
   'handover.verdict-consent-next': {
     nl: 'De melder moet het goed vinden. Zonder toestemming geven wij niets door.',
     en: 'The client must agree. Without consent we pass nothing on.',
+  },
+  'handover.verdict-unasked': { nl: 'Nog niet nagegaan', en: 'Not checked yet' },
+  'handover.verdict-unasked-next': {
+    nl: 'Beantwoord hiernaast wat er in het verzoek staat en wat er mist.',
+    en: 'Answer beside this what the request holds and what is missing.',
   },
   'handover.verdict-not-ready': { nl: 'Dit kan nog niet', en: 'Not possible yet' },
   'handover.hand-over': { nl: 'Draag over aan de Ombudsman', en: 'Hand over to the Ombudsman' },

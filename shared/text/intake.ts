@@ -175,5 +175,4 @@ export const intakeText = words({
   },
   'intake.next-part-key': { nl: 'volgend deel', en: 'next part' },
   'intake.all-keys': { nl: 'alle toetsen', en: 'all keys' },
-  'intake.nothing-yet': { nl: 'Dit concept is er niet meer', en: 'This draft is no longer there' },
 });

@@ -18,6 +18,7 @@ import { PeopleSide } from './people-side.tsx';
 import { StorySection } from './story-section.tsx';
 import { SubjectsSection } from './subjects-section.tsx';
 import { TermsSide } from './terms-side.tsx';
+import { timelineEntries } from './timeline-entries.ts';
 import { TimelineSection } from './timeline-section.tsx';
 
 const parts = {
@@ -44,7 +45,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   );
   const index = [
     { id: parts.check, label: say(caseText['case.check']) },
-    { id: parts.timeline, label: say(caseText['case.timeline']), count: view.timeline.length },
+    { id: parts.timeline, label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
     { id: parts.story, label: say(caseText['case.story']) },
     { id: parts.subjects, label: say(caseText['case.subjects']), count: view.intake.subjects.length },
   ];

@@ -5,6 +5,7 @@ import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { sourceSentence } from '../../answer-on-record.ts';
 import { Button } from '../../parts/button.tsx';
+import { jumpTo } from '../../parts/index-line.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { OpenQuestion } from '../../question-of-case.tsx';
@@ -28,6 +29,11 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
   const count = say(caseText['case.answered-count'], { count: asked.length });
   const isChanging = (question: Question) => changing?.id === question.id && changing.matter === question.matter;
   const sources = asked.map(({ question }) => sourceSentence(view, question, speech));
+  const stopChanging = () => {
+    setChanging(null);
+    setAnswered(answered + 1);
+    if (next === null) jumpTo(headingId);
+  };
   const last = asked.at(-1)?.question;
   const back =
     last === undefined || last.id === 'second-person'
@@ -60,7 +66,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
                 changing={isChanging(question)}
                 source={sources[index] === sources[index - 1] ? null : (sources[index] ?? null)}
                 onChange={mayAnswer && question.id !== 'second-person' ? () => setChanging(question) : undefined}
-                onDone={() => setChanging(null)}
+                onDone={stopChanging}
               />
             </Fragment>
           ))}

@@ -106,5 +106,8 @@ const toOmbudsman: readonly Outcome[] = ['O-ESC', 'O-ESC-DIRECT', 'O-ESC-FLAG', 
 
 function leadsToOmbudsman({ check, may, stage }: CaseView): boolean {
   if (!may.includes('case.handOver') || stage === 'closed' || stage === 'with-ombudsman') return false;
-  return check.said.findings.some(({ outcome }) => toOmbudsman.includes(outcome));
+  return (
+    check.conversation.next?.step === 'PC-12' ||
+    check.said.findings.some(({ outcome }) => toOmbudsman.includes(outcome))
+  );
 }

@@ -52,8 +52,8 @@ export function CompleteSection({ view, state }: CompleteSectionProps) {
           <tbody>
             {ordered.map((item) => (
               <tr key={item}>
-                <th scope="row" className={isLacking(item) ? 'strong' : 'light'}>
-                  {say(optionWords[`option.request-missing.${item}`])}
+                <th scope="row">
+                  <ItemName item={item} lacking={isLacking(item)} />
                 </th>
                 <td>{isLacking(item) ? askWords(state, speech) : itemWords(item, view.intake, speech)}</td>
                 <td className="end nowrap">
@@ -68,6 +68,12 @@ export function CompleteSection({ view, state }: CompleteSectionProps) {
   );
 }
 
+function ItemName({ item, lacking }: { readonly item: Item; readonly lacking: boolean }) {
+  const { say } = useLanguage();
+  const words = say(optionWords[`option.request-missing.${item}`]);
+  return lacking ? <b>{words}</b> : <span className="light">{words}</span>;
+}
+
 /** What is missing is asked for, within the term of Awb 9:28(3). */
 function askWords({ finding }: HandoverState, { say, formatDay }: Speech): string {
   const term = finding?.deadlines.find(({ kind }) => kind === 'repair-term');
@@ -77,6 +83,7 @@ function askWords({ finding }: HandoverState, { say, formatDay }: Speech): strin
 
 /** What the register itself holds of an item, so that it can be compared with the request. */
 function itemWords(item: Item, intake: Intake, { say }: Speech): string {
+  if (item === 'translation') return say(handoverText['handover.translation-there']);
   if (item !== 'name-and-address') return say(handoverText['handover.item-there']);
   const { name, address, postcode } = intake.concerned ?? intake.caller;
   const what = [name, address, postcode].filter((part) => part.trim() !== '').join(', ');

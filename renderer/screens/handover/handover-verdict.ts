@@ -4,12 +4,22 @@ import type { MatterFinding } from '../../../shared/procedure/finding.ts';
 import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
 
 /** Where the hand-over stands: what the check says, and what is in the way. */
-export type Verdict = 'ready' | 'flagged' | 'incomplete' | 'no-consent' | 'not-ready' | 'with-ombudsman' | 'closed';
+export type Verdict =
+  | 'ready'
+  | 'flagged'
+  | 'incomplete'
+  | 'no-consent'
+  | 'unasked'
+  | 'not-ready'
+  | 'with-ombudsman'
+  | 'closed';
 
 export interface HandoverState {
   readonly verdict: Verdict;
   /** The matter that goes to the Ombudsman or comes nearest to it; null when none does. */
   readonly finding: MatterFinding | null;
+  /** The check leads here: only what this page asks itself may still be open (PC-12). */
+  readonly reached: boolean;
   /** A second person must approve that complaining first is skipped (9:20); who did, once it is given. */
   readonly second: { readonly needed: boolean; readonly approved: CaseView['timeline'][number] | null };
 }
@@ -23,11 +33,14 @@ export function handoverState({
   const finding = nearestToOmbudsman(check.said.findings);
   const approved = timeline.findLast(({ event }) => event.type === 'directRoadApproved') ?? null;
   const needed = finding?.actions.includes('second-person-approval') === true || approved !== null;
-  return { verdict: verdictOf(stage, finding), finding, second: { needed, approved } };
+  const { next } = check.conversation;
+  const reached = finding !== null || next?.step === 'PC-12';
+  return { verdict: verdictOf(stage, finding, next), finding, reached, second: { needed, approved } };
 }
 
-function verdictOf(stage: CaseView['stage'], finding: MatterFinding | null): Verdict {
+function verdictOf(stage: CaseView['stage'], finding: MatterFinding | null, next: Question | null): Verdict {
   if (stage === 'closed' || stage === 'with-ombudsman') return stage;
+  if (finding === null && next?.step === 'PC-12') return next.id === 'consent' ? 'no-consent' : 'unasked';
   if (finding === null) return 'not-ready';
   if (finding.outcome === 'O-HOLD') return 'no-consent';
   if (finding.outcome === 'O-REPAIR') return 'incomplete';

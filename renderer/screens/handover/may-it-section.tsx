@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import { isDay } from '../../../shared/dates.ts';
+import { addDays, isDay } from '../../../shared/dates.ts';
 import type { DeadlineKind } from '../../../shared/procedure/codes.ts';
 import type { Deadline } from '../../../shared/procedure/finding.ts';
 import type { QuestionId } from '../../../shared/procedure/question.ts';
@@ -45,6 +45,9 @@ const days: readonly DeadlineKind[] = [
   'ombudsman-last-day',
 ];
 
+/** Days on which the body must have answered: once past, the Ombudsman may take over (9:20, 9:24). */
+const answerDays: readonly DeadlineKind[] = ['statutory-last-day', 'scheme-last-day', 'provider-reply'];
+
 /** 1. Mag het? The answers and days the check rests on, and the grounds of doubt, on which the Ombudsman decides. */
 export function MayItSection({ view, state }: MayItSectionProps) {
   const speech = useLanguage();
@@ -76,7 +79,7 @@ export function MayItSection({ view, state }: MayItSectionProps) {
           <p>{say(handoverText['handover.doubt-decides'])}</p>
         </Notice>
       )}
-      {finding === null && (
+      {!state.reached && (
         <Notice
           kind="today"
           title={say(handoverText['handover.verdict-not-ready'])}
@@ -93,21 +96,25 @@ export function MayItSection({ view, state }: MayItSectionProps) {
   );
 }
 
-function RoadTag({ state: { finding } }: { readonly state: HandoverState }) {
+function RoadTag({ state: { finding, reached } }: { readonly state: HandoverState }) {
   const { say } = useLanguage();
-  if (finding === null) return <Tag kind="missing">{say(handoverText['handover.not-yet'])}</Tag>;
-  if (finding.flags.length > 0) return <Tag kind="ombudsman">{say(handoverText['handover.with-doubt'])}</Tag>;
+  if (!reached) return <Tag kind="missing">{say(handoverText['handover.not-yet'])}</Tag>;
+  if (finding !== null && finding.flags.length > 0)
+    return <Tag kind="ombudsman">{say(handoverText['handover.with-doubt'])}</Tag>;
   return <Tag kind="done">{say(handoverText['handover.yes'])}</Tag>;
 }
 
 function DayEntry({ deadline }: { readonly deadline: Deadline }) {
-  const { say, formatDay, language } = useLanguage();
+  const { say, formatDay, language, today } = useLanguage();
   const [open, setOpen] = useState(false);
   const { kind, on, article, explanation } = deadline;
   const name = say(deadlineWords[`deadline.${kind}`]);
   return (
     <Entry margin={articleName(article, language)}>
-      {name}: <b>{isDay(on) ? formatDay(on) : on}</b>{' '}
+      {name}: <b>{isDay(on) ? formatDay(on) : on}</b>.{' '}
+      {answerDays.includes(kind) && isDay(on) && on < today && (
+        <b>{say(handoverText['handover.late-since'], { day: formatDay(addDays(on, 1), 'date') })} </b>
+      )}
       <Button
         kind="quiet"
         small

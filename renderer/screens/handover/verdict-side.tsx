@@ -34,7 +34,7 @@ export function VerdictSide({ view, state, note }: VerdictSideProps) {
         {next}
       </Notice>
       {here ? (
-        <Acts view={view} verdict={verdict} note={note} />
+        <Acts key={verdict} view={view} verdict={verdict} note={note} />
       ) : (
         <div className="acts act-list">
           <LinkButton href={`#/melding/${view.id}`}>{speech.say(handoverText['handover.back-to-report'])}</LinkButton>
@@ -87,7 +87,7 @@ function Acts({ view, verdict, note }: { readonly view: CaseView; readonly verdi
         </Button>
       )}
       {view.may.includes('case.move') && view.moves.includes('referred-waiting') && (
-        <Button kind="quiet" icon={Hourglass} onClick={acts.putToWait}>
+        <Button kind="quiet" fill icon={Hourglass} onClick={acts.putToWait}>
           {say(handoverText['handover.put-to-wait'])}
         </Button>
       )}
@@ -118,6 +118,8 @@ function verdictWords(view: CaseView, verdict: Verdict, speech: Speech) {
     }
     case 'no-consent':
       return shown('today', 'handover.verdict-consent', say(handoverText['handover.verdict-consent-next']));
+    case 'unasked':
+      return shown('today', 'handover.verdict-unasked', say(handoverText['handover.verdict-unasked-next']));
     case 'not-ready':
       return shown('today', 'handover.verdict-not-ready', say(handoverText['handover.not-ready-next']));
     case 'with-ombudsman':

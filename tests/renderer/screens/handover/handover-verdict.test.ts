@@ -8,6 +8,16 @@ import type { Question } from '../../../../shared/procedure/question.ts';
 
 type Seen = Parameters<typeof handoverState>[0];
 
+const consent: Question = {
+  id: 'consent',
+  matter: null,
+  step: 'PC-12',
+  article: 'AVG 6',
+  answer: { kind: 'choice', options: ['yes', 'no'] },
+  optional: false,
+  suggested: null,
+};
+
 function matter(outcome: MatterFinding['outcome'], more: Partial<MatterFinding> = {}): MatterFinding {
   return {
     outcome,
@@ -34,6 +44,17 @@ test.each([
   ['not-ready', matter('O-WAIT')],
 ] as const)('the verdict is %s', (verdict, finding) => {
   expect(handoverState(seen([finding])).verdict).toBe(verdict);
+});
+
+test('once the check asks for consent and the request, the road is clear and only that is open', () => {
+  const { check } = seen([]);
+  const asking = (id: Question['id']): Seen => ({
+    ...seen([]),
+    check: { ...check, conversation: { ...check.conversation, next: { ...consent, id } } },
+  });
+  expect(handoverState(asking('consent'))).toMatchObject({ verdict: 'no-consent', reached: true });
+  expect(handoverState(asking('request-missing'))).toMatchObject({ verdict: 'unasked', reached: true });
+  expect(handoverState(seen([]))).toMatchObject({ verdict: 'not-ready', reached: false });
 });
 
 test('of several matters the one that comes nearest to the Ombudsman counts', () => {
@@ -65,15 +86,6 @@ test('skipping the complaint needs a second person, and shows who it was', () =>
 });
 
 test('a question of the check is answered, open or still to come', () => {
-  const consent: Question = {
-    id: 'consent',
-    matter: null,
-    step: 'PC-12',
-    article: 'AVG 6',
-    answer: { kind: 'choice', options: ['yes', 'no'] },
-    optional: false,
-    suggested: null,
-  };
   const { check } = seen([]);
   const talk = (conversation: Partial<typeof check.conversation>) => ({
     check: { ...check, conversation: { ...check.conversation, ...conversation } },
