@@ -11,8 +11,11 @@ export const meServices: HandlersOf<'me'> = {
   show: async (deps) => ok(meOf(deps.host, mine(deps))),
 
   savePreferences: async (deps, preferences) => {
-    change(deps, (account) => ({ ...account, preferences }));
-    return ok(meOf(deps.host, mine(deps)));
+    const saved = await deps.write(
+      () => ok(undefined),
+      () => change(deps, (account) => ({ ...account, preferences })),
+    );
+    return saved.ok ? ok(meOf(deps.host, mine(deps))) : saved;
   },
 
   changePassword: async (deps, { old, password }) => {
