@@ -4,6 +4,7 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { caseWords } from '../../case-words.ts';
+import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { IndexLine, jumpTo } from '../../parts/index-line.tsx';
@@ -35,6 +36,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   const [noting, setNoting] = useState(false);
   const mayNote = view.may.includes('case.note');
   const startNote = () => {
+    sayDone(undefined);
     setNoting(true);
     jumpTo(parts.timeline);
   };

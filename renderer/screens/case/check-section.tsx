@@ -44,7 +44,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
       first
       title={say(caseText['case.check-of-procedure'])}
       id={headingId}
-      action={next === null ? count : say(caseText['case.question-count'], { count: asked.length + 1 })}
+      action={next === null || !mayAnswer ? count : say(caseText['case.question-count'], { count: asked.length + 1 })}
     >
       {folded && (
         <p className="check-fold">

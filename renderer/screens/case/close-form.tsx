@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import type { Failure } from '../../../shared/failure.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
@@ -39,7 +40,7 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
     <ActForm
       act={say(caseText['case.close'])}
       busy={act.busy}
-      failure={act.failure}
+      failure={named(act.failure, (subject) => lists.label('subjects', subject, language))}
       onAct={() => void close()}
       onCancel={onDone}
     >
@@ -61,4 +62,9 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
       <TextArea label={say(caseText['case.close-note'])} rows={2} value={note} onChange={setNote} />
     </ActForm>
   );
+}
+
+/** The refusal with the subject by its name. */
+function named(failure: Failure | null, label: (subject: string) => string): Failure | null {
+  return failure?.code === 'judgment-missing' ? { ...failure, subject: label(failure.subject) } : failure;
 }

@@ -1,9 +1,11 @@
 import { Hourglass, type LucideIcon, Scale } from 'lucide-react';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import type { Action, Outcome } from '../../../shared/procedure/codes.ts';
+import type { Action, Flag, Outcome } from '../../../shared/procedure/codes.ts';
 import type { MatterFinding } from '../../../shared/procedure/finding.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { actionWords, deskWords, flagWords, outcomeWords } from '../../../shared/text/findings.ts';
+import { stageWords } from '../../../shared/text/stages.ts';
+import { useLists } from '../../lists.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice, type NoticeKind } from '../../parts/notice.tsx';
@@ -13,6 +15,7 @@ import { remediesFirst } from './remedies-first.ts';
 /** Uitkomst tot nu toe: one sentence and the next act, for each matter; what cannot wait comes first. */
 export function FindingSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
+  if (view.stage === 'closed' || view.stage === 'with-ombudsman') return <SettledFinding view={view} />;
   const { finding, conversation } = view.check;
   const parts = finding === null ? [] : remediesFirst(finding.parts ?? [finding]);
   return (
@@ -33,6 +36,44 @@ export function FindingSide({ view }: { readonly view: CaseView }) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** Where the check has done its work: how it ended, or with which doubt it lies with the Ombudsman. */
+function SettledFinding({ view: { stage, closed, handedOver } }: { readonly view: CaseView }) {
+  const { say, language } = useLanguage();
+  const lists = useLists();
+  const flags = handedOver?.flags.filter(isFlag) ?? [];
+  const title = say(stageWords[`stage.${stage}`]);
+  return (
+    <Section title={say(caseText['case.outcome'])}>
+      <div className="stack wide-gap">
+        <Notice kind={stage === 'closed' ? 'done' : 'ombudsman'} title={title}>
+          {closed === null ? undefined : lists.label('outcomes', closed.outcome, language)}
+        </Notice>
+        <Doubts flags={flags} />
+      </div>
+    </Section>
+  );
+}
+
+function isFlag(code: string): code is Flag {
+  return Object.hasOwn(flagWords, `flag.${code}`);
+}
+
+/** Grounds on which the Ombudsman may leave it; never decided here (AWB-E-31). */
+function Doubts({ flags }: { readonly flags: readonly Flag[] }) {
+  const { say } = useLanguage();
+  if (flags.length === 0) return null;
+  return (
+    <Notice kind="ombudsman" title={say(caseText['case.doubt'])}>
+      {flags.map((flag) => (
+        <p key={flag}>
+          {say(flagWords[`flag.${flag}`])} <span className="nowrap">Awb {flag}.</span>
+        </p>
+      ))}
+      <p>{say(caseText['case.ombudsman-decides'])}</p>
+    </Notice>
   );
 }
 
@@ -66,16 +107,7 @@ function OneFinding({ finding, matter }: OneFindingProps) {
           ))}
         </ul>
       )}
-      {flags.length > 0 && (
-        <Notice kind="ombudsman" title={say(caseText['case.doubt'])}>
-          {flags.map((flag) => (
-            <p key={flag}>
-              {say(flagWords[`flag.${flag}`])} <span className="nowrap">Awb {flag}.</span>
-            </p>
-          ))}
-          <p>{say(caseText['case.ombudsman-decides'])}</p>
-        </Notice>
-      )}
+      <Doubts flags={flags} />
     </div>
   );
 }

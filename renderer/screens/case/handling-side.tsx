@@ -3,6 +3,7 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf, isDay } from '../../../shared/dates.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import { sayDone } from '../../just-done.tsx';
 import { type Lists, useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
@@ -75,6 +76,10 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
   const { say } = speech;
   const lists = useLists();
   const [open, setOpen] = useState<string | null>(null);
+  const begin = (id: string) => {
+    sayDone(undefined);
+    setOpen(id);
+  };
   const possible = acts.filter(({ call, fits }) => view.may.includes(call) && fits(view));
   const opened = possible.find(({ id }) => id === open);
   return (
@@ -85,7 +90,7 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
       ) : (
         <div className="acts act-list">
           {possible.map(({ id, words }) => (
-            <Button key={id} small onClick={() => setOpen(id)}>
+            <Button key={id} small onClick={() => begin(id)}>
               {say(words)}
             </Button>
           ))}

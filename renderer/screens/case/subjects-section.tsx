@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { Entries, Entry } from '../../parts/entry.tsx';
@@ -53,7 +54,10 @@ function Subject({ view, subject }: { readonly view: CaseView; readonly subject:
             kind="quiet"
             small
             aria-label={say(caseText['case.judgment-of'], { act, subject: label })}
-            onClick={() => setJudging(true)}
+            onClick={() => {
+              sayDone(undefined);
+              setJudging(true);
+            }}
           >
             {act}
           </Button>

@@ -18,7 +18,8 @@ import { caseDeadlines } from './case-deadlines.ts';
 /** Termijnen: each with its last day, whether law or norm sets it, and its date laid open on request. */
 export function TermsSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
-  const deadlines = caseDeadlines(view.check);
+  const runs = view.stage !== 'closed' && view.stage !== 'with-ombudsman';
+  const deadlines = runs ? caseDeadlines(view.check) : [];
   const [open, setOpen] = useState<number | null>(null);
   const first = deadlines.length > 0;
   useShortcut(
