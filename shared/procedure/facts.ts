@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../dates.ts';
 import { otherDesks } from './codes.ts';
+import { hasDoubles } from './has-doubles.ts';
 
 /** The answers that are a code, each a closed list. */
 export const roles = ['self', 'legal-representative', 'parent', 'foster-parent', 'next-of-kin', 'other'] as const;
@@ -70,7 +71,7 @@ const text = (atMost: number) =>
 
 /** A list without doubles; asked also when an item is refused, so that every problem is named. */
 const listOf = <const Codes extends readonly string[]>(codes: Codes) =>
-  z.array(z.enum(codes)).refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, {
+  z.array(z.enum(codes)).refine((items) => !hasDoubles(items), {
     message: 'an item stands here twice',
     when: ({ value }) => Array.isArray(value),
   });

@@ -97,6 +97,12 @@ describe('the file itself', () => {
     expect(pathsOf(done)).toEqual(['/matters', '/matters/0/internal/schemeWeeks']);
   });
 
+  test('nesting without end in a list of codes is one bad item', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const done = await check(`{"request": {"missing": [${deep}]}, ${JSON.stringify(good).slice(1)}`);
+    expect({ code: done.code, paths: pathsOf(done) }).toEqual({ code: 2, paths: ['/request/missing/0'] });
+  });
+
   test('a member called __proto__ is a member nobody knows', async () => {
     const done = await check(`{"__proto__": {}, ${JSON.stringify(good).slice(1)}`);
     expect(pathsOf(done)).toEqual(['/__proto__']);
