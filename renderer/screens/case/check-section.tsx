@@ -87,7 +87,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
       </ol>
       {!mayAnswer && asked.length === 0 && <p className="muted">{say(caseText['case.check-not-started'])}</p>}
       {next === null && <p className="sm muted">{say(caseText['case.check-done'])}</p>}
-      {dropped.length > 0 && <p className="sm muted">{say(caseText['case.dropped'], { count: dropped.length })}</p>}
+      {unused > 0 && <p className="sm muted">{say(caseText['case.dropped'], { count: unused })}</p>}
       {finding !== null && unfolded && (
         <Button kind="quiet" small onClick={() => setUnfolded(false)}>
           {say(caseText['case.fold-answers'])}

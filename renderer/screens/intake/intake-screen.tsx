@@ -8,6 +8,7 @@ import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { type Lists, useLists } from '../../lists.ts';
+import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -21,7 +22,9 @@ import { unkeptIntake } from './use-draft.ts';
 /** Nieuwe melding: a call being typed. Without a draft in the address a new one is begun. */
 export function IntakeScreen() {
   const { draftId } = useParams({ strict: false });
+  const may = useMay();
   const parsed = DraftId.safeParse(draftId);
+  if (!may('case.register')) return <NoCall failure={{ code: 'not-allowed' }} />;
   return parsed.success ? <OpenedDraft key={parsed.data} id={parsed.data} /> : <BeginDraft />;
 }
 
@@ -34,7 +37,7 @@ function BeginDraft() {
 function OpenedDraft({ id }: { readonly id: DraftId }) {
   const api = useApi();
   const lists = useLists();
-  const { say, language, today } = useLanguage();
+  const { today } = useLanguage();
   const [loaded, setLoaded] = useState<Loaded>(() => ({ intake: unkeptIntake(id), done: isBlank(id) }));
   useEffect(() => {
     if (!loaded.done) void loadDraft(api, id).then(setLoaded);
@@ -42,11 +45,17 @@ function OpenedDraft({ id }: { readonly id: DraftId }) {
   if (loaded.done && loaded.failure === undefined && lists.items('channels').length > 0) {
     return <CallDesk id={id} opened={loaded.intake ?? freshIntake(lists, today)} />;
   }
+  return <NoCall failure={loaded.failure} />;
+}
+
+/** No call to type: it is being loaded, or why it is not there. */
+function NoCall({ failure }: { readonly failure: Failure | undefined }) {
+  const { say, language } = useLanguage();
   return (
     <Sheet title={say(intakeText['intake.title'])}>
       <BelowHead>
-        {loaded.failure ? (
-          <Notice kind="urgent" title={failureSentence(loaded.failure, language)} />
+        {failure ? (
+          <Notice kind="urgent" title={failureSentence(failure, language)} />
         ) : (
           <Busy label={say(intakeText['intake.loading'])} />
         )}
