@@ -65,7 +65,9 @@ export function CallDesk({ id, opened }: CallDeskProps) {
         sideSize={20.5}
         side={
           <>
-            <SafetySide safety={safety} onNote={noteSafety} />
+            <div className="safety-beside">
+              <SafetySide safety={safety} onNote={noteSafety} />
+            </div>
             <ToSay intake={intake} />
             <ToAsk kind={intake.kind} />
             <OtherCalls current={id} />
@@ -73,6 +75,9 @@ export function CallDesk({ id, opened }: CallDeskProps) {
         }
       >
         <div className="call-form">
+          <div className="safety-above">
+            <SafetySide safety={safety} onNote={noteSafety} />
+          </div>
           <CallPart intake={intake} change={change} />
           <StoryPart intake={intake} change={change} storyRef={storyRef} />
           <CallerPart intake={intake} change={change} onAnonymous={setAnonymous} />
