@@ -34,6 +34,8 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
     setAnswered(answered + 1);
     if (next === null) jumpTo(headingId);
   };
+  // A second person's approval is put among the answers by the check itself, also where the road does not ask for it.
+  const unused = dropped.filter(({ question }) => question !== 'second-person').length;
   const last = asked.at(-1)?.question;
   const back =
     last === undefined || last.id === 'second-person'
