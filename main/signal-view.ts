@@ -36,7 +36,7 @@ export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
   return {
     ...signalRow(deps, signal),
     windowDays: found.windowDays,
-    until: signal.openedOn,
+    until: dayOfNumber(found.until),
     callers: found.callers,
     usualUpTo: found.usualUpTo,
     p: found.p,

@@ -3,6 +3,7 @@ import {
   type KeptSignal,
   openSignals,
   readDetectable,
+  readSignal,
   readSignalCases,
   saveRun,
   saveSignal,
@@ -41,6 +42,7 @@ export function keepFound(
   { asOf, at, newId }: { readonly asOf: Day; readonly at: Instant; readonly newId: () => string },
 ): number {
   for (const found of run.signals) saveSignal(writer, signalOf(found, SignalId.parse(newId())), reportsOf(found));
+  for (const { id, found } of run.updated) refresh(writer, id, found);
   saveRun(writer, {
     day: asOf,
     at,
@@ -93,7 +95,15 @@ function signalOf(found: FoundSignal, id: SignalId): KeptSignal {
   };
 }
 
+/** A signal that still stands is shown as it is now; who has it and what was done with it stay. */
+function refresh(writer: Writer, id: string, found: FoundSignal): void {
+  const kept = readSignal(writer, id);
+  if (!kept) return;
+  const { state, owner, openedOn } = kept;
+  saveSignal(writer, { ...signalOf(found, kept.id), state, owner, openedOn }, reportsOf(found));
+}
+
 function reportsOf(found: FoundSignal) {
-  const once = found.reportIds.map((caseId) => ({ caseId, repeated: false }));
+  const once = [...found.reportIds, ...found.earlierIds].map((caseId) => ({ caseId, repeated: false }));
   return [...once, ...found.repeatedIds.map((caseId) => ({ caseId, repeated: true }))];
 }

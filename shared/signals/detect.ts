@@ -49,6 +49,8 @@ export interface DetectionRun {
   readonly scores: readonly TodaysScore[];
   /** The signals that stand today and that the office does not have yet; those with `openedOn` today open today. */
   readonly signals: readonly FoundSignal[];
+  /** The open signals of the office that still stand, as they are now. */
+  readonly updated: readonly { readonly id: string; readonly found: FoundSignal }[];
   readonly withdrawn: readonly WithdrawnSignal[];
   /** How many groups were looked at, and the threshold of today. */
   readonly groups: number;
@@ -77,16 +79,21 @@ export function detect({
     withdrawn.push(...withdrawnOn(run, past, { register, reports }));
     last = run;
   }
-  if (!last) return { today, scores: [], signals: [], withdrawn, groups: 0, threshold: 0 };
+  if (!last) return { today, scores: [], signals: [], updated: [], withdrawn, groups: 0, threshold: 0 };
   const { book, memory, counts } = last;
   const fresh = book.open.filter((signal) => !isKnown(signal.lead.unit, signal.openedOn, { past, register, settings }));
-  const leads = fresh.map(({ lead }) => lead.unit);
+  const standing = book.open.flatMap((signal) => {
+    const known = openDossier(past, counts.units[signal.lead.unit]);
+    return known ? [{ id: known.id, signal }] : [];
+  });
+  const leads = [...fresh, ...standing.map(({ signal }) => signal)].map(({ lead }) => lead.unit);
   const groups = memory.unitsSeen;
   const context = { register, reports, settings, groups, weeksOf: weeklyFigures(register, leads, settings) };
   return {
     today,
     scores: last.scores.map((score) => todaysScore(counts.units, score)),
     signals: fresh.map((signal) => foundSignal(signal, context)),
+    updated: standing.map(({ id, signal }) => ({ id, found: foundSignal(signal, context) })),
     withdrawn,
     groups,
     threshold: thresholdOn(memory),
@@ -95,6 +102,11 @@ export function detect({
 
 function todaysScore(units: readonly Unit[], { unit, regime, p, windows }: UnitScore): TodaysScore {
   return { unit: units[unit] ?? { level: 'register', parts: [] }, regime, p, windows };
+}
+
+/** The signal about this group that the office has and has not settled yet. */
+function openDossier(past: readonly PastSignal[], unit: Unit | undefined): PastSignal | undefined {
+  return unit && past.find(({ state, unit: known }) => state === 'open' && unitKey(known) === unitKey(unit));
 }
 
 interface KnownIn {

@@ -54,10 +54,10 @@ function sentencesOf(signal: FoundSignal, names: ExplainNames, language: Languag
   ];
 }
 
-function daysOf({ windowDays, openedOn }: FoundSignal, { dayOf }: ExplainNames, language: Language) {
-  const today = dayOf(openedOn);
+function daysOf({ windowDays, until }: FoundSignal, { dayOf }: ExplainNames, language: Language) {
+  const today = dayOf(until);
   const write = (day: number) => formatDay(dayOf(day), language, { form: 'date', today });
-  return { days: windowDays, from: write(openedOn - windowDays + 1), to: write(openedOn) };
+  return { days: windowDays, from: write(until - windowDays + 1), to: write(until) };
 }
 
 function usualSentence({ expected }: FoundSignal, language: Language): string {

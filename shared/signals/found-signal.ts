@@ -11,9 +11,11 @@ import type { WeekFigure } from './weekly-figures.ts';
 export interface FoundSignal {
   readonly unit: Unit;
   readonly openedOn: number;
-  /** Length of the window that shows it best, in days; it ends on the day it opened. */
+  /** Length of the window that shows it best, in days. */
   readonly windowDays: number;
-  /** Day of the first report in the window. */
+  /** The last day of that window: the last day on which the unit fired by itself. */
+  readonly until: number;
+  /** Day of the first report of the signal, which may lie before the window. */
   readonly since: number;
   /** The last day on which it fired. */
   readonly lastDay: number;
@@ -29,7 +31,10 @@ export interface FoundSignal {
   readonly regime: Regime;
   /** Days since the first report of the unit's provider (or of the unit itself) on the day it opened. */
   readonly knownDays: number;
+  /** The reports of the window. */
   readonly reportIds: readonly string[];
+  /** Reports since the signal began, before the window. */
+  readonly earlierIds: readonly string[];
   /** Reports of the window that count as the same complaint as another one. */
   readonly repeatedIds: readonly string[];
   readonly nested: readonly Unit[];
@@ -49,40 +54,53 @@ export interface SignalContext {
   readonly weeksOf: ReadonlyMap<number, readonly WeekFigure[]>;
 }
 
-/** The signal in full: its reports, callers, usual numbers and weeks. */
-export function foundSignal(signal: OpenSignal, context: SignalContext): FoundSignal {
-  const { register, reports, settings, groups, weeksOf } = context;
-  const { counts, reportsOn } = register;
-  const { lead, openedOn, since, lastAlarm, nested } = signal;
+/** The signal in full as it stands: its reports, callers, usual numbers and weeks. */
+export function foundSignal(
+  signal: OpenSignal,
+  { register, reports, settings, groups, weeksOf }: SignalContext,
+): FoundSignal {
+  const { counts } = register;
+  const { lead, latest, openedOn, latestOn, since, lastAlarm, nested } = signal;
   const unit = unitAt(counts.units, lead.unit);
-  const counted = Array.from({ length: lead.window.days }, (_, i) => reportsOn(since + i))
-    .flat()
-    .filter((report) => belongsTo(report, unit));
+  const first = latestOn - latest.window.days + 1;
+  const counted = reportsBetween(register, unit, [first, latestOn]);
+  const earlier = reportsBetween(register, unit, [since, first - 1]);
   const ids = new Set(counted.map(({ id }) => id));
-  const inWindow = (day: number) => day - counts.firstDay >= since && day - counts.firstDay <= openedOn;
+  const inWindow = (day: number) => day - counts.firstDay >= first && day - counts.firstDay <= latestOn;
   const repeated = reports.filter((report) => inWindow(report.day) && !ids.has(report.id) && belongsTo(report, unit));
-  const firstReport = counted[0]?.day ?? since + counts.firstDay;
   return {
     unit,
     openedOn: openedOn + counts.firstDay,
-    windowDays: lead.window.days,
-    since: firstReport,
+    windowDays: latest.window.days,
+    until: latestOn + counts.firstDay,
+    since: (earlier[0] ?? counted[0])?.day ?? since + counts.firstDay,
     lastDay: lastAlarm + counts.firstDay,
-    observed: lead.window.observed,
+    observed: latest.window.observed,
     callers: callersOf(counted),
-    expected: lead.window.expected.mean,
-    usualUpTo: negativeBinomialQuantile(settings.usualShare, lead.window.expected),
-    p: lead.score.p,
-    onceInWindows: 1 / lead.score.p,
-    regime: lead.score.regime,
-    knownDays: openedOn - firstDayOf(register, lead.unit),
+    expected: latest.window.expected.mean,
+    usualUpTo: negativeBinomialQuantile(settings.usualShare, latest.window.expected),
+    p: latest.score.p,
+    onceInWindows: 1 / latest.score.p,
+    regime: latest.score.regime,
+    knownDays: latestOn - firstDayOf(register, lead.unit),
     reportIds: [...ids],
+    earlierIds: earlier.map(({ id }) => id),
     repeatedIds: repeated.map(({ id }) => id),
     nested: [...nested.keys()].map((index) => unitAt(counts.units, index)),
     groups,
     falseSignalsAYear: settings.falseSignalsAYear,
     weeks: weeksOf.get(lead.unit) ?? [],
   };
+}
+
+function reportsBetween(
+  { reportsOn }: PreparedRegister,
+  unit: Unit,
+  [from, to]: readonly [number, number],
+): DatedReport[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => reportsOn(from + i))
+    .flat()
+    .filter((report) => belongsTo(report, unit));
 }
 
 function unitAt(units: readonly Unit[], index: number): Unit {

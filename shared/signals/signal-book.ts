@@ -17,6 +17,9 @@ export interface OpenSignal {
   readonly openedOn: number;
   /** First day of the window that opened it. */
   readonly since: number;
+  /** The last time that the leading unit fired by itself, and when: what the signal is like now. */
+  latest: Alarm;
+  latestOn: number;
   lastAlarm: number;
   /** The other units, with the last day on which each fired. */
   readonly nested: Map<number, number>;
@@ -73,7 +76,15 @@ export function enterAlarms(
       host.lastAlarm = day;
     } else {
       const since = day - alarm.window.days + 1;
-      const signal = { lead: alarm, openedOn: day, since, lastAlarm: day, nested: new Map() };
+      const signal = {
+        lead: alarm,
+        openedOn: day,
+        since,
+        latest: alarm,
+        latestOn: day,
+        lastAlarm: day,
+        nested: new Map(),
+      };
       book.open.push(signal);
       opened.push(signal);
     }
@@ -90,15 +101,21 @@ function byName(units: readonly Unit[], a: Alarm, b: Alarm): number {
 
 /** Refreshes the signals that go on, and leaves the alarms that are new. */
 function continuing(book: SignalBook, alarms: readonly Alarm[], { day, quietDays }: ReportsByDay & { day: number }) {
-  return alarms.filter(({ unit }) => {
+  return alarms.filter((alarm) => {
+    const { unit } = alarm;
     const before = book.lastAlarm.get(unit);
     if (before === undefined || day - before > quietDays) return true;
     const own = book.open.find((signal) => signal.lead.unit === unit || signal.nested.has(unit));
     if (!own) return true;
-    if (own.lead.unit !== unit) own.nested.set(unit, day);
-    own.lastAlarm = day;
+    goOn(own, alarm, day);
     return false;
   });
+}
+
+function goOn(signal: OpenSignal, alarm: Alarm, day: number): void {
+  signal.lastAlarm = day;
+  if (signal.lead.unit !== alarm.unit) signal.nested.set(alarm.unit, day);
+  else Object.assign(signal, { latest: alarm, latestOn: day });
 }
 
 /** True when at least half of the reports of the smaller of the two are reports of both, in the days of the signal. */

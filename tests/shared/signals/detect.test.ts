@@ -87,6 +87,22 @@ test('a signal that the office has does not come again, whatever became of it', 
   }
 });
 
+test('an open signal of the office is told as it is now: the last window, and what came before it', () => {
+  const [opened] = run(spike).signals;
+  const more = [699, 700, 701, 702, 703].map((day) => report({ day, provider: 'b', subject: 'y', area: 's' }));
+  const past = [known('open', opened?.since ?? 0, opened?.openedOn ?? 0)];
+  const later = run([...spike, ...more], { past, today: 703 });
+  expect(later.signals).toEqual([]);
+  const [update] = later.updated;
+  expect(update?.id).toBe('s1');
+  expect(update?.found).toMatchObject({ openedOn: opened?.openedOn, since: opened?.since, until: 703 });
+  expect(update?.found.reportIds).toHaveLength(update?.found.observed ?? 0);
+  const all = [...(update?.found.reportIds ?? []), ...(update?.found.earlierIds ?? [])];
+  expect(all).toEqual(expect.arrayContaining(more.map(({ id }) => id)));
+  expect(new Set(all).size).toBe(all.length);
+  expect(run([...spike, ...more], { past: [{ ...known('confirmed', 690, 697) }], today: 703 }).updated).toEqual([]);
+});
+
 test('days of a confirmed signal do not raise what is usual', () => {
   const earlier = Array.from({ length: 40 }, (_, i) =>
     report({ day: 560 + i, provider: 'b', subject: 'y', area: 's' }),

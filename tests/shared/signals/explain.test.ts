@@ -6,6 +6,7 @@ import type { FoundSignal } from '../../../shared/signals/found-signal.ts';
 const signal: FoundSignal = {
   unit: { level: 'cell', parts: ['a', 'x'] },
   openedOn: 20,
+  until: 20,
   windowDays: 14,
   since: 8,
   lastDay: 20,
@@ -18,6 +19,7 @@ const signal: FoundSignal = {
   regime: 'share-of-register',
   knownDays: 900,
   reportIds: ['1', '2', '3', '4', '5', '6'],
+  earlierIds: [],
   repeatedIds: ['7'],
   nested: [{ level: 'provider', parts: ['a'] }],
   groups: 192,
