@@ -82,6 +82,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'list.all': everyone,
   'list.people': everyone,
   'list.save': administrators,
+  'list.reorder': administrators,
   'account.list': administrators,
   'account.add': administrators,
   'account.change': administrators,

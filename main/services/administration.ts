@@ -53,6 +53,24 @@ export const listServices: HandlersOf<'list'> = {
     if (deps.host.register) forgetLists(deps.host.register);
     return saved;
   },
+
+  /** The codes name the whole list as it is: somebody else may have added to it meanwhile. */
+  reorder: async (deps, { list, codes }) => {
+    if (!Object.hasOwn(deps.lists(), list)) return refused({ code: 'unknown-code', list: 'lists', value: list });
+    const places = new Map(codes.map((code, at) => [code, at + 1]));
+    const saved = await deps.write((writer) => {
+      const items = readLists(writer)[list] ?? [];
+      const whole = items.length === codes.length && items.every(({ code }) => places.has(code));
+      if (!whole) return refused({ code: 'changed-meanwhile', by: null });
+      for (const item of items) {
+        const order = places.get(item.code) ?? item.order;
+        if (order !== item.order) saveItem(writer, list, { ...item, order });
+      }
+      return ok([...(readLists(writer)[list] ?? [])]);
+    });
+    if (deps.host.register) forgetLists(deps.host.register);
+    return saved;
+  },
 };
 
 export const accountServices: HandlersOf<'account'> = {

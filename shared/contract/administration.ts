@@ -87,6 +87,8 @@ export const listCalls = {
   ),
   /** Adds or changes an item; a code stands for one thing for ever. */
   save: write(z.object({ list: Code, item: ListItem, added: z.boolean() }), z.array(ListItem), administration),
+  /** Puts the items of a list in the order of these codes: all of them, each once. */
+  reorder: write(z.object({ list: Code, codes: z.array(Code).max(20_000) }), z.array(ListItem), administration),
 };
 
 export const accountCalls = {

@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet, Split } from '../../parts/sheet.tsx';
+import { showMain } from '../../parts/show-main.ts';
 import { useApi, useRead } from '../../queries.ts';
 import { useSettled } from '../../use-settled.ts';
 import { SignalDetail } from './signal-detail.tsx';
@@ -35,6 +36,7 @@ export function SignalsScreen() {
   const view = read.state === 'ready' ? read.value : undefined;
   return (
     <Sheet
+      fixed
       title={say(signalsText['signals.title'])}
       intro={view && introOf(view, speech)}
       acts={
@@ -86,10 +88,12 @@ function SignalSplit({ view }: { readonly view: SignalsView }) {
   const open = (id: SignalId) => {
     setCurrent(id);
     void navigate({ to: '/signalen/$signalId', params: { signalId: id } });
+    showMain();
   };
   if (view.signals.length === 0) return <NoSignals view={view} />;
   return (
     <Split
+      desk
       listFirst
       sideLabel={say(signalsText['signals.list'])}
       side={<SignalList view={view} groups={groups} current={current} onMove={setCurrent} onOpen={open} />}

@@ -1,0 +1,178 @@
+import { useState } from 'react';
+import type { ListItem } from '../../../shared/contract/administration.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { administrationText } from '../../../shared/text/administration.ts';
+import { sayDone } from '../../just-done.tsx';
+import { useLists } from '../../lists.ts';
+import { CheckList } from '../../parts/check-list.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Select } from '../../parts/select.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useApi, useWrite } from '../../queries.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { type ItemForm, itemForm, itemOf, itemProblems, nextCode } from './item-form.ts';
+import { listTitle } from './use-parts.ts';
+
+interface ItemDialogProps {
+  readonly list: string;
+  /** Null for a new one. */
+  readonly item: ListItem | null;
+  readonly onClose: () => void;
+}
+
+/** Adds an item to a list, or changes its names, its place and whether it is offered. */
+export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
+  const { say, language } = useLanguage();
+  const { form, change, problems, failure, save } = useItemForm({ list, item, onClose });
+  const title = item
+    ? say(administrationText['administration.change-item'], { name: item[language] })
+    : say(administrationText['administration.add-to'], { list: say(listTitle(list)) });
+  return (
+    <FormDialog
+      title={title}
+      act={say(administrationText['administration.save-item'])}
+      {...{ failure, onClose, onAct: () => void save() }}
+    >
+      <TextField
+        label={say(administrationText['administration.name-nl'])}
+        value={form.nl}
+        onChange={(nl) => change({ nl })}
+        autoFocus
+        maxLength={200}
+        error={problems.nl && say(problems.nl)}
+      />
+      <TextField
+        label={say(administrationText['administration.name-en'])}
+        value={form.en}
+        onChange={(en) => change({ en })}
+        maxLength={200}
+        error={problems.en && say(problems.en)}
+      />
+      <Parent {...{ list, item, form, change }} error={problems.parent && say(problems.parent)} />
+      {list === 'organisations' && (
+        <TextField
+          label={say(administrationText['administration.aliases'])}
+          hint={say(administrationText['administration.aliases-hint'])}
+          value={form.aliases}
+          onChange={(aliases) => change({ aliases })}
+          maxLength={500}
+        />
+      )}
+      {item === null && <NewItem {...{ list, form, change }} error={problems.code && say(problems.code)} />}
+      <CheckList
+        plain
+        labelHidden
+        label={say(administrationText['administration.state'])}
+        options={[{ value: 'on', label: say(administrationText['administration.item-on']) }]}
+        values={form.active ? ['on'] : []}
+        onChange={(values) => change({ active: values.length > 0 })}
+      />
+    </FormDialog>
+  );
+}
+
+function useItemForm({ list, item, onClose }: ItemDialogProps) {
+  const { say, language } = useLanguage();
+  const api = useApi();
+  const items = useLists().items(list);
+  const { busy, write } = useWrite(api.list.save.mutationOptions());
+  const [typed, setTyped] = useState<Partial<ItemForm>>({});
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const start = itemForm(item, '');
+  const parent = typed.parent ?? start.parent;
+  const equals = items.filter((one) => (one.parent ?? '') === parent);
+  const fresh =
+    item === null
+      ? {
+          code: nextCode(equals.length > 0 ? equals : items, items),
+          like: equals.at(-1)?.code ?? items.at(-1)?.code ?? '',
+        }
+      : {};
+  const form: ItemForm = { ...start, ...fresh, ...typed };
+  const found = itemProblems(form, list);
+  const save = async () => {
+    setTried(true);
+    if (busy || Object.keys(found).length > 0) return;
+    const answer = await write({
+      list,
+      item: itemOf(form, item === null ? withoutCode(items, form.code) : items, list),
+      added: item === null,
+    });
+    if (!answer.ok) return setFailure(answer.failure);
+    const done = administrationText[item === null ? 'administration.item-added' : 'administration.item-saved'];
+    sayDone(say(done, { name: form[language].trim() }));
+    onClose();
+  };
+  const change = (part: Partial<ItemForm>) => setTyped((present) => ({ ...present, ...part }));
+  return { form, change, problems: tried ? found : {}, failure, save };
+}
+
+/** A new item is never taken for the one that has its code: the register refuses it. */
+function withoutCode(items: readonly ListItem[], code: string): readonly ListItem[] {
+  return items.filter((item) => item.code !== code.trim());
+}
+
+interface FieldProps {
+  readonly list: string;
+  readonly form: ItemForm;
+  readonly change: (part: Partial<ItemForm>) => void;
+  readonly error: string | undefined;
+}
+
+/** What an item stands below; for an organisation its kind. Absent in lists without levels. */
+function Parent({ list, item, form, change, error }: FieldProps & { readonly item: ListItem | null }) {
+  const { say, language } = useLanguage();
+  const lists = useLists();
+  const isOrganisation = list === 'organisations';
+  const items = lists.items(list);
+  const tops = isOrganisation
+    ? lists.offered('provider-types')
+    : items.filter(({ parent, code }) => parent === null && code !== item?.code);
+  const hasLevels = isOrganisation || items.some(({ parent }) => parent !== null);
+  const holdsOthers = item !== null && items.some(({ parent }) => parent === item.code);
+  if (!hasLevels || holdsOthers) return null;
+  return (
+    <Select
+      label={say(administrationText[isOrganisation ? 'administration.kind' : 'administration.below'])}
+      value={form.parent}
+      onChange={(parent) => change({ parent })}
+      emptyLabel={say(
+        administrationText[isOrganisation ? 'administration.choose-kind' : 'administration.below-nothing'],
+      )}
+      options={tops.map((top) => ({ value: top.code, label: top[language] }))}
+      error={error}
+    />
+  );
+}
+
+/** What only a new item is asked: its code for good, and which item it is like. */
+function NewItem({ list, form, change, error }: FieldProps) {
+  const { say, language } = useLanguage();
+  const items = useLists().items(list);
+  const hasProperties = list !== 'organisations' && items.some(({ data }) => Object.keys(data).length > 0);
+  return (
+    <>
+      <TextField
+        label={say(administrationText['administration.code'])}
+        hint={say(administrationText['administration.code-hint'])}
+        value={form.code}
+        onChange={(code) => change({ code })}
+        spellCheck={false}
+        maxLength={80}
+        error={error}
+      />
+      {hasProperties && (
+        <Select
+          label={say(administrationText['administration.like'])}
+          hint={say(administrationText['administration.like-hint'])}
+          value={form.like}
+          onChange={(like) => change({ like })}
+          options={items
+            .filter(({ parent }) => (parent === null) === (form.parent === ''))
+            .map((one) => ({ value: one.code, label: one[language] }))}
+        />
+      )}
+    </>
+  );
+}

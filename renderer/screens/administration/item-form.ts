@@ -1,0 +1,73 @@
+import type { ListItem } from '../../../shared/contract/administration.ts';
+import { administrationText } from '../../../shared/text/administration.ts';
+import type { Words } from '../../../shared/text/words.ts';
+
+/** What the form of a list item holds. */
+export interface ItemForm {
+  readonly code: string;
+  readonly parent: string;
+  readonly nl: string;
+  readonly en: string;
+  readonly active: boolean;
+  readonly aliases: string;
+  /** The code of the item whose properties a new one takes over; empty for none. */
+  readonly like: string;
+}
+
+/** The form of an item that is there, or of a new one. */
+export function itemForm(item: ListItem | null, like: string): ItemForm {
+  return {
+    code: item?.code ?? '',
+    parent: item?.parent ?? '',
+    nl: item?.nl ?? '',
+    en: item?.en ?? '',
+    active: item?.active ?? true,
+    aliases: String(item?.data.aliases ?? ''),
+    like,
+  };
+}
+
+/** What keeps the item from being kept, per field; empty when nothing does. */
+export function itemProblems(form: ItemForm, list: string): Partial<Record<keyof ItemForm, Words>> {
+  return {
+    ...(form.code.trim() === '' && { code: administrationText['administration.fill-in-code'] }),
+    ...(form.nl.trim() === '' && { nl: administrationText['administration.fill-in-nl'] }),
+    ...(form.en.trim() === '' && { en: administrationText['administration.fill-in-en'] }),
+    ...(list === 'organisations' && form.parent === '' && { parent: administrationText['administration.choose-kind'] }),
+  };
+}
+
+/** The properties of an item that the program goes by; others, such as a source or a note, belong to that item alone. */
+const shared = ['level', 'law', 'kind', 'role', 'group', 'closes_case', 'main_channel'];
+
+/** The item as it is to be kept: a new one comes last and takes over the shared properties of its example. */
+export function itemOf(form: ItemForm, items: readonly ListItem[], list: string): ListItem {
+  const present = items.find(({ code }) => code === form.code);
+  const example = items.find(({ code }) => code === form.like);
+  const taken = Object.entries(example?.data ?? {}).map(
+    ([name, value]) => [name, shared.includes(name) ? value : null] as const,
+  );
+  const data = present?.data ?? (list === 'organisations' ? {} : Object.fromEntries(taken));
+  return {
+    code: form.code.trim(),
+    parent: form.parent === '' ? null : form.parent,
+    nl: form.nl.trim(),
+    en: form.en.trim(),
+    active: form.active,
+    order: present?.order ?? Math.max(0, ...items.map(({ order }) => order)) + 1,
+    data: list === 'organisations' ? { ...data, aliases: form.aliases.trim() } : data,
+  };
+}
+
+/** A code that follows the last numbered one among these: ORG-17 gives ORG-18; empty when none is numbered. */
+export function nextCode(equals: readonly ListItem[], items: readonly ListItem[]): string {
+  const numbered = equals.map(({ code }) => /^(.*?)(\d+)$/.exec(code)).findLast((match) => match !== null);
+  const [, head, digits] = numbered ?? [];
+  if (head === undefined || digits === undefined) return '';
+  const taken = new Set(items.map(({ code }) => code));
+  const codes = Array.from(
+    { length: items.length + 1 },
+    (_, ahead) => `${head}${String(Number(digits) + 1 + ahead).padStart(digits.length, '0')}`,
+  );
+  return codes.find((code) => !taken.has(code)) ?? '';
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Preferences } from '../../../shared/contract/entry.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { administrationText } from '../../../shared/text/administration.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { useMe } from '../../me.ts';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useApi, useWrite } from '../../queries.ts';
+
+/** One's own screen: language, colours, rows and single keys. A choice works at once. */
+export function OwnSettings() {
+  const { say, language } = useLanguage();
+  const { preferences } = useMe();
+  const api = useApi();
+  const { write } = useWrite(api.me.savePreferences.mutationOptions());
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const keep = async (changed: Partial<Preferences>) => {
+    const answer = await write({ ...preferences, ...changed });
+    setFailure(answer.ok ? null : answer.failure);
+  };
+  return (
+    <Section title={say(administrationText['administration.own'])} first>
+      <div className="stack wide-gap settings">
+        <p className="prose">{say(administrationText['administration.own-intro'])}</p>
+        {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
+        <ChoiceBar
+          fit
+          label={say(administrationText['administration.language'])}
+          options={[
+            { value: 'nl', label: say(administrationText['administration.dutch']) },
+            { value: 'en', label: say(administrationText['administration.english']) },
+          ]}
+          value={preferences.language}
+          onChange={(chosen) => void keep({ language: chosen })}
+        />
+        <ChoiceBar
+          fit
+          label={say(administrationText['administration.theme'])}
+          options={(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({
+            value: theme,
+            label: say(administrationText[`administration.theme-${theme}`]),
+          }))}
+          value={preferences.theme}
+          onChange={(theme) => void keep({ theme })}
+        />
+        <ChoiceBar
+          fit
+          label={say(administrationText['administration.density'])}
+          options={(['compact', 'roomy'] as const).map((density) => ({
+            value: density,
+            label: say(administrationText[`administration.${density}`]),
+          }))}
+          value={preferences.density}
+          onChange={(density) => void keep({ density })}
+        />
+        <div>
+          <ChoiceBar
+            fit
+            label={say(administrationText['administration.single-keys'])}
+            options={(['on', 'off'] as const).map((state) => ({
+              value: state,
+              label: say(administrationText[`administration.keys-${state}`]),
+            }))}
+            value={preferences.singleKeys ? 'on' : 'off'}
+            onChange={(state) => void keep({ singleKeys: state === 'on' })}
+          />
+          <p className="hint prose">{say(administrationText['administration.single-keys-note'])}</p>
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { listNames } from '../../../shared/reference/list-item.ts';
+import { administrationText } from '../../../shared/text/administration.ts';
+import { listWords } from '../../../shared/text/lists.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import { useLists } from '../../lists.ts';
+import { useLanguage } from '../../parts/language.tsx';
+import type { WorkGroup, WorkRow } from '../../parts/work-list.tsx';
+
+/** The parts that change the office's own settings. */
+export type OfficePartId = 'office' | 'procedure' | 'equated' | 'figures';
+
+/** What the list of organisations and the shipped lists are called. */
+export function listTitle(list: string): Words {
+  const shipped = listNames.find((name) => name === list);
+  return shipped ? listWords[`list.${shipped}`] : administrationText['administration.organisations'];
+}
+
+/** All parts of administration, in groups; a list says how many rows it has. */
+export function useParts(): readonly WorkGroup[] {
+  const { say } = useLanguage();
+  const lists = useLists();
+  const row = (id: 'own' | 'password' | 'accounts' | OfficePartId): WorkRow => ({
+    id,
+    title: say(administrationText[`administration.${id}`]),
+    detail: say(administrationText[`administration.${id}-note`]),
+  });
+  const listRow = (list: string): WorkRow => ({
+    id: `list:${list}`,
+    title: say(listTitle(list)),
+    detail: say(administrationText['administration.items'], { count: lists.items(list).length }),
+  });
+  return [
+    {
+      id: 'office',
+      title: say(administrationText['administration.group-office']),
+      rows: [row('office'), row('accounts'), row('procedure'), row('equated'), row('figures')],
+    },
+    { id: 'own', title: say(administrationText['administration.group-own']), rows: [row('own'), row('password')] },
+    {
+      id: 'lists',
+      title: say(administrationText['administration.group-lists']),
+      rows: ['organisations', ...listNames].map(listRow),
+    },
+  ];
+}
