@@ -30,10 +30,11 @@ export const complaint: Intake = {
   wishes: '',
 };
 
+/** An event, by Joris or by whoever is named. */
+export type Told = CaseEvent | readonly [by: UserName, event: CaseEvent];
+
 /** A history: registered by Marit on the day of receipt, then these events on the next days. */
-export function historyOf(
-  ...events: readonly (CaseEvent | readonly [UserName, CaseEvent])[]
-): readonly RecordedEvent[] {
+export function historyOf(...events: Told[]): readonly RecordedEvent[] {
   const registered: CaseEvent = {
     type: 'caseRegistered',
     number: CaseNumber.parse('2026-00001'),
@@ -41,7 +42,7 @@ export function historyOf(
     owner: marit,
   };
   return [registered, ...events].map((entry, index) => {
-    const [by, event] = 'type' in entry ? [joris, entry] : entry;
+    const [by, event] = 'type' in entry ? ([joris, entry] as const) : entry;
     return {
       position: index + 1,
       at: instantAt(day(`2026-03-${String(index + 2).padStart(2, '0')}`), '10:00'),
@@ -52,7 +53,7 @@ export function historyOf(
 }
 
 /** The report that this history adds up to. */
-export function given(...events: Parameters<typeof historyOf>): CaseState {
+export function given(...events: Told[]): CaseState {
   const replayed = replay(id, historyOf(...events));
   if (replayed.kind === 'destroyed') throw new Error('This history ends with destruction');
   return replayed.state;

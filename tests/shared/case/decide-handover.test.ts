@@ -7,8 +7,9 @@ import {
   takeBack,
   takeIntoHandling,
 } from '../../../shared/case/decide-handover.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { MatterFinding } from '../../../shared/procedure/finding.ts';
-import { by, given, joris, samira } from '../../support/given-case.ts';
+import { by, given, joris, samira, type Told } from '../../support/given-case.ts';
 
 function finding(outcome: MatterFinding['outcome'], more: Partial<MatterFinding> = {}): MatterFinding {
   return {
@@ -24,8 +25,8 @@ function finding(outcome: MatterFinding['outcome'], more: Partial<MatterFinding>
 }
 
 const plain = { note: '', despiteMissing: false };
-const handed = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] } as const;
-const taken = [samira, { type: 'takenIntoHandling' }] as const;
+const handed: CaseEvent = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] };
+const taken: Told = [samira, { type: 'takenIntoHandling' }];
 
 test('the check must allow it', () => {
   expect(handOver(given(), plain, { findings: [], missing: [] })).toMatchObject({

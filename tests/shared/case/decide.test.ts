@@ -9,12 +9,13 @@ import {
   passToBackOffice,
   reopenCase,
 } from '../../../shared/case/decide.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { stages } from '../../../shared/case/stages.ts';
 import { day } from '../../../shared/dates.ts';
 import { by, given, joris, marit, samira } from '../../support/given-case.ts';
 
-const closed = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-03'), note: '' } as const;
-const handedOver = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] } as const;
+const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-03'), note: '' };
+const handedOver: CaseEvent = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] };
 
 test('a correction needs a reason and changes only what it names', () => {
   expect(correctIntake({ changes: { story: 'Anders' }, reason: ' ' }, by(marit))).toMatchObject({
