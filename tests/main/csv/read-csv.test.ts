@@ -59,3 +59,9 @@ test('a cell of a million signs is read', () => {
   const long = '"",'.repeat(300_000);
   expect(readCsv(`"${long}"\n`)).toEqual({ ok: true, value: [[long.replaceAll('""', '"')]] });
 });
+
+test('five million doubled quotes are a cell, and one more is a quote that is not closed', () => {
+  const doubled = '""'.repeat(5_000_000);
+  expect(readCsv(`"${doubled}"`)).toEqual({ ok: true, value: [['"'.repeat(5_000_000)]] });
+  expect(readCsv(`"${doubled}`)).toEqual({ ok: false, failure: { code: 'quote-not-closed', line: 1 } });
+});
