@@ -183,9 +183,11 @@ function CallsForLine({ intake }: Pick<PartProps, 'intake'>) {
 }
 
 function MoreButton({ label, onOpen }: { readonly label: string; readonly onOpen: () => void }) {
+  const { say } = useLanguage();
   return (
     <Button kind="quiet" small onClick={onOpen}>
-      {label}
+      {say(intakeText['intake.more'])}
+      <span className="vh">: {label}</span>
     </Button>
   );
 }
