@@ -50,6 +50,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
     <GatePage
       title={say(entryText['entry.create-title'])}
       intro={say(entryText['entry.create-intro'])}
+      tall
       onLanguage={place.onLanguage}
       aside={<RegisterPlace {...place} />}
     >
@@ -58,7 +59,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
         <TextField
           ref={first}
           label={say(entryText['entry.office'])}
-          hint={say(entryText['entry.office-hint'])}
+          hint={problems.office ? undefined : say(entryText['entry.office-hint'])}
           value={office}
           onChange={setOffice}
           maxLength={200}
@@ -74,7 +75,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
         />
         <TextField
           label={say(entryText['entry.name'])}
-          hint={say(entryText['entry.user-hint'])}
+          hint={problems.user ? undefined : say(entryText['entry.user-hint'])}
           value={user}
           onChange={(text) => setTypedUser(text.toLowerCase())}
           autoComplete="username"
@@ -86,7 +87,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
         <PasswordField
           label={say(entryText['entry.password'])}
           kind="new-password"
-          hint={say(entryText['entry.password-hint'], { atLeast: passwordLength })}
+          hint={problems.password ? undefined : say(entryText['entry.password-hint'], { atLeast: passwordLength })}
           value={password}
           onChange={setPassword}
           error={problems.password && say(problems.password, { atLeast: passwordLength })}

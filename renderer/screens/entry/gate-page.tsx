@@ -13,18 +13,20 @@ interface GatePageProps {
   readonly onLanguage: (language: Language) => void;
   /** The second half: what is waiting, or what is about to happen. */
   readonly aside?: ReactNode;
+  /** A long form: it begins higher up, so that its button is in sight. */
+  readonly tall?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A page before the register is open: two halves, who you are, and what is waiting. */
-export function GatePage({ title, intro, onLanguage, aside, children }: GatePageProps) {
+export function GatePage({ title, intro, onLanguage, aside, tall, children }: GatePageProps) {
   const { say, language } = useLanguage();
   const other = language === 'nl' ? 'en' : 'nl';
   useEffect(() => {
     document.title = `${title} – ${say(entryText['entry.product'])}`;
   }, [title, say]);
   return (
-    <main className="gate">
+    <main className={tall ? 'gate tall' : 'gate'}>
       <section>
         <Brand />
         <div>

@@ -48,6 +48,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
     <GatePage
       title={say(entryText['entry.recover-title'])}
       intro={say(entryText['entry.recover-intro'])}
+      tall
       onLanguage={place.onLanguage}
       aside={<RegisterPlace {...place} />}
     >
@@ -71,7 +72,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={200}
-          hint={say(entryText['entry.recovery-key-hint'])}
+          hint={keyError ? undefined : say(entryText['entry.recovery-key-hint'])}
           error={keyError && say(keyError)}
         />
         <PasswordField
@@ -79,7 +80,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
           kind="new-password"
           value={password}
           onChange={setPassword}
-          hint={say(entryText['entry.password-hint'], { atLeast: passwordLength })}
+          hint={tried && short ? undefined : say(entryText['entry.password-hint'], { atLeast: passwordLength })}
           error={
             tried && short ? say(entryText['entry.password-short'], { atLeast: passwordLength }) : refusal.atPassword
           }
