@@ -1,0 +1,145 @@
+import type { Locator, Page } from '@playwright/test';
+import { currentQuestion, type Told } from './support/answer-check.ts';
+import { expectDone } from './support/just-done.ts';
+import { expect, test } from './support/test.ts';
+
+const story: Readonly<Record<string, Told>> = {
+  'Is er gevaar of haast?': [],
+  'Over wie gaat de klacht?': 'De gemeente',
+  'Om welke wet gaat het?': 'Wmo',
+  'Waar gaat de klacht over?': 'Gedrag',
+  'Is er al een klacht ingediend bij de organisatie zelf?': 'Ja, de klacht loopt nog',
+  'Op welke dag kreeg de organisatie de klacht op papier?': { day: '2-9-2026' },
+  'Mogen wij dit doorgeven?': 'Ja',
+  'Wat mist er nog aan het verzoek?': [],
+};
+
+test('from signing in to the hand-over without a mouse', async ({ office }) => {
+  const page = await office.visit();
+  await expect(page.getByRole('textbox', { name: 'Inlognaam' })).toBeFocused();
+  await page.keyboard.type('joris');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(office.passwordOf('back-office'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vandaag');
+
+  await page.keyboard.press('n');
+  await typeCall(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2026-00192/);
+
+  await answerByDigits(page);
+  await expect(page.getByText('Alle vragen zijn beantwoord.')).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: 'Naar de overdracht' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('U kunt overdragen')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expectDone(page, 'Melding 2026-00192 is overgedragen aan de Ombudsman');
+});
+
+test('the palette finds a report and does an act, and teaches its key', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('2026-00171');
+  const palette = page.getByRole('dialog');
+  await expect(palette.getByRole('option', { name: /2026-00171/ }).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2026-00171');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('>notitie');
+  await expect(palette.getByRole('option', { name: 'Schrijf een notitie' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Wat gebeurde er of wat is gezegd?' })).toBeVisible();
+});
+
+test('the sheet of keys opens with a question mark, and F6 walks the parts', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Toetsen' }).getByText('Nieuwe melding')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const part = () => page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'));
+  const walked = new Set<string | null | undefined>();
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('F6');
+    walked.add(await part());
+  }
+  expect([...walked].sort()).toEqual(['main', 'nav', 'side']);
+});
+
+test('the list of the register is walked, looked into and opened with the keys', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Register 600 meldingen');
+  await page.keyboard.press('/');
+  await page.keyboard.type('rijnpont');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(' van 600 meldingen');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const row = page.getByRole('row').nth(2);
+  await expect(row).toBeFocused();
+  const number = await row.getByRole('rowheader').textContent();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: number ?? '' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(number ?? '');
+});
+
+test('the work of today is walked and opened with the keys', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await tabTo(page, page.getByRole('option').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2026-\d{5}/);
+});
+
+/** Tab after Tab until the focus is there, as somebody without a mouse goes. */
+async function tabTo(page: Page, there: Locator) {
+  for (let count = 0; count < 80; count += 1) {
+    // What an open list hides for a while is not reached yet.
+    if ((await there.count()) > 0 && (await there.evaluate((element) => element === document.activeElement))) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(there).toBeFocused();
+}
+
+async function typeCall(page: Page) {
+  await expect(page.getByRole('textbox', { name: 'Wat vertelt de beller?' })).toBeFocused();
+  await page.keyboard.type('De gemeente doet niets met haar klacht van september.');
+  await tabTo(page, page.getByRole('region', { name: 'Beller' }).getByRole('textbox', { name: 'Naam' }));
+  await page.keyboard.type('Fatma Yildirim');
+  await tabTo(page, page.getByRole('combobox', { name: 'Wat is het?' }));
+  await page.keyboard.type('Klacht');
+  await expect(page.getByRole('combobox', { name: 'Wat is het?' })).toHaveValue('KLA');
+  await tabTo(page, page.getByRole('combobox', { name: 'Onderwerpen' }));
+  await page.keyboard.type('niet opgepakt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Haal .* weg$/ })).toBeVisible();
+}
+
+/** Each question by its digit and Enter; the focus follows from question to question. */
+async function answerByDigits(page: Page) {
+  const form = page.getByRole('region', { name: 'Toets van de procedure' }).getByRole('form');
+  const first = form.getByRole('button', { name: 'Ga door' });
+  await tabTo(page, first);
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('heading', { name: 'Is er gevaar of haast?' })).toBeHidden();
+  for (let asked = await currentQuestion(page); asked !== null; asked = await currentQuestion(page)) {
+    await expect(form.locator(':focus')).toHaveCount(1);
+    await answerByKeys(page, story[asked]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('form', { name: asked, exact: true })).toBeHidden();
+  }
+}
+
+async function answerByKeys(page: Page, told: Told | undefined) {
+  if (typeof told === 'object' && 'day' in told) return page.keyboard.type(told.day);
+  if (typeof told === 'object') return;
+  const form = page.getByRole('region', { name: 'Toets van de procedure' }).getByRole('form');
+  const answers = await form.locator('.choices, [role="radiogroup"]').first().locator('label').allTextContents();
+  const wanted = told ?? answers.find((answer) => /^(Nee|Weet ik niet)\d*$/.test(answer)) ?? '';
+  const at = answers.findIndex((answer) => answer.startsWith(wanted.replace(/\d+$/, '')));
+  if (at >= 0) await page.keyboard.press(String(at + 1));
+}
