@@ -88,6 +88,7 @@ export const handoverText = words({
     nl: 'De melder moet het goed vinden. Zonder toestemming geven wij niets door.',
     en: 'The client must agree. Without consent we pass nothing on.',
   },
+  'handover.verdict-second': { nl: 'Wacht op een tweede persoon', en: 'Waits for a second person' },
   'handover.verdict-unasked': { nl: 'Nog niet nagegaan', en: 'Not checked yet' },
   'handover.verdict-unasked-next': {
     nl: 'Beantwoord hiernaast wat er in het verzoek staat en wat er mist.',

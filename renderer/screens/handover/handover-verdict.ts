@@ -9,6 +9,7 @@ export type Verdict =
   | 'flagged'
   | 'incomplete'
   | 'no-consent'
+  | 'needs-second'
   | 'unasked'
   | 'not-ready'
   | 'with-ombudsman'
@@ -44,6 +45,7 @@ function verdictOf(stage: CaseView['stage'], finding: MatterFinding | null, next
   if (finding === null) return 'not-ready';
   if (finding.outcome === 'O-HOLD') return 'no-consent';
   if (finding.outcome === 'O-REPAIR') return 'incomplete';
+  if (finding.actions.includes('second-person-approval')) return 'needs-second';
   return finding.flags.length > 0 ? 'flagged' : 'ready';
 }
 

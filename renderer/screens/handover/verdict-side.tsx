@@ -34,7 +34,7 @@ export function VerdictSide({ view, state, note }: VerdictSideProps) {
         {next}
       </Notice>
       {here ? (
-        <Acts key={verdict} view={view} verdict={verdict} note={note} />
+        <Acts key={`${verdict} ${state.second.approved?.position}`} view={view} verdict={verdict} note={note} />
       ) : (
         <div className="acts act-list">
           <LinkButton href={`#/melding/${view.id}`}>{speech.say(handoverText['handover.back-to-report'])}</LinkButton>
@@ -68,7 +68,7 @@ function Acts({ view, verdict, note }: { readonly view: CaseView; readonly verdi
       ? undefined
       : { id: 'handoverFirst', keys: 'Ctrl+Enter', label: say(primary.words), group, run: primary.run },
   );
-  const isPrimary = verdict === 'ready' || verdict === 'flagged' || verdict === 'not-ready';
+  const isPrimary = primaryHandOver.includes(verdict);
   const submit = handoverText[verdict === 'incomplete' ? 'handover.hand-over-anyway' : 'handover.hand-over'];
   return (
     <div className="stack act-list">
@@ -96,6 +96,9 @@ function Acts({ view, verdict, note }: { readonly view: CaseView; readonly verdi
   );
 }
 
+/** Verdicts under which handing over is itself the first act, also where it will say why it cannot be done yet. */
+const primaryHandOver: readonly Verdict[] = ['ready', 'flagged', 'needs-second', 'unasked', 'not-ready'];
+
 function verdictWords(view: CaseView, verdict: Verdict, speech: Speech) {
   const { say } = speech;
   const shown = (kind: NoticeKind, title: keyof typeof handoverText, next?: string) => ({
@@ -118,6 +121,8 @@ function verdictWords(view: CaseView, verdict: Verdict, speech: Speech) {
     }
     case 'no-consent':
       return shown('today', 'handover.verdict-consent', say(handoverText['handover.verdict-consent-next']));
+    case 'needs-second':
+      return shown('today', 'handover.verdict-second', say(handoverText['handover.second-needed']));
     case 'unasked':
       return shown('today', 'handover.verdict-unasked', say(handoverText['handover.verdict-unasked-next']));
     case 'not-ready':

@@ -41,6 +41,7 @@ test.each([
   ['flagged', matter('O-ESC-FLAG', { flags: ['9:24'] })],
   ['incomplete', matter('O-REPAIR')],
   ['no-consent', matter('O-HOLD')],
+  ['needs-second', matter('O-ESC-DIRECT', { actions: ['second-person-approval'] })],
   ['not-ready', matter('O-WAIT')],
 ] as const)('the verdict is %s', (verdict, finding) => {
   expect(handoverState(seen([finding])).verdict).toBe(verdict);
