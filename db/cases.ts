@@ -21,14 +21,22 @@ export interface CaseExtras {
 }
 
 /** Writes the row of a report as its history adds up to now, with its parties, subjects, terms and search words. */
-export function saveCase(writer: Writer, state: CaseState, extras: CaseExtras): number {
+export function saveCase(writer: Writer, state: CaseState, extras: CaseExtras): void {
   const values = columns(state, extras);
-  const known = rowOf(writer, state.id);
-  const row = known ?? Number(writer.sql.insert(cases).values(values).run().lastInsertRowid);
-  if (known !== null) {
-    writer.sql.update(cases).set(values).where(eq(cases.row, row)).run();
-    forgetChildren(writer, row);
-  }
+  const changed = writer.sql
+    .update(cases)
+    .set(values)
+    .where(eq(cases.id, state.id))
+    .returning({ row: cases.row })
+    .get();
+  if (!changed) throw new Error(`No row for ${state.id}`);
+  forgetChildren(writer, changed.row);
+  saveChildren(writer, changed.row, { state, extras });
+}
+
+/** Adds the row of a new report; answers its row number. */
+export function addCase(writer: Writer, state: CaseState, extras: CaseExtras): number {
+  const row = Number(writer.sql.insert(cases).values(columns(state, extras)).run().lastInsertRowid);
   saveChildren(writer, row, { state, extras });
   return row;
 }

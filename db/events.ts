@@ -23,21 +23,27 @@ export function appendEvents(
   history: { readonly caseId: CaseId; readonly expected: number; readonly added: readonly NewEvent[] },
 ): Result<readonly RecordedEvent[], Failure> {
   const { caseId, expected, added } = history;
-  const head = writer.sql
+  const position = expected === 0 ? 0 : lastPosition(writer, caseId);
+  if (position !== expected) return refused({ code: 'changed-meanwhile', by: authorOf(writer, caseId, position) });
+  let previous = hashAt(writer, caseId, position);
+  const recorded = added.map((line, index) => ({ ...line, position: position + index + 1 }));
+  const rows = recorded.map((line) => {
+    const row = sealed(writer, { caseId, line, previous });
+    previous = row.hash;
+    return row;
+  });
+  // A new report whose history is there already would break the key of the table: that is a bug, and throws.
+  if (rows.length > 0) writer.sql.insert(events).values(rows).run();
+  return ok(recorded);
+}
+
+function lastPosition(reader: Reader, caseId: CaseId): number {
+  const head = reader.sql
     .select({ position: max(events.position) })
     .from(events)
     .where(eq(events.caseId, caseId))
     .get();
-  const position = head?.position ?? 0;
-  if (position !== expected) return refused({ code: 'changed-meanwhile', by: authorOf(writer, caseId, position) });
-  let previous = hashAt(writer, caseId, position);
-  const recorded = added.map((line, index) => ({ ...line, position: position + index + 1 }));
-  for (const line of recorded) {
-    const row = sealed(writer, { caseId, line, previous });
-    writer.sql.insert(events).values(row).run();
-    previous = row.hash;
-  }
-  return ok(recorded);
+  return head?.position ?? 0;
 }
 
 /** The lines of a history that still have their content, oldest first. Of a destroyed report only the last one has. */

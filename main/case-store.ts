@@ -1,4 +1,4 @@
-import { type CaseExtras, saveCase } from '../db/cases.ts';
+import { addCase, type CaseExtras, saveCase } from '../db/cases.ts';
 import { readHistory } from '../db/events.ts';
 import type { Reader, Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
@@ -32,6 +32,11 @@ export function loadCase(reader: Reader, caseId: CaseId): Answer<LoadedCase> {
 /** Writes the row of a report as it stands now: state, terms, search words, keyed identities. */
 export function saveLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings): void {
   saveCase(writer, loaded.state, extrasOf(writer, loaded, around));
+}
+
+/** Adds the row of a new report; answers its row number. */
+export function addLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings): number {
+  return addCase(writer, loaded.state, extrasOf(writer, loaded, around));
 }
 
 function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings): CaseExtras {

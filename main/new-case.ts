@@ -8,7 +8,7 @@ import type { Instant } from '../shared/dates.ts';
 import type { Answer } from '../shared/failure.ts';
 import { CaseId, type CaseNumber, type UserName } from '../shared/ids.ts';
 import { ok } from '../shared/result.ts';
-import { type LoadedCase, saveLoaded } from './case-store.ts';
+import { addLoaded, type LoadedCase } from './case-store.ts';
 import { newId } from './deps.ts';
 
 /** A report that enters the register: how it came in, and what is known to have happened since. */
@@ -27,7 +27,7 @@ export function writeNewCase(
   writer: Writer,
   { intake, at, by, owner, year, following }: NewCase,
   around: Surroundings,
-): Answer<LoadedCase & { readonly id: CaseId; readonly number: CaseNumber }> {
+): Answer<LoadedCase & { readonly id: CaseId; readonly number: CaseNumber; readonly row: number }> {
   const id = CaseId.parse(newId());
   const number = nextNumber(writer, year);
   const registered: NewEvent = { at, by, event: { type: 'caseRegistered', number, intake, owner } };
@@ -36,6 +36,5 @@ export function writeNewCase(
   const replayed = replay(id, appended.value);
   if (replayed.kind === 'destroyed') throw new Error('A new report cannot be destroyed');
   const loaded = { state: replayed.state, history: appended.value };
-  saveLoaded(writer, loaded, around);
-  return ok({ ...loaded, id, number });
+  return ok({ ...loaded, id, number, row: addLoaded(writer, loaded, around) });
 }

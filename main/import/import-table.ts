@@ -1,4 +1,3 @@
-import { rowOf } from '../../db/cases.ts';
 import type { Writer } from '../../db/handle.ts';
 import { knownMarks, saveMark } from '../../db/import-marks.ts';
 import { keyedHash, type RegisterKeys } from '../../db/keys.ts';
@@ -132,8 +131,7 @@ function writeAll(writer: Writer, deps: Deps, marked: readonly Marked[]): Answer
       around,
     );
     if (!made.ok) return made;
-    const row = rowOf(writer, made.value.id);
-    if (row !== null) saveMark(writer, mark, row);
+    saveMark(writer, mark, made.value.row);
   }
   return ok(undefined);
 }
