@@ -6,6 +6,7 @@ import { day } from '../shared/dates.ts';
 import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
 import { fold } from '../shared/match/fold.ts';
 import { phoneDigits } from '../shared/match/phone-digits.ts';
+import { cleanText } from '../shared/privacy/clean-text.ts';
 import type { Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
 import { caseParties, caseSubjects, cases } from './schema/cases.ts';
@@ -154,7 +155,7 @@ const longestWord = 64;
  * nothing a person types is read as syntax. Words under three letters cannot be looked up by trigrams and fit everything.
  */
 function matching(query: string): SQL | undefined {
-  const words = fold(query)
+  const words = fold(cleanText(query).text)
     .trim()
     .split(/\s+/u)
     .filter((word) => [...word].length >= 3);

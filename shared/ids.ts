@@ -13,7 +13,10 @@ export const DraftId = uuid.brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
 
 /** A report's number as people say it: `2026-01184`. */
-export const CaseNumber = z.string().regex(/^\d{4}-\d{5,}$/).brand<'CaseNumber'>();
+export const CaseNumber = z
+  .string()
+  .regex(/^\d{4}-\d{5,}$/)
+  .brand<'CaseNumber'>();
 export type CaseNumber = z.infer<typeof CaseNumber>;
 
 /** The name an account signs in with: lower-case letters, digits, dot and hyphen. */
@@ -23,5 +26,8 @@ export const UserName = z
   .brand<'UserName'>();
 export type UserName = z.infer<typeof UserName>;
 
-/** A code of one of the register's lists; codes are never reused for something else. */
-export const Code = z.string().min(1).max(80);
+/** A code of one of the register's lists; codes are never reused for something else. No control characters, no halves of characters. */
+export const Code = z
+  .string()
+  .max(80)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
