@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { AppWindow, LogOut } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { roleWords } from '../shared/text/roles.ts';
 import { shellText } from '../shared/text/shell.ts';
 import { useMay, useMe } from './me.ts';
@@ -12,7 +12,7 @@ import { useApi } from './queries.ts';
 import { SearchMemoryProvider } from './search-memory.tsx';
 import { useSession } from './session.ts';
 import { useAnotherWindow } from './shell/another-window.tsx';
-import { placeOf, placesFor, titleOf } from './shell/places.ts';
+import { type Place, placeOf, placesFor, titleOf } from './shell/places.ts';
 import { ShellPalette } from './shell/shell-palette.tsx';
 import { useCalls } from './shell/use-calls.ts';
 import { type Counts, useCounts } from './shell/use-counts.ts';
@@ -43,6 +43,7 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
   const calls = useCalls(path);
   const places = placesFor(may);
   const current = placeOf(path, places);
+  const atStart = useStartPlace(path, places);
   const lock = () => {
     setPalette(undefined);
     setKeySheet(false);
@@ -78,7 +79,7 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
         ]}
         notice={me.practice ? <PracticeNotice /> : undefined}
       >
-        {children}
+        {atStart ? children : null}
       </Frame>
       <ShellPalette
         open={palette !== undefined}
@@ -116,6 +117,17 @@ function countAt(id: string, { late, dueToday, newSignals }: Counts, say: Say) {
   if (id === 'today' && dueToday > 0) return { count: say(shellText['shell.due-today'], { count: dueToday }) };
   if (id === 'signals' && newSignals > 0) return { count: say(shellText['shell.new-signals'], { count: newSignals }) };
   return {};
+}
+
+/** Who has no work list begins at the first place there is. Answers whether the screen of this path may be shown. */
+function useStartPlace(path: string, places: readonly Place[]): boolean {
+  const navigate = useNavigate();
+  const lost = path === '/' && placeOf(path, places) === undefined;
+  const start = places[0]?.path;
+  useEffect(() => {
+    if (lost && start !== undefined) void navigate({ to: start, replace: true });
+  }, [lost, start, navigate]);
+  return !lost;
 }
 
 /** Tells the host that somebody is working, by asking who that is: it brings the new day after midnight too. */

@@ -15,7 +15,7 @@ export function LogLines({ lines }: { readonly lines: readonly LogLine[] }) {
   const { say } = speech;
   const nameOf = useNames();
   return (
-    <div className="scroll-x">
+    <div className="scroll-x log-lines">
       <DataTable
         label={say(logText['log.lines'])}
         rows={lines}

@@ -40,7 +40,11 @@ export function LogScreen() {
       }
     >
       <Split>
-        {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
+        {failure && (
+          <div className="empty">
+            <Notice kind="urgent" title={failureSentence(failure, language)} />
+          </div>
+        )}
         {lines === null && !failure && <Busy label={say(logText['log.loading'])} />}
         {lines && <LogLines lines={lines} />}
         {lines && (

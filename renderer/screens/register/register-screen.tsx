@@ -65,7 +65,11 @@ export function RegisterScreen() {
           )
         }
       >
-        {found.failure && <Notice kind="urgent" title={failureSentence(found.failure, language)} />}
+        {found.failure && (
+          <div className="empty">
+            <Notice kind="urgent" title={failureSentence(found.failure, language)} />
+          </div>
+        )}
         {found.rows === null && !found.failure && <Busy label={say(registerText['register.loading'])} />}
         <div ref={list.box} className="found">
           {found.rows && found.rows.length > 0 && (

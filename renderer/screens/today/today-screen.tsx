@@ -67,7 +67,11 @@ export function TodayScreen() {
     >
       <Split sideLabel={say(todayText['today.side'])} side={view && <TodaySide view={view} scope={scope} />}>
         {read.state === 'loading' && <Busy label={say(todayText['today.loading'])} />}
-        {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, speech.language)} />}
+        {read.state === 'refused' && (
+          <div className="empty">
+            <Notice kind="urgent" title={failureSentence(read.failure, speech.language)} />
+          </div>
+        )}
         {view && <WorkBoard key={scope} view={view} scope={scope} />}
       </Split>
     </Sheet>

@@ -5,7 +5,7 @@ import { todayText } from '../../../shared/text/today.ts';
 import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { useMay } from '../../me.ts';
-import { useLanguage } from '../../parts/language.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TakeButton } from './take-button.tsx';
@@ -29,7 +29,7 @@ export function TodaySide({ view, scope }: TodaySideProps) {
           <Reports rows={view.atOmbudsman} />
         </Section>
       )}
-      {may('case.assign') && <Unowned view={view} />}
+      {(may('case.handOver') || view.unownedCount > 0) && <Unowned view={view} />}
       <Section title={say(openTitle)} count={view.openCount}>
         {view.open.length === 0 && <p className="sm muted">{say(todayText['today.nothing-open'])}</p>}
         <Reports rows={view.open} />
@@ -43,7 +43,8 @@ export function TodaySide({ view, scope }: TodaySideProps) {
 const mostSignals = 2;
 
 function NewSignals({ signals }: Pick<TodayView, 'signals'>) {
-  const { say, language, formatDay, formatNumber } = useLanguage();
+  const speech = useLanguage();
+  const { say, language, formatDay } = speech;
   const lists = useLists();
   const count = signals.length;
   return (
@@ -58,7 +59,7 @@ function NewSignals({ signals }: Pick<TodayView, 'signals'>) {
               {say(todayText['today.signal'], {
                 observed: signal.observed,
                 day: formatDay(signal.since, 'date'),
-                expected: formatNumber(Math.round(signal.expected * 10) / 10),
+                expected: usual(signal.expected, speech),
               })}
             </p>
           </li>
@@ -73,12 +74,18 @@ function NewSignals({ signals }: Pick<TodayView, 'signals'>) {
   );
 }
 
+/** The usual number in words a reader can picture: no decimals for what is hardly ever there. */
+function usual(expected: number, { say, formatNumber }: Speech): string {
+  return expected < 1 ? say(todayText['today.usually-none']) : formatNumber(Math.round(expected * 10) / 10);
+}
+
 function Unowned({ view: { unowned, unownedCount } }: { readonly view: TodayView }) {
   const { say } = useLanguage();
+  const may = useMay();
   return (
     <Section title={say(todayText['today.unowned'])} count={unownedCount}>
       {unowned.length === 0 && <p className="sm muted">{say(todayText['today.no-unowned'])}</p>}
-      <Reports rows={unowned} act={(row) => <TakeButton row={row} />} />
+      <Reports rows={unowned} act={may('case.assign') ? (row) => <TakeButton row={row} /> : undefined} />
     </Section>
   );
 }
