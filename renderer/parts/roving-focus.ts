@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
 interface RovingFocusOptions {
   /** The ids of all rows, in the order of the screen. */
@@ -28,13 +28,13 @@ export function useRovingFocus<List extends HTMLElement>(options: RovingFocusOpt
   const { ids, onOpen, onChoose, onMove } = options;
   const list = useRef<List>(null);
   const [active, setActive] = useState<string>();
+  const place = useRef(0);
   const stop = active !== undefined && ids.includes(active) ? active : ids[0];
-  const go = (id: string | undefined) => {
-    if (id === undefined) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
+  useEffect(() => {
+    // The row that had the focus is gone and the browser put the focus nowhere: on with the row that took its place.
+    const isLost = active !== undefined && !ids.includes(active) && document.activeElement === document.body;
+    if (isLost) focusRow(list.current, ids[Math.min(place.current, ids.length - 1)]);
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const id = rowOf(event.target);
     if (id === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -44,7 +44,7 @@ export function useRovingFocus<List extends HTMLElement>(options: RovingFocusOpt
     if (target === undefined && !act) return;
     event.preventDefault();
     event.stopPropagation();
-    if (target !== undefined) go(ids[target]);
+    if (target !== undefined) focusRow(list.current, ids[target]);
     act?.(id);
   };
   const rowProps = (id: string): RowProps => ({
@@ -52,12 +52,20 @@ export function useRovingFocus<List extends HTMLElement>(options: RovingFocusOpt
     tabIndex: id === stop ? 0 : -1,
     onKeyDown,
     onFocus: () => {
+      place.current = ids.indexOf(id);
       if (id === active) return;
       setActive(id);
       onMove?.(id);
     },
   });
   return { list, rowProps };
+}
+
+function focusRow(list: HTMLElement | null, id: string | undefined) {
+  if (id === undefined) return;
+  const row = list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The row an event is about, when it came from the row itself and not from a control within it. */
