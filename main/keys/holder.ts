@@ -33,13 +33,27 @@ export function lockFolder(folder: string, program: string): Result<FolderLock, 
     throw error;
   }
   const path = join(folder, holderName);
-  writeFileSync(path, JSON.stringify({ pid: process.pid, program } satisfies Holder), { mode: 0o600 });
+  const unwritten = writeHolder(path, { pid: process.pid, program });
+  if (unwritten) {
+    connection.close();
+    return refused(unwritten.code === 'ENOSPC' ? { code: 'disk-full' } : { code: 'folder-read-only', folder });
+  }
   return ok({
     release: () => {
       if (existsSync(path)) rmSync(path);
       connection.close();
     },
   });
+}
+
+/** The lock of a folder one may only read can be had; the first file that is written tells. */
+function writeHolder(path: string, holder: Holder): { readonly code: unknown } | null {
+  try {
+    writeFileSync(path, JSON.stringify(holder), { mode: 0o600 });
+    return null;
+  } catch (error) {
+    return { code: error instanceof Error && 'code' in error ? error.code : null };
+  }
 }
 
 /** Who says he has the register open; null when nobody does. */
