@@ -38,7 +38,7 @@ export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
   return {
     conversation,
     finding,
-    said: { findings, missing: facts?.request?.missing ?? [] },
+    said: { findings, missing: facts?.request?.missing ?? [], next: conversation.next?.id ?? null },
     reaction: reactionNorm(state, around),
   };
 }

@@ -10,6 +10,8 @@ const escalations: readonly string[] = ['O-ESC', 'O-ESC-DIRECT', 'O-ESC-FLAG'];
 export interface CheckSaid {
   readonly findings: readonly MatterFinding[];
   readonly missing: readonly string[];
+  /** The question that the check asks now; null when nothing is left to ask. */
+  readonly next: string | null;
 }
 
 /** The matter that may go to the Ombudsman, or the one that comes nearest: escalated, then incomplete, then on hold. */
@@ -33,7 +35,7 @@ export function handOver(
     return refused({ code: 'stage-not-reachable', from: state.stage, to: 'with-ombudsman' });
   }
   const finding = nearestToOmbudsman(said.findings);
-  if (finding === null) return refused({ code: 'check-not-ready' });
+  if (finding === null) return refused({ code: said.next === 'consent' ? 'consent-missing' : 'check-not-ready' });
   if (finding.outcome === 'O-HOLD') return refused({ code: 'consent-missing' });
   if (finding.outcome === 'O-REPAIR' && !command.despiteMissing) {
     return refused({ code: 'request-incomplete', missing: [...said.missing] });

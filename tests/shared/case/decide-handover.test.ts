@@ -29,25 +29,30 @@ const handed: CaseEvent = { type: 'handedOver', note: '', outcome: 'O-ESC', flag
 const taken: Told = [samira, { type: 'takenIntoHandling' }];
 
 test('the check must allow it', () => {
-  expect(handOver(given(), plain, { findings: [], missing: [] })).toMatchObject({
+  expect(handOver(given(), plain, { findings: [], missing: [], next: null })).toMatchObject({
     failure: { code: 'check-not-ready' },
   });
-  expect(handOver(given(), plain, { findings: [finding('O-REFER')], missing: [] })).toMatchObject({
+  expect(handOver(given(), plain, { findings: [finding('O-REFER')], missing: [], next: null })).toMatchObject({
     failure: { code: 'check-not-ready' },
   });
-  expect(handOver(given(), plain, { findings: [finding('O-ESC')], missing: [] })).toMatchObject({
+  expect(handOver(given(), plain, { findings: [finding('O-ESC')], missing: [], next: null })).toMatchObject({
     value: [{ type: 'handedOver', outcome: 'O-ESC' }],
   });
 });
 
 test('without consent nothing is passed on (PRI-03)', () => {
-  expect(handOver(given(), plain, { findings: [finding('O-HOLD')], missing: [] })).toMatchObject({
+  expect(handOver(given(), plain, { findings: [finding('O-HOLD')], missing: [], next: null })).toMatchObject({
     failure: { code: 'consent-missing' },
   });
 });
 
+test('consent that is not asked yet is missing as well', () => {
+  const asking = { findings: [], missing: [], next: 'consent' };
+  expect(handOver(given(), plain, asking)).toMatchObject({ failure: { code: 'consent-missing' } });
+});
+
 test('an incomplete request goes only knowingly, with the ground for the Ombudsman (9:28, 9:23 a)', () => {
-  const said = { findings: [finding('O-REPAIR')], missing: ['signature'] };
+  const said = { findings: [finding('O-REPAIR')], missing: ['signature'], next: null };
   expect(handOver(given(), plain, said)).toMatchObject({
     failure: { code: 'request-incomplete', missing: ['signature'] },
   });
@@ -57,7 +62,7 @@ test('an incomplete request goes only knowingly, with the ground for the Ombudsm
 });
 
 test('doubt travels along and is not decided here (AWB-E-31)', () => {
-  const said = { findings: [finding('O-ESC-FLAG', { flags: ['9:24'] })], missing: [] };
+  const said = { findings: [finding('O-ESC-FLAG', { flags: ['9:24'] })], missing: [], next: null };
   expect(handOver(given(), plain, said)).toMatchObject({ value: [{ outcome: 'O-ESC-FLAG', flags: ['9:24'] }] });
 });
 
@@ -65,6 +70,7 @@ test('skipping the complaint at the body needs a second person (9:20)', () => {
   const said = {
     findings: [finding('O-ESC-DIRECT', { actions: ['second-person-approval', 'hand-over-to-ombudsman'] })],
     missing: [],
+    next: null,
   };
   expect(handOver(given(), plain, said)).toMatchObject({ failure: { code: 'second-person-required' } });
   const approved = given([samira, { type: 'directRoadApproved', note: 'eens' }]);
@@ -87,7 +93,7 @@ test('of several matters the one nearest to the Ombudsman counts', () => {
 });
 
 test('nothing is handed over twice', () => {
-  expect(handOver(given(handed), plain, { findings: [finding('O-ESC')], missing: [] })).toMatchObject({
+  expect(handOver(given(handed), plain, { findings: [finding('O-ESC')], missing: [], next: null })).toMatchObject({
     failure: { code: 'stage-not-reachable' },
   });
 });
