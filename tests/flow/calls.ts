@@ -85,13 +85,5 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
 
 /** Calls that no screen makes, each with the reason. */
 export const callsWithoutScreen: Readonly<Record<string, string>> = {
-  'me.changePassword': 'the screen Instellingen is being made',
   'register.import': 'tables come in with the command line; a screen comes with the import of letters and mail',
-  'office.save': 'the screen Instellingen is being made',
-  'list.reorder': 'the screen Instellingen is being made',
-  'list.save': 'the screen Instellingen is being made',
-  'account.list': 'the screen Instellingen is being made',
-  'account.add': 'the screen Instellingen is being made',
-  'account.change': 'the screen Instellingen is being made',
-  'account.setPassword': 'the screen Instellingen is being made',
 };

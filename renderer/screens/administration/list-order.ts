@@ -28,14 +28,14 @@ export function movedCodes(items: readonly ListItem[], code: string, way: 'up' |
   const placed = placedItems(items);
   const codes = placed.map(({ item }) => item.code);
   const at = codes.indexOf(code);
+  const head = placed[at];
+  if (!head || (way === 'up' ? head.first : head.last)) return codes;
   const moving = blockAt(placed, at);
   const rest = [...placed.slice(0, at), ...placed.slice(at + moving.length)];
-  const depth = moving[0]?.depth ?? 0;
   const neighbour =
     way === 'up'
-      ? rest.findLastIndex((one, index) => index < at && one.depth === depth)
-      : rest.findIndex((one, index) => index >= at && one.depth === depth);
-  if (moving.length === 0 || neighbour === -1) return codes;
+      ? rest.findLastIndex((one, index) => index < at && one.depth === head.depth)
+      : rest.findIndex((one, index) => index >= at && one.depth === head.depth);
   const target = way === 'up' ? neighbour : neighbour + blockAt(rest, neighbour).length;
   return [...rest.slice(0, target), ...moving, ...rest.slice(target)].map(({ item }) => item.code);
 }

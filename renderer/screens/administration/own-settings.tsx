@@ -13,13 +13,18 @@ import { useApi, useWrite } from '../../queries.ts';
 /** One's own screen: language, colours, rows and single keys. A choice works at once. */
 export function OwnSettings() {
   const { say, language } = useLanguage();
-  const { preferences } = useMe();
+  const kept = useMe().preferences;
   const api = useApi();
   const { write } = useWrite(api.me.savePreferences.mutationOptions());
   const [failure, setFailure] = useState<Failure | null>(null);
+  // What was chosen here counts at once: a second choice must not take back the first one, which is still on its way.
+  const [chosen, setChosen] = useState<Partial<Preferences>>({});
+  const preferences = { ...kept, ...chosen };
   const keep = async (changed: Partial<Preferences>) => {
+    setChosen((present) => ({ ...present, ...changed }));
     const answer = await write({ ...preferences, ...changed });
     setFailure(answer.ok ? null : answer.failure);
+    if (!answer.ok) setChosen({});
   };
   return (
     <Section title={say(administrationText['administration.own'])} first>

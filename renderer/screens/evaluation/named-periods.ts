@@ -47,12 +47,17 @@ function periodAt(kind: PeriodKind, index: number): NamedPeriod {
     year,
     number: (first % 12) / months + 1,
     from: firstDayOf(first),
-    to: addDays(firstDayOf(first + months), -1),
+    to: lastDayOf(first + months - 1),
   };
 }
 
 function monthOf(on: Day): number {
   return Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1;
+}
+
+/** December ends without a look at January: our days end with the year 2100. */
+function lastDayOf(month: number): Day {
+  return month % 12 === 11 ? day(`${Math.floor(month / 12)}-12-31`) : addDays(firstDayOf(month + 1), -1);
 }
 
 function firstDayOf(month: number): Day {

@@ -37,6 +37,12 @@ function Opened({ view }: { readonly view: SignalView }) {
   const lists = useLists();
   const { title, detail } = unitHeading(view.unit, lists.items, language);
   const sentences = view.explanation.map((words) => words[language]);
+  const hasReports = view.reports.length > 0;
+  const howSure = (
+    <Section title={say(signalsText['signals.how-sure'])}>
+      <p className="prose sm">{sentences.slice(-surenessSentences).join(' ')}</p>
+    </Section>
+  );
   return (
     <>
       <header className="signal-head">
@@ -48,14 +54,13 @@ function Opened({ view }: { readonly view: SignalView }) {
       </header>
       <WeekFigures view={view} />
       <div className="two apart">
-        {view.reports.length > 0 && <SignalReports reports={view.reports} />}
+        {hasReports && <SignalReports reports={view.reports} />}
         <div>
           <SignalSteps steps={view.steps} />
           {view.nested.length > 0 && <NestedGroups nested={view.nested} />}
-          <Section title={say(signalsText['signals.how-sure'])}>
-            <p className="prose sm">{sentences.slice(-surenessSentences).join(' ')}</p>
-          </Section>
+          {hasReports && howSure}
         </div>
+        {!hasReports && howSure}
       </div>
     </>
   );
