@@ -122,11 +122,13 @@ function countAt(id: string, { late, dueToday, newSignals }: Counts, say: Say) {
 /** Who has no work list begins at the first place there is. Answers whether the screen of this path may be shown. */
 function useStartPlace(path: string, places: readonly Place[]): boolean {
   const navigate = useNavigate();
-  const lost = path === '/' && placeOf(path, places) === undefined;
+  // The address changes a moment before the screen does: the old screen is not to be shown in between either.
+  const shown = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? path });
+  const lost = [path, shown].includes('/') && placeOf('/', places) === undefined;
   const start = places[0]?.path;
   useEffect(() => {
-    if (lost && start !== undefined) void navigate({ to: start, replace: true });
-  }, [lost, start, navigate]);
+    if (lost && path === '/' && start !== undefined) void navigate({ to: start, replace: true });
+  }, [lost, path, start, navigate]);
   return !lost;
 }
 
