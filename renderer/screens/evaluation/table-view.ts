@@ -23,7 +23,8 @@ export function measuresOf({ columns }: FigureTable): readonly Measure[] {
 
 /**
  * The rows of a table in one measure, the total last. `all`: also rows below another row, and rows that are zero in both
- * periods; these are folded away first, and stand in the export. A row that hides a figure is never folded away as zero.
+ * periods; these are folded away first, and stand in the export. A row that hides a figure is never folded away as zero,
+ * and neither is a row of a table without a total: its rows are a sum of their own.
  */
 export function tableRows(
   table: FigureTable,
@@ -36,7 +37,9 @@ export function tableRows(
     now: cellAt(table, row, `now-${measure}`) ?? none,
     before: cellAt(table, row, `before-${measure}`) ?? none,
   }));
-  const parts = rows.filter((row) => row.level > 0 && (all || (row.level === 1 && !isZero(row))));
+  const hasTotal = rows.some((row) => row.level === 0);
+  const isFolded = (row: TableRow) => row.level > 1 || (hasTotal && isZero(row));
+  const parts = rows.filter((row) => row.level > 0 && (all || !isFolded(row)));
   return [...parts, ...rows.filter((row) => row.level === 0)];
 }
 

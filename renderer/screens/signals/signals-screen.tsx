@@ -90,7 +90,7 @@ function SignalSplit({ view }: { readonly view: SignalsView }) {
     void navigate({ to: '/signalen/$signalId', params: { signalId: id } });
     showMain();
   };
-  if (view.signals.length === 0) return <NoSignals view={view} />;
+  if (view.signals.length === 0) return <NoSignals />;
   return (
     <Split
       desk
@@ -107,14 +107,12 @@ function SignalSplit({ view }: { readonly view: SignalsView }) {
   );
 }
 
-function NoSignals({ view }: { readonly view: SignalsView }) {
-  const speech = useLanguage();
-  const { say } = speech;
+/** Why there are none stands under the title: when was searched, or that the register is too young. */
+function NoSignals() {
+  const { say } = useLanguage();
   return (
     <Split>
-      <EmptyState title={say(signalsText['signals.none'])}>
-        {view.tooEarly ? say(signalsText['signals.too-early']) : searchedSentence(view, speech)}
-      </EmptyState>
+      <EmptyState title={say(signalsText['signals.none'])} />
     </Split>
   );
 }
@@ -122,6 +120,7 @@ function NoSignals({ view }: { readonly view: SignalsView }) {
 function introOf(view: SignalsView, speech: Speech): string {
   const { say, formatNumber } = speech;
   const searched = searchedSentence(view, speech);
+  if (view.searchedAt === null) return searched;
   if (view.tooEarly) return `${searched} ${say(signalsText['signals.too-early'])}`;
   return `${searched} ${say(signalsText['signals.chance'], { perYear: formatNumber(view.falseSignalsPerYear) })}`;
 }

@@ -39,6 +39,11 @@ test('zeros and rows below others are folded, a hidden figure never is, and the 
   expect(codes(true)).toEqual(['TOE', 'TOE-01', 'WAC', 'INF', 'total']);
 });
 
+test('a table without a total keeps its zeros: open + received − settled must be there to add up', () => {
+  const flow = { ...table, rows: [row('received', 1, shown(0), shown(0)), row('settled', 1, shown(0), shown(0))] };
+  expect(tableRows(flow, { measure: 'reports', all: false }).map(({ code }) => code)).toEqual(['received', 'settled']);
+});
+
 test('bars share the largest part; the total has none', () => {
   expect(largestPart(tableRows(table, { measure: 'reports', all: true }))).toBe(12);
   expect(largestPart([])).toBe(0);
