@@ -48,13 +48,17 @@ const routeTree = root.addChildren(routes);
 
 /** The application: first who is at the screen, then the screens. */
 export function App() {
-  // Made only now: until the window is connected its address still holds the one-time code.
+  return (
+    <EntryGate>
+      <Screens />
+    </EntryGate>
+  );
+}
+
+/** The screens of whoever is inside. The next one begins anew: at the address as it is then, with nothing of the last. */
+function Screens() {
   const [router] = useState(() =>
     createRouter({ routeTree, history: createHashHistory(), defaultNotFoundComponent: NotFound }),
   );
-  return (
-    <EntryGate>
-      <RouterProvider router={router} />
-    </EntryGate>
-  );
+  return <RouterProvider router={router} />;
 }
