@@ -82,7 +82,8 @@ export const accountServices: HandlersOf<'account'> = {
     if (accountsOf(deps).some((known) => known.user === account.user))
       return refused({ code: 'account-exists', user: account.user });
     const slot = await sealSlot(registerKey(deps), password, deps.host.kdf);
-    return keep(deps, (accounts) => [...accounts, { ...account, slot, preferences: firstPreferences }]);
+    const preferences = { ...firstPreferences, language: deps.office().language };
+    return keep(deps, (accounts) => [...accounts, { ...account, slot, preferences }]);
   },
 
   change: async (deps, account) => {

@@ -76,6 +76,11 @@ export const administrationText = words({
     nl: 'Zoals: maandag tot en met vrijdag, 9.00 tot 17.00 uur',
     en: 'Such as: Monday to Friday, 9:00 to 17:00',
   },
+  'administration.office-language': { nl: 'Taal van nieuwe accounts', en: 'Language of new accounts' },
+  'administration.office-language-hint': {
+    nl: 'Ieder kan voor zichzelf een andere taal kiezen.',
+    en: 'Everybody can choose another language for himself.',
+  },
   'administration.idle': { nl: 'Op slot na', en: 'Locks after' },
   'administration.idle-hint': {
     nl: 'Doet iemand zo lang niets, dan gaat dit scherm op slot. Het werk blijft staan.',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { Select } from '../../parts/select.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { NumberSelect } from './number-select.tsx';
@@ -63,6 +64,16 @@ export function OfficeForm({ draft, folder }: { readonly draft: OfficeDraft; rea
         rows={2}
         value={office.hours}
         onChange={(hours) => change({ hours })}
+      />
+      <Select
+        label={say(administrationText['administration.office-language'])}
+        hint={say(administrationText['administration.office-language-hint'])}
+        value={office.language}
+        onChange={(language) => change({ language: language === 'en' ? 'en' : 'nl' })}
+        options={[
+          { value: 'nl', label: 'Nederlands' },
+          { value: 'en', label: 'English' },
+        ]}
       />
       <NumberSelect
         label={say(administrationText['administration.idle'])}
