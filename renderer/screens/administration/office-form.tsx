@@ -71,8 +71,8 @@ export function OfficeForm({ draft, folder }: { readonly draft: OfficeDraft; rea
         value={office.language}
         onChange={(language) => change({ language: language === 'en' ? 'en' : 'nl' })}
         options={[
-          { value: 'nl', label: 'Nederlands' },
-          { value: 'en', label: 'English' },
+          { value: 'nl', label: say(administrationText['administration.dutch']) },
+          { value: 'en', label: say(administrationText['administration.english']) },
         ]}
       />
       <NumberSelect
