@@ -6,8 +6,8 @@ import { useApi, useRead } from './queries.ts';
 export interface Lists {
   /** All items of a list in their order, also those no longer offered. */
   items(list: string): readonly ListItem[];
-  /** The items that are offered for new input. */
-  offered(list: string): readonly ListItem[];
+  /** The items that are offered for new input, and those in `chosen`: what was chosen before stays a choice. */
+  offered(list: string, chosen?: readonly (string | null)[]): readonly ListItem[];
   /** The label of a code in the language; the code itself when the list lacks it. */
   label(list: string, code: string, language: Language): string;
 }
@@ -23,7 +23,7 @@ function listsOf(lists: Readonly<Record<string, readonly ListItem[]>>): Lists {
   const items = (list: string) => lists[list] ?? [];
   return {
     items,
-    offered: (list) => items(list).filter((item) => item.active),
+    offered: (list, chosen = []) => items(list).filter((item) => item.active || chosen.includes(item.code)),
     label: (list, code, language) => items(list).find((item) => item.code === code)?.[language] ?? code,
   };
 }

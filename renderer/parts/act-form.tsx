@@ -20,7 +20,8 @@ export function ActForm({ act, busy, failure, onAct, onCancel, children }: ActFo
   const { say } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    const within = (kinds: string) => form.current?.querySelector<HTMLElement>(kinds);
+    (within('input, select, textarea') ?? within('button'))?.focus();
   }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -45,13 +45,16 @@ interface FormPartProps {
   readonly children: ReactNode;
   /** Takes the height that is left (the story). */
   readonly grow?: boolean | undefined;
+  /** 3 where the form stands in a section of a page. */
+  readonly level?: 2 | 3 | undefined;
 }
 
 /** A group of fields named in the kantlijn. */
-export function FormPart({ title, children, grow }: FormPartProps) {
+export function FormPart({ title, children, grow, level = 2 }: FormPartProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={grow ? 'k part small grow' : 'k part small'} aria-label={title}>
-      <h2 className="sm">{title}</h2>
+      <Heading className="sm">{title}</Heading>
       <div className="stack">{children}</div>
     </section>
   );

@@ -29,7 +29,7 @@ export const intakeText = words({
   'intake.not-anonymous': { nl: 'Toch een naam', en: 'Give a name after all' },
   'intake.more': { nl: 'meer', en: 'more' },
   'intake.more-of-caller': { nl: 'e-mail en adres', en: 'e-mail and address' },
-  'intake.more-of-other': { nl: 'telefoon en adres', en: 'telephone and address' },
+  'intake.more-of-other': { nl: 'adres, telefoon en e-mail', en: 'address, telephone and e-mail' },
   'intake.about-name': { nl: 'Naam', en: 'Name' },
   'intake.about-name-note': { nl: 'leeg: de beller', en: 'empty: the caller' },
   'intake.postcode': { nl: 'Postcode', en: 'Postal code' },

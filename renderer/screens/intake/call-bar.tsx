@@ -2,16 +2,15 @@ import { useState } from 'react';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
+import { type IntakeProblem, intakeProblems } from '../../intake-fields/intake-form.ts';
+import { IntakeProblemList } from '../../intake-fields/intake-problem-list.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ActionBar } from '../../parts/sheet.tsx';
 import type { Kept } from './draft-saver.ts';
-import { type IntakeProblem, intakeProblems } from './intake-form.ts';
-import { fieldId } from './part-props.ts';
 import type { CallActs } from './use-call-acts.ts';
 
 interface CallBarProps {
@@ -74,10 +73,7 @@ function CallTrouble({ kept, acts, problems }: CallTroubleProps) {
   );
   return (
     <>
-      <ErrorSummary
-        key={acts.tries}
-        problems={problems.map(({ field, key }) => ({ fieldId: fieldId(field), message: say(problemWords[key]) }))}
-      />
+      <IntakeProblemList key={acts.tries} problems={problems} />
       {acts.failure && (
         <Notice kind="urgent" title={say(intakeText['intake.not-recorded'])}>
           {failureSentence(acts.failure, language)}
@@ -91,12 +87,6 @@ function CallTrouble({ kept, acts, problems }: CallTroubleProps) {
     </>
   );
 }
-
-const problemWords = {
-  needsKind: intakeText['intake.needs-kind'],
-  needsMatter: intakeText['intake.needs-matter'],
-  receivedInFuture: intakeText['intake.received-in-future'],
-} as const;
 
 const needs = {
   needsKind: intakeText['intake.need-kind'],

@@ -1,19 +1,20 @@
 import { CirclePause } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { type Intake, nobody } from '../../../shared/case/intake.ts';
+import { useRef } from 'react';
+import type { Intake } from '../../../shared/case/intake.ts';
 import type { DraftId } from '../../../shared/ids.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
+import { AboutPart } from '../../intake-fields/about-part.tsx';
+import { CallPart } from '../../intake-fields/call-part.tsx';
+import { CallerPart } from '../../intake-fields/caller-part.tsx';
+import { FollowUpPart } from '../../intake-fields/follow-up-part.tsx';
+import { MatterPart } from '../../intake-fields/matter-part.tsx';
+import { useAnonymous } from '../../intake-fields/use-anonymous.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Sheet, Split } from '../../parts/sheet.tsx';
 import { CallBar } from './call-bar.tsx';
-import { CallPart } from './call-part.tsx';
 import { callerName, OtherCalls, ToAsk, ToSay } from './call-side.tsx';
-import { FollowUpPart } from './follow-up-part.tsx';
-import { withAnonymous } from './intake-form.ts';
 import { KeptLine } from './kept-line.tsx';
-import { MatterPart } from './matter-part.tsx';
-import { AboutPart, CallerPart } from './people-parts.tsx';
 import { SafetySide } from './safety-side.tsx';
 import { StoryPart } from './story-part.tsx';
 import { useCallActs } from './use-call-acts.ts';
@@ -32,11 +33,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
   const { intake, change } = draft;
   const safety = useSafety(intake);
   const storyRef = useRef<HTMLTextAreaElement>(null);
-  const [named, setNamed] = useState(nobody);
-  const setAnonymous = (anonymous: boolean) => {
-    if (anonymous) setNamed(intake.caller);
-    change((present) => withAnonymous(present, anonymous, named));
-  };
+  const setAnonymous = useAnonymous(intake, change);
   const noteSafety = () => {
     change((present) => ({
       ...present,
@@ -80,7 +77,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
           </div>
           <CallPart intake={intake} change={change} />
           <StoryPart intake={intake} change={change} storyRef={storyRef} />
-          <CallerPart intake={intake} change={change} onAnonymous={setAnonymous} />
+          <CallerPart intake={intake} change={change} onAnonymous={setAnonymous} anonymousKeys="Alt+A" />
           <AboutPart intake={intake} change={change} />
           <MatterPart intake={intake} change={change} />
           <FollowUpPart intake={intake} change={change} />

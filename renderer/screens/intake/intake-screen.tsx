@@ -7,6 +7,7 @@ import { DraftId } from '../../../shared/ids.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
+import { emptyIntake } from '../../intake-fields/intake-form.ts';
 import { type Lists, useLists } from '../../lists.ts';
 import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
@@ -15,7 +16,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet } from '../../parts/sheet.tsx';
 import { type Api, useApi } from '../../queries.ts';
 import { CallDesk } from './call-desk.tsx';
-import { emptyIntake } from './intake-form.ts';
 import { beginDraft, isBlank } from './new-draft-id.ts';
 import { unkeptIntake } from './use-draft.ts';
 

@@ -1,11 +1,9 @@
 import { type RefObject, useEffect } from 'react';
-import { textLength } from '../../../shared/case/intake.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
+import type { PartProps } from '../../intake-fields/part-props.ts';
+import { StoryField } from '../../intake-fields/story-field.tsx';
 import { FormPart } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { TextArea } from '../../parts/text-area.tsx';
-import { fieldId, type PartProps } from './part-props.ts';
-import { ServiceNumberHint } from './service-number-hint.tsx';
 
 interface StoryPartProps extends PartProps {
   readonly storyRef: RefObject<HTMLTextAreaElement | null>;
@@ -19,21 +17,10 @@ export function StoryPart({ intake, change, storyRef }: StoryPartProps) {
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
   }, [storyRef]);
-  const setStory = (story: string) => change((present) => ({ ...present, story }));
   return (
     <div className="story">
       <FormPart title={say(intakeText['intake.part-story'])}>
-        <TextArea
-          ref={storyRef}
-          label={say(intakeText['intake.story'])}
-          labelHidden
-          id={fieldId('story')}
-          rows={6}
-          maxLength={textLength}
-          value={intake.story}
-          onChange={setStory}
-        />
-        <ServiceNumberHint text={intake.story} onChange={setStory} />
+        <StoryField intake={intake} change={change} ref={storyRef} />
       </FormPart>
     </div>
   );

@@ -4,11 +4,11 @@ import type { Failure } from '../../../shared/failure.ts';
 import type { DraftId } from '../../../shared/ids.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { partsText } from '../../../shared/text/parts.ts';
+import { type IntakeProblem, intakeProblems } from '../../intake-fields/intake-form.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { type IntakeProblem, intakeProblems } from './intake-form.ts';
 import { type DraftInHand, forgetUnkept } from './use-draft.ts';
 import type { Safety } from './use-safety.ts';
 

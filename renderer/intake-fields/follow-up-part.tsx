@@ -1,18 +1,18 @@
-import { textLength } from '../../../shared/case/intake.ts';
-import { intakeText } from '../../../shared/text/intake.ts';
-import { ChoiceBar } from '../../parts/choice-bar.tsx';
-import { FormPart } from '../../parts/entry.tsx';
-import { useLanguage } from '../../parts/language.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { fieldId, type PartProps } from './part-props.ts';
+import { textLength } from '../../shared/case/intake.ts';
+import { intakeText } from '../../shared/text/intake.ts';
+import { ChoiceBar } from '../parts/choice-bar.tsx';
+import { FormPart } from '../parts/entry.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { fieldId, headingLevel, type PartProps } from './part-props.ts';
 import { ServiceNumberHint } from './service-number-hint.tsx';
 
 /** Vervolg: whether the Meldpunt can reply, and how the caller wants to be reached. */
-export function FollowUpPart({ intake, change }: PartProps) {
+export function FollowUpPart({ intake, change, whole }: PartProps) {
   const { say } = useLanguage();
   const setWishes = (wishes: string) => change((present) => ({ ...present, wishes }));
   return (
-    <FormPart title={say(intakeText['intake.part-follow-up'])}>
+    <FormPart title={say(intakeText['intake.part-follow-up'])} level={headingLevel({ whole })}>
       <div className="two matter">
         <ChoiceBar
           label={say(intakeText['intake.reply'])}

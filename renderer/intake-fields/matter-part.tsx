@@ -1,35 +1,37 @@
 import { useMemo } from 'react';
-import { type Intake, nameLength } from '../../../shared/case/intake.ts';
-import type { ListItem } from '../../../shared/contract/administration.ts';
-import { Law, lawsMeet } from '../../../shared/reference/law.ts';
-import { intakeText } from '../../../shared/text/intake.ts';
-import { type Lists, useLists } from '../../lists.ts';
-import { ChoiceBar } from '../../parts/choice-bar.tsx';
-import type { ComboItem } from '../../parts/combo-options.ts';
-import { FormPart } from '../../parts/entry.tsx';
-import { type Speech, useLanguage } from '../../parts/language.tsx';
-import { MultiComboBox } from '../../parts/multi-combo-box.tsx';
-import { Select } from '../../parts/select.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { partyId, partyOf } from './intake-form.ts';
-import { fieldId, type PartProps } from './part-props.ts';
+import { type Intake, nameLength } from '../../shared/case/intake.ts';
+import type { ListItem } from '../../shared/contract/administration.ts';
+import { Law, lawsMeet } from '../../shared/reference/law.ts';
+import { intakeText } from '../../shared/text/intake.ts';
+import { type Lists, useLists } from '../lists.ts';
+import { ChoiceBar } from '../parts/choice-bar.tsx';
+import type { ComboItem } from '../parts/combo-options.ts';
+import { FormPart } from '../parts/entry.tsx';
+import { type Speech, useLanguage } from '../parts/language.tsx';
+import { MultiComboBox } from '../parts/multi-combo-box.tsx';
+import { Select } from '../parts/select.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { partyId, withParties } from './intake-form.ts';
+import { fieldId, headingLevel, type PartProps } from './part-props.ts';
 
 const mostParties = 5;
 const mostSubjects = 10;
 
 /** Waarover: what kind of report, under which law, about whom and about what. */
-export function MatterPart({ intake, change }: PartProps) {
+export function MatterPart({ intake, change, whole }: PartProps) {
   const { say, language } = useLanguage();
   const lists = useLists();
   return (
-    <FormPart title={say(intakeText['intake.part-matter'])}>
+    <FormPart title={say(intakeText['intake.part-matter'])} level={headingLevel({ whole })}>
       <div className="two matter">
         <Select
           label={say(intakeText['intake.kind'])}
           id={fieldId('kind')}
           value={intake.kind}
           emptyLabel={say(intakeText['intake.choose-kind'])}
-          options={lists.offered('case-kinds').map((item) => ({ value: item.code, label: item[language] }))}
+          options={lists
+            .offered('case-kinds', [intake.kind])
+            .map((item) => ({ value: item.code, label: item[language] }))}
           onChange={(kind) => change((present) => ({ ...present, kind }))}
         />
         <ChoiceBar
@@ -53,12 +55,11 @@ export function MatterPart({ intake, change }: PartProps) {
 function WhomAndWhat({ intake, change, lists }: PartProps & { readonly lists: Lists }) {
   const speech = useLanguage();
   const { say } = speech;
-  const parties = useMemo(() => partyItems(lists, speech), [lists, speech]);
+  const parties = useMemo(() => partyItems(lists, intake, speech), [lists, intake, speech]);
   const subjects = useMemo(() => subjectItems(lists, intake, speech), [lists, intake, speech]);
   const setParties = (ids: readonly string[]) => {
     const organisations = lists.items('organisations');
-    const chosen = ids.map((id) => partyOf(id, organisations)).filter((party) => party !== null);
-    change((present) => ({ ...present, parties: chosen.slice(0, mostParties) }));
+    change((present) => withParties(present, ids.slice(0, mostParties), organisations));
   };
   return (
     <>
@@ -90,8 +91,10 @@ function WhomAndWhat({ intake, change, lists }: PartProps & { readonly lists: Li
 }
 
 /** Organisations by their names and the names people use for them, then kinds of organisations for who knows no name. */
-function partyItems(lists: Lists, { say, language }: Speech): readonly ComboItem[] {
-  const organisations = lists.offered('organisations').map((item) => {
+function partyItems(lists: Lists, { parties }: Intake, { say, language }: Speech): readonly ComboItem[] {
+  const chosen = parties.map(({ organisation }) => organisation);
+  const chosenKinds = parties.map(({ kind }) => kind);
+  const organisations = lists.offered('organisations', chosen).map((item) => {
     const { aliases } = item.data;
     const also =
       typeof aliases === 'string' && aliases !== ''
@@ -99,7 +102,7 @@ function partyItems(lists: Lists, { say, language }: Speech): readonly ComboItem
         : undefined;
     return { id: partyId({ kind: '', organisation: item.code }), text: item[language], note: also };
   });
-  const kinds = lists.offered('provider-types').map((item) => ({
+  const kinds = lists.offered('provider-types', chosenKinds).map((item) => ({
     id: partyId({ kind: item.code, organisation: null }),
     text: item[language],
     note: say(intakeText['intake.party-kind-only']),
@@ -113,11 +116,8 @@ function subjectItems(lists: Lists, intake: Intake, { language }: Speech): reado
     const law = Law.safeParse(item.data.law);
     return intake.law === null || !law.success || lawsMeet(intake.law, law.data);
   };
-  const offered = lists.offered('subjects').filter((item) => item.parent !== null && fits(item));
-  const chosen = lists.items('subjects').filter((item) => intake.subjects.includes(item.code));
-  return [...new Set([...offered, ...chosen])].map((item) => ({
-    id: item.code,
-    code: item.code,
-    text: item[language],
-  }));
+  return lists
+    .offered('subjects', intake.subjects)
+    .filter((item) => intake.subjects.includes(item.code) || (item.parent !== null && fits(item)))
+    .map((item) => ({ id: item.code, code: item.code, text: item[language] }));
 }

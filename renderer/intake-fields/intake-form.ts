@@ -1,7 +1,7 @@
-import { type Intake, nobody, type Party, type Person } from '../../../shared/case/intake.ts';
-import type { ListItem } from '../../../shared/contract/administration.ts';
-import { type Day, instantAt } from '../../../shared/dates.ts';
-import { areaOfPostcode } from '../../../shared/reference/area-of-postcode.ts';
+import { type Intake, nobody, type Party, type Person } from '../../shared/case/intake.ts';
+import type { ListItem } from '../../shared/contract/administration.ts';
+import { type Day, instantAt } from '../../shared/dates.ts';
+import { areaOfPostcode } from '../../shared/reference/area-of-postcode.ts';
 
 /** The intake as it opens: nothing is filled in but how and when it came in. */
 export function emptyIntake({ today, time, channel }: { today: Day; time: string; channel: string }): Intake {
@@ -56,7 +56,12 @@ export function withConcernedName(intake: Intake, name: string): Intake {
   if (name !== '' || concerned.phone || concerned.email || concerned.address) {
     return { ...intake, concerned: { ...concerned, name } };
   }
-  return { ...intake, concerned: null, caller: { ...caller, postcode: concerned.postcode, born: concerned.born } };
+  const { postcode, born } = concerned;
+  return {
+    ...intake,
+    concerned: null,
+    caller: { ...caller, postcode: postcode || caller.postcode, born: born || caller.born },
+  };
 }
 
 /** Sets the postcode; the area follows it, as long as nobody chose another. */
@@ -98,6 +103,13 @@ export function partyOf(id: string, organisations: readonly ListItem[]): Party |
   const code = id.slice(organisationPrefix.length);
   const item = organisations.find((organisation) => organisation.code === code);
   return item ? { kind: item.parent ?? otherKind, organisation: code } : null;
+}
+
+/** The parties of these ids; what stood there before keeps its kind, also when it is no longer in the lists. */
+export function withParties(intake: Intake, ids: readonly string[], organisations: readonly ListItem[]): Intake {
+  const before = (id: string) => intake.parties.find((party) => partyId(party) === id);
+  const parties = ids.map((id) => before(id) ?? partyOf(id, organisations)).filter((party) => party !== null);
+  return { ...intake, parties };
 }
 
 /** What keeps a report from being recorded: the field, and the key of its sentence. */

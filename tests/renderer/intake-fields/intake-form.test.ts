@@ -8,11 +8,12 @@ import {
   withAbout,
   withAnonymous,
   withConcernedName,
+  withParties,
   withPostcode,
   withReceived,
-} from '../../../../renderer/screens/intake/intake-form.ts';
-import { nobody } from '../../../../shared/case/intake.ts';
-import { day } from '../../../../shared/dates.ts';
+} from '../../../renderer/intake-fields/intake-form.ts';
+import { nobody } from '../../../shared/case/intake.ts';
+import { day } from '../../../shared/dates.ts';
 
 const today = day('2026-11-19');
 const empty = emptyIntake({ today, time: '10:42', channel: 'TEL' });
@@ -93,4 +94,12 @@ test('only what the register cannot do without is asked at the end', () => {
   expect(intakeProblems({ ...empty, subjects: ['COM-02'], kind: 'SIG', receivedOn: day('2026-11-20') }, today)).toEqual(
     [{ field: 'receivedOn', key: 'receivedInFuture' }],
   );
+});
+
+test('a party that stood there before keeps its kind, and stays when the list no longer has it', () => {
+  const before = { kind: 'WT', organisation: 'gone' };
+  const given = { ...empty, parties: [before] };
+  const added = withParties(given, [partyId(before), 'kind:GEM', 'organisation:never-there'], []);
+  expect(added.parties).toEqual([before, { kind: 'GEM', organisation: null }]);
+  expect(withParties(added, ['kind:GEM'], []).parties).toEqual([{ kind: 'GEM', organisation: null }]);
 });

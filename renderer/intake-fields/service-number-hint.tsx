@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react';
-import { serviceNumbersIn } from '../../../shared/privacy/service-number.ts';
-import { intakeText } from '../../../shared/text/intake.ts';
-import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { useLanguage } from '../../parts/language.tsx';
+import { serviceNumbersIn } from '../../shared/privacy/service-number.ts';
+import { intakeText } from '../../shared/text/intake.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useLanguage } from '../parts/language.tsx';
 
 interface ServiceNumberHintProps {
   readonly text: string;

@@ -1,15 +1,15 @@
 import { MapPin } from 'lucide-react';
 import { useState } from 'react';
-import type { ListItem } from '../../../shared/contract/administration.ts';
-import { areaOfPostcode } from '../../../shared/reference/area-of-postcode.ts';
-import { parsePostcode } from '../../../shared/reference/postcode.ts';
-import { intakeText } from '../../../shared/text/intake.ts';
-import type { Words } from '../../../shared/text/words.ts';
-import { useLists } from '../../lists.ts';
-import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { type Speech, useLanguage } from '../../parts/language.tsx';
-import { Select } from '../../parts/select.tsx';
+import type { ListItem } from '../../shared/contract/administration.ts';
+import { areaOfPostcode } from '../../shared/reference/area-of-postcode.ts';
+import { parsePostcode } from '../../shared/reference/postcode.ts';
+import { intakeText } from '../../shared/text/intake.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { useLists } from '../lists.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { type Speech, useLanguage } from '../parts/language.tsx';
+import { Select } from '../parts/select.tsx';
 import { aboutPerson } from './intake-form.ts';
 import { fieldId, type PartProps } from './part-props.ts';
 
@@ -37,7 +37,9 @@ export function AreaLine({ intake, change }: PartProps) {
           </Button>
         </span>
       </p>
-      {choosing && <PlaceFields intake={intake} change={change} items={lists.offered('areas')} />}
+      {choosing && (
+        <PlaceFields intake={intake} change={change} items={lists.offered('areas', [intake.area, intake.wijk])} />
+      )}
     </>
   );
 }

@@ -1,28 +1,30 @@
-import { isDay } from '../../../shared/dates.ts';
-import { timeOf } from '../../../shared/text/format-time.ts';
-import { intakeText } from '../../../shared/text/intake.ts';
-import { useLists } from '../../lists.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { FormPart } from '../../parts/entry.tsx';
-import { useLanguage } from '../../parts/language.tsx';
-import { Select } from '../../parts/select.tsx';
-import { TimeField } from '../../parts/time-field.tsx';
+import { isDay } from '../../shared/dates.ts';
+import { timeOf } from '../../shared/text/format-time.ts';
+import { intakeText } from '../../shared/text/intake.ts';
+import { useLists } from '../lists.ts';
+import { DateField } from '../parts/date-field.tsx';
+import { FormPart } from '../parts/entry.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { Select } from '../parts/select.tsx';
+import { TimeField } from '../parts/time-field.tsx';
 import { withReceived } from './intake-form.ts';
-import { fieldId, type PartProps } from './part-props.ts';
+import { fieldId, headingLevel, type PartProps } from './part-props.ts';
 
 /** Gesprek: how and when it came in, which may lie before now. */
-export function CallPart({ intake, change }: PartProps) {
+export function CallPart({ intake, change, whole }: PartProps) {
   const { say, language, today } = useLanguage();
   const lists = useLists();
   const time = intake.receivedAt === null ? undefined : timeOf(intake.receivedAt);
   return (
-    <FormPart title={say(intakeText['intake.part-call'])}>
+    <FormPart title={say(intakeText['intake.part-call'])} level={headingLevel({ whole })}>
       <div className="three lead">
         <Select
           label={say(intakeText['intake.channel'])}
           id={fieldId('channel')}
           value={intake.channel}
-          options={lists.offered('channels').map((item) => ({ value: item.code, label: item[language] }))}
+          options={lists
+            .offered('channels', [intake.channel])
+            .map((item) => ({ value: item.code, label: item[language] }))}
           onChange={(channel) => change((present) => ({ ...present, channel }))}
         />
         <DateField
