@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { entryText } from '../../../shared/text/entry.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -26,6 +26,8 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
   const [tried, setTried] = useState(false);
   const refusal = useRefusal({ known: false });
   const first = useFirstFocus();
+  // Whoever signs in begins at the start, not where the last one was.
+  useEffect(() => window.history.replaceState(null, '', '#/'), []);
   const missingUser = tried && user.trim() === '';
   const missingPassword = tried && password === '';
   const enter = async (event: FormEvent) => {

@@ -80,7 +80,6 @@ function sessionActs({ api, queryClient, idleMinutes, setLockedAt }: Surrounding
     signOut: () => {
       void askQuietly(() => api.entry.signOut.call({})).then(async () => {
         await queryClient.invalidateQueries({ queryKey: statusKey });
-        window.location.hash = '#/';
         setLockedAt(null);
         queryClient.removeQueries({ predicate: (query) => !query.isActive() });
         queryClient.removeQueries({ queryKey: api.me.key() });
