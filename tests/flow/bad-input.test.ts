@@ -16,13 +16,12 @@ import { openOffice, type TestOffice } from '../support/office.ts';
 import { registerContents } from '../support/register-contents.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { seededRandom } from '../support/seeded-random.ts';
-import { times } from '../support/times.ts';
+import { runSeed, times } from '../support/times.ts';
 import { decidedCalls } from './calls.ts';
 import { exampleInputs } from './example-inputs.ts';
 
 let office: TestOffice;
 let inputs: ReturnType<typeof exampleInputs>;
-const seed = Number(process.env.MELDPUNT_SEED ?? Math.floor(Math.random() * 1_000_000));
 const natural = Object.getOwnPropertyNames(Object.prototype).sort();
 
 beforeAll(async () => {
@@ -43,7 +42,7 @@ const slow: readonly string[] = [
   'entry.unlock',
 ];
 
-describe(`hostile input at the door (seed ${seed})`, () => {
+describe(`hostile input at the door (seed ${runSeed})`, () => {
   test.each(contractCalls)('the schema of $name refuses what does not fit, and nothing is written', async (call) => {
     const session = sessionFor(call);
     const before = registerContents(office.host);
@@ -115,7 +114,7 @@ async function outcomeOf({ name }: ContractCall, session: Session, { what, input
 /** A random part: many of them say the same thing twice, and some hash a password each time. */
 function someThatFit(call: ContractCall): readonly Mutation[] {
   const fitting = mutationsOf(call.input, inputs[call.name]).filter(({ input }) => call.input.safeParse(input).success);
-  const random = seededRandom(seed);
+  const random = seededRandom(runSeed);
   const most = times(slow.includes(call.name) ? 4 : 8);
   return Array.from({ length: Math.min(most, fitting.length) }, () =>
     fitting.splice(random.below(fitting.length), 1),

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { everyCase } from '../../db/cases.ts';
+import { clientOf, createDoor } from '../../main/door.ts';
+import { closeRegister, createHost, newSession } from '../../main/host.ts';
+import { quickKdf } from '../../main/keys/slot.ts';
+import { makePractice } from '../../main/practice/make-practice.ts';
+import { verifyAll } from '../../main/verify-register.ts';
+import { killLoop } from '../faults/kill-loop.ts';
+import type { Layer } from '../faults/layer.ts';
+import { powerCut } from '../faults/power-cut.ts';
+import { granted } from '../support/granted.ts';
+import { stillClock } from '../support/still-clock.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+interface Outcome {
+  readonly count: number;
+  readonly failed: number;
+}
+
+export interface LongCheck {
+  readonly name: string;
+  /** True when `npm test` runs its twentieth from here; the others run there as tests and as faults. */
+  readonly inShort: boolean;
+  /** `times`: how many twentieths of the full count. */
+  run(times: number, seed: number): Promise<Outcome> | Outcome;
+}
+
+/** All checks of `npm run long`, each with its full count at twenty times. */
+export const allLongChecks: readonly LongCheck[] = [
+  { name: 'replay', inShort: true, run: replayRegisters },
+  // 20 kinds of tampering, 8 random places each.
+  fromTests('tampering', ['tests/db/tampering.test.ts'], (times) => 20 * 8 * times),
+  // Fitting inputs of each call; what does not fit is tried whole each time.
+  fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
+  fromTests('editing-together', ['tests/flow/editing-together.test.ts'], (times) => 20 * 3 * times),
+  fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
+  fromFaults(killLoop, 30),
+  fromFaults(powerCut, 30),
+];
+
+/** Practice registers of other seeds: every history replays to its row, everything verifies. Counts reports. */
+async function replayRegisters(times: number, seed: number): Promise<Outcome> {
+  let count = 0;
+  let failed = 0;
+  for (let made = 0; made < times; made += 1) {
+    const temporary = temporaryFolder();
+    const folder = join(temporary.path, 'register');
+    const clock = stillClock();
+    const practice = granted(
+      await makePractice({ folder, clock, kdf: quickKdf, reports: 600, years: 3, seed: `${seed}-${made}` }),
+    );
+    const host = createHost({ folder, program: 'long', clock, kdf: quickKdf });
+    const account = practice.accounts[0];
+    if (account) granted(await clientOf(createDoor(host), newSession(host)).entry.signIn(account));
+    if (!host.register) throw new Error('The register did not open');
+    count += everyCase(host.register.reader).length;
+    if (!(await verifyAll(host.register)).sound) failed += 1;
+    closeRegister(host);
+    temporary.remove();
+  }
+  return { count, failed };
+}
+
+const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() });
+
+/** Runs tests with more runs than they have in `npm test`. */
+function fromTests(name: string, files: readonly string[], countAt: (times: number) => number): LongCheck {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const run = (times: number, seed: number): Outcome => {
+    const folder = mkdtempSync(join(tmpdir(), 'meldpunt-long-'));
+    const output = join(folder, 'report.json');
+    const words = [
+      'run',
+      '--config',
+      'build/vitest.config.ts',
+      '--testTimeout=3600000',
+      '--reporter=json',
+      `--outputFile=${output}`,
+      ...files,
+    ];
+    const env = { ...process.env, MELDPUNT_TIMES: String(times), MELDPUNT_SEED: String(seed) };
+    spawnSync(process.execPath, [join(project, 'node_modules/vitest/vitest.mjs'), ...words], {
+      cwd: project,
+      env,
+      stdio: ['ignore', 2, 2],
+    });
+    const report = Report.parse(JSON.parse(readFileSync(output, 'utf8')));
+    rmSync(folder, { recursive: true });
+    const failed = report.success ? report.numFailedTests : Math.max(1, report.numFailedTests);
+    return { count: report.numPassedTests > 0 ? countAt(times) : 0, failed };
+  };
+  return { name, inShort: false, run };
+}
+
+function fromFaults(layer: Layer, rounds: number): LongCheck {
+  const run = async (times: number, seed: number): Promise<Outcome> => {
+    if (layer.absent()) return { count: 0, failed: 1 };
+    const { fired, lost, half, silent, corrupt } = await layer.run(rounds * times, seed);
+    return { count: fired, failed: lost + half + silent + corrupt };
+  };
+  return { name: `faults-${layer.name}`, inShort: false, run };
+}
