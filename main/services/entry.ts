@@ -11,9 +11,9 @@ import {
   openWith,
   type Session,
 } from '../host.ts';
-import type { AccountsFile, KeptAccount } from '../keys/accounts-file.ts';
-import { parseRecoveryKey, recoverySealingKey } from '../keys/recovery-key.ts';
-import { openSlot, sealSlot, unseal } from '../keys/slot.ts';
+import type { KeptAccount } from '../keys/accounts-file.ts';
+import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
+import { openSlot, sealSlot } from '../keys/slot.ts';
 import { countWrong, forgetWrong, secondsToWait } from '../keys/tries.ts';
 import { makeRegister, unfitPassword } from '../make-register.ts';
 import { meOf } from '../me-of.ts';
@@ -121,7 +121,7 @@ async function recover(
   if (weak) return refused(weak);
   const accounts = currentAccounts(host);
   if (!accounts.ok) return accounts;
-  const key = keyFromPaper(accounts.value, recoveryKey);
+  const key = registerKeyFromPaper(accounts.value, recoveryKey);
   const account = accounts.value.accounts.find((known) => known.user === user && known.active);
   if (!key || !account) return refused({ code: 'wrong-recovery-key' });
   const slot = await sealSlot(key, password, host.kdf);
@@ -133,11 +133,6 @@ async function recover(
   }));
   await logEntry(host, user, 'recovered');
   return admitted;
-}
-
-function keyFromPaper(accounts: AccountsFile, typed: string): Buffer | null {
-  const recoveryKey = parseRecoveryKey(typed);
-  return recoveryKey ? unseal(recoverySealingKey(recoveryKey), accounts.recovery) : null;
 }
 
 /**
