@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { ExitCode } from '../../main/cli/command.ts';
-import { run } from '../../main/cli/main.ts';
 import { systemClock } from '../../main/clock.ts';
 import { clientOf, createDoor } from '../../main/door.ts';
 import { closeRegister, createHost, newSession } from '../../main/host.ts';
@@ -13,6 +11,7 @@ import { quickKdf } from '../../main/keys/slot.ts';
 import { makeRegister } from '../../main/make-register.ts';
 import { addDays, day } from '../../shared/dates.ts';
 import type { Unit } from '../../shared/signals/unit.ts';
+import { runCaptured } from '../main/cli/captured-terminal.ts';
 
 /**
  * The public register M1, ten years of counts, goes through the command line into an empty register: everything is
@@ -70,7 +69,6 @@ test('the same table with one bad row registers nothing', async () => {
   const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office'] as const, password }];
   await makeRegister({ folder, clock, kdf: quickKdf, office: 'Proef', practice: true, accounts });
   const file = join(folder, '..', 'bad.csv');
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(
     file,
     'ontvangen op,soort,onderwerpen\n2024-01-02,KLA,TOE-01\n2024-13-02,KLA,TOE-01\n2024-01-03,XYZ,TOE-01\n',
@@ -134,18 +132,8 @@ async function scoresOfCommand(): Promise<ReadonlyMap<string, number>> {
   return new Map(last.map(([, , level, unit, p]) => [`${level} ${unit}`, Number(p)]));
 }
 
-async function typed(words: readonly string[]): Promise<{ readonly code: ExitCode | number; readonly out: string }> {
-  let out = '';
-  const code = await run(words, {
-    folder: '/',
-    environment: { MELDPUNT_PASSWORD: password },
-    print: (text) => {
-      out += text;
-    },
-    complain: (line) => {
-      out += `!${line}\n`;
-    },
-    readInput: async () => '',
-  });
-  return { code, out };
+async function typed(words: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  const { code, output, complaints } = await runCaptured(words, '/', { password });
+  expect(complaints).toEqual([]);
+  return { code, out: output };
 }

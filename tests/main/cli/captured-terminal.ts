@@ -8,18 +8,28 @@ export interface Captured {
   readonly complaints: readonly string[];
 }
 
+/** What stands ready for a command: the password in its environment, and what is typed into it. */
+interface Given {
+  readonly password?: string | undefined;
+  readonly input?: string;
+}
+
 /** Runs a command in this process, with a terminal that keeps what is printed. */
-export async function runCaptured(words: readonly string[], folder: string): Promise<Captured> {
+export async function runCaptured(
+  words: readonly string[],
+  folder: string,
+  { password, input = '' }: Given = {},
+): Promise<Captured> {
   let output = '';
   const complaints: string[] = [];
   const terminal: Terminal = {
     folder,
-    environment: {},
+    environment: { MELDPUNT_PASSWORD: password },
     print: (text) => {
       output += text;
     },
     complain: (line) => void complaints.push(line),
-    readInput: async () => '',
+    readInput: async () => input,
   };
   const code = await run(words, terminal);
   return { code, output, complaints };

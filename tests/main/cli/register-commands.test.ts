@@ -1,0 +1,134 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { type Captured, runCaptured } from './captured-terminal.ts';
+
+/** The commands on a register folder, as somebody types them: init, demo, find, verify. */
+const temporary = temporaryFolder();
+const practice = join(temporary.path, 'practice');
+const passwords = new Map<string, string>();
+let recoveryKey = '';
+
+beforeAll(async () => {
+  const made = await typed([
+    'demo',
+    practice,
+    '--reports',
+    '60',
+    '--years',
+    '1',
+    '--seed',
+    '3',
+    '--today',
+    '2026-06-30',
+  ]);
+  const printed: {
+    accounts: { user: string; role: string; password: string }[];
+    recoveryKey: string;
+    reports: number;
+  } = JSON.parse(made.output);
+  for (const { role, password } of printed.accounts) passwords.set(role, password);
+  recoveryKey = printed.recoveryKey;
+  expect(printed.reports).toBe(60);
+});
+afterAll(() => temporary.remove());
+
+test('demo makes an account per role', () => {
+  expect([...passwords.keys()]).toEqual([
+    'telephone',
+    'back-office',
+    'investigator',
+    'evaluator',
+    'administrator',
+    'reviewer',
+  ]);
+});
+
+test('init makes an empty register and says its recovery key once', async () => {
+  const folder = join(temporary.path, 'own');
+  const call = ['init', folder, '--user', 'els', '--name', 'Els Prins', '--office', 'Proef'];
+  const { output, code } = await typed(call, { password: 'vier-losse-woorden' });
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({
+    register: folder,
+    recoveryKey: expect.stringMatching(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/),
+  });
+  const again = await typed(call, { password: 'vier-losse-woorden' });
+  expect(again).toMatchObject({ code: 1, output: '' });
+  expect(JSON.parse(again.complaints[0] ?? '')).toMatchObject({ error: 'folder-not-empty' });
+});
+
+test('init refuses a folder that holds anything, a short password and a missing name', async () => {
+  const full = join(temporary.path, 'full');
+  mkdirSync(full);
+  writeFileSync(join(full, 'brief.txt'), 'van iemand anders');
+  const own = (folder: string) => ['init', folder, '--user', 'els', '--name', 'Els Prins'];
+  expect(await typed(own(full), { password: 'vier-losse-woorden' })).toMatchObject({ code: 1 });
+  expect(await typed(own(join(temporary.path, 'short')), { password: 'kort' })).toMatchObject({ code: 1 });
+  const nameless = await typed(['init', join(temporary.path, 'nameless'), '--user', 'els'], {
+    password: 'vier-losse-woorden',
+  });
+  expect(nameless).toMatchObject({ code: 2, output: '' });
+  expect(JSON.parse(nameless.complaints[0] ?? '')).toMatchObject({ path: '/name' });
+});
+
+test('find prints what the account may see, newest first', async () => {
+  const all = await typed(['find', practice, '2026', '--user', 'joris', '--limit', '100', '--today', '2026-06-30'], {
+    password: passwords.get('back-office'),
+  });
+  const days = all.output
+    .trim()
+    .split('\n')
+    .map((line): string => JSON.parse(line).receivedOn);
+  expect(days.length).toBeGreaterThan(10);
+  expect(days).toEqual([...days].sort().reverse());
+  const few = await typed(['find', practice, '2026', '--user', 'joris', '--limit', '3', '--today', '2026-06-30'], {
+    password: passwords.get('back-office'),
+  });
+  expect(few.output.trim().split('\n')).toHaveLength(3);
+  const evaluator = await typed(['find', practice, '2026', '--user', 'pieter', '--today', '2026-06-30'], {
+    password: passwords.get('evaluator'),
+  });
+  expect(evaluator).toMatchObject({ code: 1, output: '' });
+  expect(JSON.parse(evaluator.complaints[0] ?? '')).toMatchObject({ error: 'not-allowed' });
+});
+
+test('a wrong password is refused without saying what was wrong', async () => {
+  const wrong = await typed(['find', practice, 'x', '--user', 'joris'], { password: 'helemaal-verkeerd-woord' });
+  const stranger = await typed(['find', practice, 'x', '--user', 'niemand'], { password: 'helemaal-verkeerd-woord' });
+  expect(wrong.code).toBe(1);
+  expect(stranger.complaints).toEqual(wrong.complaints);
+});
+
+test('verify finds a register sound, with an account or with the recovery key', async () => {
+  const account = await typed(['verify', practice, '--user', 'joris'], { password: passwords.get('back-office') });
+  expect(JSON.parse(account.output)).toMatchObject({
+    sound: true,
+    pages: 'ok',
+    search: 'ok',
+    histories: 'ok',
+    rows: 'ok',
+  });
+  const paper = await typed(['verify', practice, '--recovery-key-stdin'], { input: `${recoveryKey.toLowerCase()}\n` });
+  expect(paper.code).toBe(0);
+  const mistyped = await typed(['verify', practice, '--recovery-key-stdin'], {
+    input: `${recoveryKey.replace(/.$/, (last) => (last === '0' ? '1' : '0'))}\n`,
+  });
+  expect(JSON.parse(mistyped.complaints[0] ?? '')).toMatchObject({ error: 'wrong-recovery-key' });
+});
+
+test('a folder without a register is said to be one', async () => {
+  const nothing = await typed(['find', join(temporary.path, 'nothing'), 'x', '--user', 'joris'], {
+    password: 'x'.repeat(12),
+  });
+  expect(nothing.code).toBe(1);
+  expect(JSON.parse(nothing.complaints[0] ?? '')).toMatchObject({ error: 'no-register' });
+});
+
+function typed(
+  words: readonly string[],
+  given: { password?: string | undefined; input?: string } = {},
+): Promise<Captured> {
+  return runCaptured(words, temporary.path, given);
+}
