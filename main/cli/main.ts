@@ -1,5 +1,6 @@
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, refuse, type Terminal } from './command.ts';
+import { writeAll } from './write-all.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   signals: async () => (await import('./signals.ts')).signals,
@@ -31,8 +32,8 @@ export function processTerminal(): Terminal {
   return {
     folder: process.env.INIT_CWD ?? process.cwd(),
     environment: process.env,
-    print: (text) => void process.stdout.write(text),
-    complain: (line) => void process.stderr.write(`${line}\n`),
+    print: (text) => writeAll(1, text),
+    complain: (line) => writeAll(2, `${line}\n`),
     readInput: () => readAll(process.stdin),
   };
 }
