@@ -35,28 +35,31 @@ export function PracticePage({ made, onLanguage }: PracticePageProps) {
     <GatePage
       title={say(entryText['entry.practice-title'])}
       intro={say(entryText['entry.practice-intro'])}
+      tall
       onLanguage={onLanguage}
       aside={<RecoveryPaper recoveryKey={made.recoveryKey} office={null} />}
     >
       <RegisterRefusal sentence={failure ? failureSentence(failure, language) : undefined} />
-      <DataTable
-        label={say(entryText['entry.practice-accounts'])}
-        rows={made.accounts}
-        rowKey={(account) => account.user}
-        columns={[
-          { id: 'user', head: say(entryText['entry.name']), rowHead: true, cell: (account) => account.user },
-          { id: 'password', head: say(entryText['entry.password']), cell: (account) => account.password },
-          {
-            id: 'open',
-            head: say(entryText['entry.practice-role']),
-            cell: (account) => (
-              <Button small onClick={() => enter(account)}>
-                {say(entryText['entry.practice-open'], { role: say(roleWords[`role.${account.role}`]) })}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <div className="accounts">
+        <DataTable
+          label={say(entryText['entry.practice-accounts'])}
+          rows={made.accounts}
+          rowKey={(account) => account.user}
+          columns={[
+            { id: 'user', head: say(entryText['entry.name']), rowHead: true, cell: (account) => account.user },
+            { id: 'password', head: say(entryText['entry.password']), cell: (account) => account.password },
+            {
+              id: 'open',
+              head: say(entryText['entry.practice-role']),
+              cell: (account) => (
+                <Button small onClick={() => enter(account)}>
+                  {say(entryText['entry.practice-open'], { role: say(roleWords[`role.${account.role}`]) })}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </div>
       <p className="prose">{say(entryText['entry.practice-once'])}</p>
       <div className="acts">
         <Button icon={Printer} onClick={() => window.print()}>
