@@ -46,7 +46,18 @@ export function PracticePage({ made, onLanguage }: PracticePageProps) {
           rows={made.accounts}
           rowKey={(account) => account.user}
           columns={[
-            { id: 'user', head: say(entryText['entry.name']), rowHead: true, cell: (account) => account.user },
+            {
+              id: 'user',
+              head: say(entryText['entry.name']),
+              rowHead: true,
+              cell: (account) => (
+                <>
+                  {account.user}
+                  <br />
+                  <span className="muted sm">{say(roleWords[`role.${account.role}`])}</span>
+                </>
+              ),
+            },
             { id: 'password', head: say(entryText['entry.password']), cell: (account) => account.password },
             {
               id: 'open',

@@ -11,7 +11,9 @@ export function RecoveryPaper({ recoveryKey, office }: RecoveryPaperProps) {
   const { say, formatDay, today } = useLanguage();
   return (
     <section className="paper" aria-label={say(entryText['entry.recovery-key'])}>
-      {office !== null && <p className="strong">{say(entryText['entry.key-paper-office'], { office })}</p>}
+      <p className="strong">
+        {office === null ? say(entryText['entry.recovery-key']) : say(entryText['entry.key-paper-office'], { office })}
+      </p>
       <p className="recovery-key" data-recovery-key={recoveryKey}>
         {recoveryKey}
       </p>
