@@ -123,7 +123,7 @@ function countAt(id: string, { late, dueToday, newSignals }: Counts, say: Say) {
 function useStartPlace(path: string, places: readonly Place[]): boolean {
   const navigate = useNavigate();
   // The address changes a moment before the screen does: the old screen is not to be shown in between either.
-  const shown = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? path });
+  const shown = useRouterState({ select: (state) => state.matches.at(-1)?.pathname ?? path });
   const lost = [path, shown].includes('/') && placeOf('/', places) === undefined;
   const start = places[0]?.path;
   useEffect(() => {
