@@ -7,6 +7,7 @@ import { type ComboItem, matchingItems } from './combo-options.ts';
 import { FieldError, type FieldFrame } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
+import { useReachablePage } from './reachable-page.ts';
 
 interface ComboBoxProps extends FieldFrame {
   readonly items: readonly ComboItem[];
@@ -21,6 +22,7 @@ interface ComboBoxProps extends FieldFrame {
 export function ComboBox(props: ComboBoxProps) {
   const { label, labelHidden, labelNote, hint, error, id, items, value, onChange, onType, placeholder } = props;
   const { say } = useLanguage();
+  const onOpenChange = useReachablePage();
   const box = useRef<HTMLDivElement>(null);
   const chosen = items.find((item) => item.id === value)?.text ?? '';
   const [typed, setTyped] = useState<string>();
@@ -44,6 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       onBlur={() => setTyped(undefined)}
       menuTrigger="focus"
+      onOpenChange={onOpenChange}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"

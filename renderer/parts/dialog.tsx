@@ -4,6 +4,7 @@ import { partsText } from '../../shared/text/parts.ts';
 import { Button } from './button.tsx';
 import { KeyLayer } from './keys.tsx';
 import { useLanguage } from './language.tsx';
+import { useHiddenPage } from './reachable-page.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -53,6 +54,7 @@ interface OverlayProps {
 
 /** The veil over the sheet, dismissed by Escape or a press beside what it holds. */
 export function Overlay({ open, onClose, className, children }: OverlayProps) {
+  useHiddenPage(open);
   return (
     <ModalOverlay className={className} isOpen={open} isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       {children}

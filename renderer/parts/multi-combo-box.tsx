@@ -7,6 +7,7 @@ import { type ComboItem, matchingItems } from './combo-options.ts';
 import { FieldError, type FieldFrame } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
+import { useReachablePage } from './reachable-page.ts';
 
 interface MultiComboBoxProps extends FieldFrame {
   readonly items: readonly ComboItem[];
@@ -20,6 +21,7 @@ interface MultiComboBoxProps extends FieldFrame {
 export function MultiComboBox(props: MultiComboBoxProps) {
   const { label, labelHidden, labelNote, hint, error, id, items, values, onChange, onType, placeholder } = props;
   const { say } = useLanguage();
+  const onOpenChange = useReachablePage();
   const [typed, setTyped] = useState('');
   const open = useMemo(() => items.filter((item) => !values.includes(item.id)), [items, values]);
   const shown = useMemo(() => matchingItems(open, typed), [open, typed]);
@@ -50,6 +52,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
         if (key !== null) onChange([...values, String(key)]);
       }}
       menuTrigger="focus"
+      onOpenChange={onOpenChange}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"

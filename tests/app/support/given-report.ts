@@ -1,12 +1,16 @@
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { day } from '../../../shared/dates.ts';
+import type { Role } from '../../../shared/roles.ts';
 import { granted } from '../../support/granted.ts';
 import type { Client } from '../../support/office.ts';
 import { sampleIntake } from '../../support/sample-intake.ts';
-import type { Office } from './test.ts';
+
+interface Clients {
+  client(role: Role): Promise<Client>;
+}
 
 /** A complaint about the municipality, taken down by telephone on the day of the journeys and passed on; nobody owns it. */
-export async function givenReport(office: Office): Promise<CaseView> {
+export async function givenReport(office: Clients): Promise<CaseView> {
   const telephone = await office.client('telephone');
   const intake = sampleIntake({ receivedOn: day('2026-11-19'), kind: 'KLA' });
   const { id: caseId } = granted(await telephone.case.register({ intake, draftId: null }));
@@ -30,7 +34,7 @@ const told: Readonly<Record<string, string | string[]>> = {
 };
 
 /** The same report after its check was answered to the end: it may go to the Ombudsman. */
-export async function givenCheckedReport(office: Office): Promise<CaseView> {
+export async function givenCheckedReport(office: Clients): Promise<CaseView> {
   const desk = await office.client('back-office');
   let view = await givenReport(office);
   for (let next = view.check.conversation.next; next; next = view.check.conversation.next) {
@@ -43,7 +47,7 @@ export async function givenCheckedReport(office: Office): Promise<CaseView> {
 }
 
 /** The same report in the hands of the Ombudsman. */
-export async function givenHandedOverReport(office: Office): Promise<CaseView> {
+export async function givenHandedOverReport(office: Clients): Promise<CaseView> {
   const { id, version } = await givenCheckedReport(office);
   const desk: Client = await office.client('back-office');
   return granted(await desk.case.handOver({ caseId: id, version, note: 'Zie het verhaal.', despiteMissing: false }));

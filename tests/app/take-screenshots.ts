@@ -1,0 +1,139 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { project } from '../../build/project.ts';
+import { findBrowser } from '../../main/browser/find-browser.ts';
+import { clientOf, createDoor } from '../../main/door.ts';
+import { newSession } from '../../main/host.ts';
+import { colleagues } from '../../main/practice/colleagues.ts';
+import type { Preferences } from '../../shared/contract/entry.ts';
+import { UserName } from '../../shared/ids.ts';
+import type { Role } from '../../shared/roles.ts';
+import { granted } from '../support/granted.ts';
+import { givenCheckedReport, givenHandedOverReport, givenReport } from './support/given-report.ts';
+import { journeyStart } from './support/moved-clock.ts';
+import prepare from './support/prepare.ts';
+import { serveOffice } from './support/served-office.ts';
+
+// Screenshots of every screen for looking at: `node tests/app/take-screenshots.ts [screen …]`. They land in .work/shots.
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly preferences: Partial<Preferences>;
+}
+
+const looks: readonly Look[] = [
+  { name: '1280', width: 1280, height: 800, scale: 1, preferences: {} },
+  { name: '1920', width: 1920, height: 1080, scale: 1, preferences: {} },
+  { name: '200-percent', width: 640, height: 400, scale: 2, preferences: {} },
+  { name: '320', width: 320, height: 800, scale: 1, preferences: {} },
+  { name: 'dark', width: 1280, height: 800, scale: 1, preferences: { theme: 'dark' } },
+  { name: 'contrast', width: 1280, height: 800, scale: 1, preferences: { theme: 'contrast' } },
+  { name: 'english', width: 1280, height: 800, scale: 1, preferences: { language: 'en' } },
+];
+
+interface Shot {
+  readonly name: string;
+  readonly role: Role;
+  readonly path: string;
+  /** What is done on the screen before it is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const folder = join(project, '.work/shots');
+const asked = process.argv.slice(2);
+const removePrepared = await prepare();
+const office = await serveOffice('practice');
+
+async function client(role: Role) {
+  const signedIn = clientOf(createDoor(office.host), newSession(office.host));
+  const user = UserName.parse(colleagues[role].user);
+  granted(await signedIn.entry.signIn({ user, password: office.passwordOf(role) }));
+  return signedIn;
+}
+
+const open = await givenReport({ client });
+const checked = await givenCheckedReport({ client });
+const handed = await givenHandedOverReport({ client });
+
+/** The first row of a list or table that is not its head. */
+const firstRow = (page: Page) => page.locator('[data-row]').first();
+
+const shots: readonly Shot[] = [
+  { name: 'vandaag', role: 'back-office', path: '/' },
+  {
+    name: 'vandaag-bureau',
+    role: 'back-office',
+    path: '/',
+    act: (page) => page.locator('.choice-bar input, [role=radiogroup] input').nth(1).check(),
+  },
+  { name: 'vandaag-telefoon', role: 'telephone', path: '/' },
+  { name: 'vandaag-onderzoeker', role: 'investigator', path: '/' },
+  { name: 'nieuwe-melding', role: 'telephone', path: '/nieuw' },
+  { name: 'melding-vraag', role: 'back-office', path: `/melding/${open.id}` },
+  {
+    name: 'melding-uitkomst',
+    role: 'back-office',
+    path: `/melding/${checked.id}`,
+    act: (page) => page.locator('.term button').first().click(),
+  },
+  { name: 'melding-ombudsman', role: 'investigator', path: `/melding/${handed.id}` },
+  { name: 'overdracht', role: 'back-office', path: `/melding/${checked.id}/overdracht` },
+  { name: 'register', role: 'back-office', path: '/register', act: (page) => firstRow(page).click() },
+  { name: 'signalen', role: 'back-office', path: '/signalen', act: (page) => firstRow(page).click() },
+  { name: 'evaluatie', role: 'back-office', path: '/evaluatie' },
+  { name: 'beheer', role: 'administrator', path: '/beheer' },
+  { name: 'instellingen', role: 'telephone', path: '/beheer' },
+  { name: 'logboek', role: 'reviewer', path: '/logboek' },
+  { name: 'opdrachten', role: 'back-office', path: '/', act: (page) => page.keyboard.press('Control+k') },
+  { name: 'toetsen', role: 'back-office', path: '/', act: (page) => page.keyboard.press('?') },
+  { name: 'op-slot', role: 'back-office', path: '/', act: (page) => page.keyboard.press('Control+l') },
+];
+
+const wanted = shots.filter(({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)));
+const found = findBrowser();
+const browser = await chromium.launch(found ? { executablePath: found.executablePath, args: [...found.args] } : {});
+await mkdir(folder, { recursive: true });
+for (const look of looks) {
+  for (const role of new Set(wanted.map((shot) => shot.role))) await shoot(browser, look, role);
+}
+await browser.close();
+await office.close();
+removePrepared();
+
+async function shoot(on: Browser, look: Look, role: Role) {
+  const account = await client(role);
+  const { preferences } = granted(await account.me.show({}));
+  granted(await account.me.savePreferences({ ...preferences, language: 'nl', theme: 'light', ...look.preferences }));
+  const context = await on.newContext({
+    viewport: { width: look.width, height: look.height },
+    deviceScaleFactor: look.scale,
+    reducedMotion: 'reduce',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  await context.clock.install({ time: journeyStart });
+  for (const shot of wanted.filter((each) => each.role === role)) {
+    const page = await signedIn(await context.newPage(), role);
+    await page.evaluate((path) => window.location.assign(`#${path}`), shot.path);
+    await page.waitForTimeout(1200);
+    await shot.act?.(page);
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(900);
+    await page.screenshot({ path: join(folder, `${shot.name}-${look.name}.png`), fullPage: look.width === 320 });
+    await page.close();
+  }
+  await context.close();
+}
+
+async function signedIn(page: Page, role: Role): Promise<Page> {
+  await page.goto(office.address());
+  await page.locator('input').first().fill(colleagues[role].user);
+  await page.locator('input').nth(1).fill(office.passwordOf(role));
+  await page.keyboard.press('Enter');
+  await page.locator('nav').first().waitFor();
+  return page;
+}
