@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Intake, nameLength } from '../../shared/case/intake.ts';
 import type { ListItem } from '../../shared/contract/administration.ts';
-import { Law, lawsMeet } from '../../shared/reference/law.ts';
+import { Law, laws, lawsMeet } from '../../shared/reference/law.ts';
 import { intakeText } from '../../shared/text/intake.ts';
 import { type Lists, useLists } from '../lists.ts';
 import { ChoiceBar } from '../parts/choice-bar.tsx';
@@ -12,6 +12,7 @@ import { MultiComboBox } from '../parts/multi-combo-box.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { partyId, withParties } from './intake-form.ts';
+import { lawWords } from './law-words.ts';
 import { fieldId, headingLevel, type PartProps } from './part-props.ts';
 
 const mostParties = 5;
@@ -38,12 +39,7 @@ export function MatterPart({ intake, change, whole }: PartProps) {
           label={say(intakeText['intake.law'])}
           id={fieldId('law')}
           value={intake.law ?? undefined}
-          options={[
-            { value: 'wmo', label: say(intakeText['intake.law-wmo']) },
-            { value: 'jw', label: say(intakeText['intake.law-jw']) },
-            { value: 'both', label: say(intakeText['intake.law-both']) },
-            { value: 'other', label: say(intakeText['intake.law-other']) },
-          ]}
+          options={laws.map((law) => ({ value: law, label: say(lawWords[law]) }))}
           onChange={(law) => change((present) => ({ ...present, law }))}
         />
       </div>

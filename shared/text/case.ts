@@ -112,11 +112,16 @@ export const caseText = words({
   'case.norms': { nl: 'Welke norm is geschonden?', en: 'Which norm was broken?' },
   'case.judgment-text': { nl: 'Toelichting', en: 'Explanation' },
   'case.judged': { nl: 'Het oordeel is vastgelegd', en: 'The judgment is recorded' },
+  'case.kind': { nl: 'Soort', en: 'Kind' },
+  'case.correct-people': { nl: 'Verbeter naam of adres', en: 'Correct name or address' },
   'case.correct': { nl: 'Verbeter de gegevens', en: 'Correct the details' },
   'case.correct-reason': { nl: 'Waarom verbetert u dit?', en: 'Why do you correct this?' },
   'case.corrected': { nl: 'De gegevens zijn verbeterd', en: 'The details are corrected' },
+  'case.nothing-corrected': {
+    nl: 'U veranderde nog niets. Verander een veld, of laat het zo.',
+    en: 'You have changed nothing yet. Change a field, or leave it.',
+  },
   'case.record-correction': { nl: 'Leg de verbetering vast', en: 'Record the correction' },
-  'case.matter-title': { nl: 'In een paar woorden', en: 'In a few words' },
   'case.no-outcome-chosen': { nl: 'Kies hoe het afliep.', en: 'Choose how it ended.' },
   'case.no-judgment-chosen': { nl: 'Kies een oordeel.', en: 'Choose a judgment.' },
   'case.no-stage-chosen': { nl: 'Kies een stap.', en: 'Choose a stage.' },
@@ -146,6 +151,18 @@ export const eventWords = words({
   'event.closed': { nl: 'Gesloten: {outcome}', en: 'Closed: {outcome}' },
   'event.reopened': { nl: 'Opnieuw geopend', en: 'Reopened' },
   'event.destroyed': { nl: 'Namen en verhaal vernietigd', en: 'Names and story destroyed' },
+});
+
+/** What a correction changed, as the timeline says it. */
+export const correctedWords = words({
+  'corrected.line': { nl: '{part}: {now} (eerst: {before})', en: '{part}: {now} (was: {before})' },
+  'corrected.long': { nl: '{part}: aangepast', en: '{part}: changed' },
+  'corrected.empty': { nl: 'leeg', en: 'empty' },
+  'corrected.of-caller': { nl: '{field} van de beller', en: '{field} of the caller' },
+  'corrected.of-other': { nl: '{field} van de ander', en: '{field} of the other person' },
+  'corrected.born': { nl: 'Geboortedatum', en: 'Date of birth' },
+  'corrected.anonymous': { nl: 'Anoniem', en: 'Anonymous' },
+  'corrected.reply': { nl: 'Antwoord mogelijk', en: 'Reply possible' },
 });
 
 /** The kinds of notes. */

@@ -13,9 +13,9 @@ async function openReport(office: Office) {
   await typeAddress(page, `/melding/${id}`);
   const people = page.getByRole('region', { name: 'Mensen' });
   await expect(people).toBeVisible();
-  const story = page.getByRole('region', { name: 'Verhaal', exact: true });
+  const story = page.getByRole('region', { name: 'Verhaal' });
   const timeline = page.getByRole('region', { name: 'Tijdlijn' });
-  return { page, id, people, story: story.first(), timeline };
+  return { page, id, people, story, timeline };
 }
 
 const record = (page: Page) => page.getByRole('button', { name: 'Leg de verbetering vast' });
@@ -76,7 +76,7 @@ test('what it is about, and how and when it came in, is corrected', async ({ off
   await story.getByRole('combobox', { name: 'Over welke organisatie' }).fill('rijnpont');
   await page.getByRole('option', { name: 'Rijnpont Vervoer' }).click();
   await page.keyboard.press('Escape');
-  await story.getByRole('combobox', { name: 'Kwam binnen via' }).selectOption('Brief');
+  await story.getByRole('combobox', { name: 'Kwam binnen via' }).selectOption('Brief of post');
   await story.getByRole('textbox', { name: 'Op', exact: true }).fill('16-11-2026');
   await story.getByRole('textbox', { name: 'In een paar woorden' }).fill('Vervoer valt uit');
   await why(page).fill('De brief kwam later boven water.');

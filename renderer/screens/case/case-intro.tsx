@@ -2,9 +2,9 @@ import { type LucideIcon, MessagesSquare, Scale } from 'lucide-react';
 import type { Stage } from '../../../shared/case/stages.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
-import { intakeText } from '../../../shared/text/intake.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
 import { caseWords } from '../../case-words.ts';
+import { lawWords } from '../../intake-fields/law-words.ts';
 import { useLists } from '../../lists.ts';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
@@ -48,13 +48,6 @@ export function CaseIntro({ view }: { readonly view: CaseView }) {
     </>
   );
 }
-
-const lawWords = {
-  wmo: intakeText['intake.law-wmo'],
-  jw: intakeText['intake.law-jw'],
-  both: intakeText['intake.law-both'],
-  other: intakeText['intake.law-other'],
-} as const;
 
 function peopleWords({ intake }: CaseView, { say }: Speech): readonly string[] {
   const caller = intake.caller.name.trim();

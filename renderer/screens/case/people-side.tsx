@@ -1,24 +1,41 @@
 import type { Person } from '../../../shared/case/intake.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import { dayOf } from '../../../shared/dates.ts';
 import { caseText } from '../../../shared/text/case.ts';
-import { timeOf } from '../../../shared/text/format-time.ts';
-import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
+import { Button } from '../../parts/button.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
+import { CorrectPeopleForm } from './correct-people-form.tsx';
+import { useCorrecting } from './use-correcting.ts';
 
-/** Mensen: who reported, whom it is about, how it came in and how they want to be reached. */
+/** Mensen: who reported, whom it is about, where that is and how they want to be reached. */
 export function PeopleSide({ view }: { readonly view: CaseView }) {
+  const { say } = useLanguage();
+  const correcting = useCorrecting();
+  const mayCorrect = view.may.includes('case.correctIntake') && !correcting.open;
+  const act = mayCorrect && (
+    <Button kind="quiet" small ref={correcting.opener} onClick={correcting.begin}>
+      {say(caseText['case.correct-people'])}
+    </Button>
+  );
+  return (
+    <Section title={say(caseText['case.people'])} action={act}>
+      {correcting.open ? <CorrectPeopleForm view={view} onDone={correcting.end} /> : <People view={view} />}
+    </Section>
+  );
+}
+
+function People({ view }: { readonly view: CaseView }) {
   const speech = useLanguage();
   const { say, language } = speech;
   const lists = useLists();
   const { caller, concerned, anonymous, reporterRole } = view.intake;
   const role =
     reporterRole === null ? say(caseText['case.is-caller']) : lists.label('reporter-roles', reporterRole, language);
+  const facts = factsOf(view, speech, lists);
   return (
-    <Section title={say(caseText['case.people'])}>
+    <>
       <ul className="rows">
         {concerned && (
           <PersonRow
@@ -33,8 +50,8 @@ export function PeopleSide({ view }: { readonly view: CaseView }) {
           nameless={anonymous ? caseText['case.anonymous'] : caseText['case.unknown-person']}
         />
       </ul>
-      <DefinitionList rows={factsOf(view, speech, lists)} />
-    </Section>
+      {facts.length > 0 && <DefinitionList rows={facts} />}
+    </>
   );
 }
 
@@ -68,26 +85,14 @@ function PersonRow({ person, role, nameless }: PersonRowProps) {
 }
 
 function factsOf({ intake }: CaseView, speech: Speech, lists: ReturnType<typeof useLists>) {
-  const { say, language, formatDay, formatTime } = speech;
+  const { say, language } = speech;
   const place = [intake.area, intake.wijk]
     .filter((code) => code !== null)
     .map((code) => lists.label('areas', code, language));
-  const at = intake.receivedAt;
-  const time = at !== null && dayOf(at) === intake.receivedOn ? `, ${formatTime(timeOf(at))}` : '';
-  const channel = lists.label('channels', intake.channel, language);
   const wishes = [intake.wishes.trim(), intake.replyPossible ? '' : say(caseText['case.no-reply'])].filter(
     (part) => part !== '',
   );
   return [
-    { term: say(caseText['case.channel']), value: `${formatDay(intake.receivedOn)}${time}, ${channel}` },
-    ...(intake.parties.length > 0
-      ? [
-          {
-            term: say(caseText['case.about']),
-            value: intake.parties.map((party) => caseWords(lists, language).party({ parties: [party] })).join('; '),
-          },
-        ]
-      : []),
     ...(place.length > 0 ? [{ term: say(caseText['case.area']), value: place.join(', ') }] : []),
     ...(wishes.length > 0 ? [{ term: say(caseText['case.wishes']), value: wishes.join(' ') }] : []),
   ];

@@ -1,25 +1,30 @@
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
+import { DefinitionList } from '../../parts/definition-list.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
-import { CorrectForm } from './correct-form.tsx';
+import { CorrectDetailsForm } from './correct-details-form.tsx';
+import { matterRows } from './matter-rows.ts';
+import { useCorrecting } from './use-correcting.ts';
 
 interface StorySectionProps {
   readonly view: CaseView;
   readonly headingId: string;
 }
 
-/** Verhaal: as it was written down; a correction keeps the old words in the timeline. */
+/** Verhaal: as it was written down, what it is about and how it came in; a correction keeps the old words in the timeline. */
 export function StorySection({ view, headingId }: StorySectionProps) {
-  const { say } = useLanguage();
-  const [correcting, setCorrecting] = useState(false);
+  const speech = useLanguage();
+  const { say } = speech;
+  const lists = useLists();
+  const correcting = useCorrecting();
   const mayCorrect = view.may.includes('case.correctIntake');
-  const act = mayCorrect && !correcting && (
+  const act = mayCorrect && !correcting.open && (
     <>
       {' · '}
-      <Button kind="quiet" small onClick={() => setCorrecting(true)}>
+      <Button kind="quiet" small ref={correcting.opener} onClick={correcting.begin}>
         {say(caseText['case.correct'])}
       </Button>
     </>
@@ -35,12 +40,15 @@ export function StorySection({ view, headingId }: StorySectionProps) {
         </>
       }
     >
-      {correcting ? (
-        <CorrectForm view={view} onDone={() => setCorrecting(false)} />
+      {correcting.open ? (
+        <CorrectDetailsForm view={view} onDone={correcting.end} />
       ) : (
-        <p className={view.intake.story === '' ? 'muted' : 'prose pre'}>
-          {view.intake.story || say(caseText['case.no-story'])}
-        </p>
+        <>
+          <p className={view.intake.story === '' ? 'muted' : 'prose pre'}>
+            {view.intake.story || say(caseText['case.no-story'])}
+          </p>
+          <DefinitionList rows={matterRows(view.intake, speech, lists)} />
+        </>
       )}
     </Section>
   );

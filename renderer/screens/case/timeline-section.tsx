@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { type Day, dayOf, type Instant } from '../../../shared/dates.ts';
 import { caseText, eventWords } from '../../../shared/text/case.ts';
@@ -7,6 +8,7 @@ import { Entries, Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead } from '../../queries.ts';
+import { correctedLines, correctionsIn } from './corrected-lines.ts';
 import { kindOfNote, wordsOfEvent } from './event-words.ts';
 import { NoteForm } from './note-form.tsx';
 import { type TimelineEntry, timelineEntries } from './timeline-entries.ts';
@@ -22,6 +24,7 @@ interface TimelineSectionProps {
 export function TimelineSection({ view, headingId, noting, onNoted }: TimelineSectionProps) {
   const { say } = useLanguage();
   const names = useNames();
+  const corrections = useMemo(() => correctionsIn(view.timeline), [view.timeline]);
   return (
     <Section title={say(caseText['case.timeline'])} id={headingId}>
       {noting && <NoteForm view={view} onDone={onNoted} />}
@@ -30,7 +33,8 @@ export function TimelineSection({ view, headingId, noting, onNoted }: TimelineSe
           <OneEntry
             key={entry.kind === 'event' ? entry.line.position : entry.position}
             entry={entry}
-            channel={view.intake.channel}
+            view={view}
+            corrections={corrections}
             nameOf={(user) => names.get(user) ?? user}
           />
         ))}
@@ -41,11 +45,12 @@ export function TimelineSection({ view, headingId, noting, onNoted }: TimelineSe
 
 interface OneEntryProps {
   readonly entry: TimelineEntry;
-  readonly channel: string;
+  readonly view: CaseView;
+  readonly corrections: ReturnType<typeof correctionsIn>;
   readonly nameOf: (user: string) => string;
 }
 
-function OneEntry({ entry, channel, nameOf }: OneEntryProps) {
+function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
   const speech = useLanguage();
   const lists = useLists();
   if (entry.kind === 'answers') {
@@ -55,8 +60,11 @@ function OneEntry({ entry, channel, nameOf }: OneEntryProps) {
       </Entry>
     );
   }
-  const { event, byName } = entry.line;
+  const { event, byName, position } = entry.line;
   const { what, said } = wordsOfEvent(event, { speech, lists, nameOf });
+  const { anonymous, channel } = view.intake;
+  const corrected = corrections.get(position);
+  const lines = corrected ? correctedLines(corrected, { speech, lists, anonymous }) : [];
   const by =
     event.type === 'caseRegistered' ? lists.label('channels', channel, speech.language) : kindOfNote(event, speech);
   return (
@@ -65,6 +73,13 @@ function OneEntry({ entry, channel, nameOf }: OneEntryProps) {
       source={[by, byName].filter((part) => part !== null).join(' · ')}
     >
       <p className="pre">{what}</p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {said !== '' && <p className="pre">“{said}”</p>}
     </Entry>
   );

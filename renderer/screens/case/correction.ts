@@ -1,0 +1,59 @@
+import { correctedIntake, Intake, type IntakeChanges, type Person } from '../../../shared/case/intake.ts';
+import { withConcernedName } from '../../intake-fields/intake-form.ts';
+
+/** What differs: only the members that a correction changes. */
+export function changesBetween(before: Intake, after: Intake): IntakeChanges {
+  const changes: IntakeChanges = {};
+  const take = <Key extends keyof Intake>(key: Key) => {
+    if (!isSame(before[key], after[key])) changes[key] = after[key];
+  };
+  for (const key of Intake.keyof().options) take(key);
+  return changes;
+}
+
+interface Meanwhile {
+  /** As it stood when the form opened. */
+  readonly seen: Intake;
+  readonly typed: Intake;
+  /** As another left it since. */
+  readonly now: Intake;
+}
+
+/** What another changed in the meantime, with what was typed here on top: nobody's correction is turned back unseen. */
+export function mergedIntake({ seen, typed, now }: Meanwhile): Intake {
+  const mine = changesBetween(seen, typed);
+  const concerned =
+    seen.concerned && typed.concerned && now.concerned
+      ? mergedPerson({ seen: seen.concerned, typed: typed.concerned, now: now.concerned })
+      : mine.concerned === undefined
+        ? now.concerned
+        : typed.concerned;
+  return {
+    ...correctedIntake(now, mine),
+    caller: mergedPerson({ seen: seen.caller, typed: typed.caller, now: now.caller }),
+    concerned,
+  };
+}
+
+/** As typed; a person concerned of whom nothing is left is the caller again. */
+export function settledIntake(seen: Intake, typed: Intake): Intake {
+  const isEmptied = typed.concerned?.name.trim() === '' && !isSame(seen.concerned, typed.concerned);
+  return isEmptied ? withConcernedName(typed, '') : typed;
+}
+
+function mergedPerson({ seen, typed, now }: Record<keyof Meanwhile, Person>): Person {
+  const of = (field: keyof Person) => (typed[field] === seen[field] ? now[field] : typed[field]);
+  return {
+    name: of('name'),
+    phone: of('phone'),
+    email: of('email'),
+    address: of('address'),
+    postcode: of('postcode'),
+    born: of('born'),
+  };
+}
+
+/** Both sides have their members in the order of the schema, so their texts can be compared. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
