@@ -17,6 +17,10 @@ export function registerReport(
   const unknown = unknownCode(deps.lists(), intake);
   if (unknown) return refused(unknown);
   const year = Number(deps.today.slice(0, 4));
-  const made = writeNewCase(writer, { intake, at: deps.now, by: deps.user, owner, year, following: [] }, surroundings(deps));
+  const made = writeNewCase(
+    writer,
+    { intake, at: deps.now, by: deps.user, owner, year, following: [] },
+    surroundings(deps),
+  );
   return made.ok ? ok({ id: made.value.id, number: made.value.number }) : made;
 }

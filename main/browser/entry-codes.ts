@@ -23,7 +23,9 @@ export function createEntryCodes(clock: Clock): EntryCodes {
     redeem: (text) => {
       const asked = Buffer.from(text, 'base64url');
       const now = clock.elapsed();
-      const found = open.find(({ code, until }) => until > now && code.length === asked.length && timingSafeEqual(code, asked));
+      const found = open.find(
+        ({ code, until }) => until > now && code.length === asked.length && timingSafeEqual(code, asked),
+      );
       open = open.filter((entry) => entry !== found && entry.until > now);
       return found !== undefined;
     },

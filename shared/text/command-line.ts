@@ -82,7 +82,10 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
     en: 'Give exactly one of weeks, days, working-days, months and years.',
   },
   'command-line.column-missing': { nl: 'Deze kolom mist in de tabel.', en: 'The table lacks this column.' },
-  'command-line.word-missing': { nl: 'Er ontbreekt een woord. Noem de map van het register.', en: 'A word is missing. Name the folder of the register.' },
+  'command-line.word-missing': {
+    nl: 'Er ontbreekt een woord. Noem de map van het register.',
+    en: 'A word is missing. Name the folder of the register.',
+  },
   'command-line.option-missing': { nl: 'Deze optie ontbreekt.', en: 'This option is missing.' },
   'command-line.not-a-format': {
     nl: 'Dit formaat maken wij niet. Kies uit: {known}.',
@@ -92,5 +95,8 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
     nl: 'Geef het wachtwoord in MELDPUNT_PASSWORD of met --password-stdin.',
     en: 'Give the password in MELDPUNT_PASSWORD or with --password-stdin.',
   },
-  'command-line.map-unfit': { nl: 'Dit hoort niet in een kaart voor inlezen.', en: 'This does not belong in an import map.' },
+  'command-line.map-unfit': {
+    nl: 'Dit hoort niet in een kaart voor inlezen.',
+    en: 'This does not belong in an import map.',
+  },
 });
