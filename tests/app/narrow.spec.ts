@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { givenCheckedReport, givenReport } from './support/given-report.ts';
+import { typeAddress } from './support/places.ts';
+import { expect, test } from './support/test.ts';
+
+/** At 400 % of 1280 pixels a window is this wide (WCAG 1.4.10). */
+const narrow = { viewport: { width: 320, height: 640 } };
+
+async function expectNoSidewaysScroll(page: Page, state: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.busy')).toHaveCount(0);
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await over(), state).toBeLessThanOrEqual(0);
+}
+
+test('nothing scrolls sideways at 320 pixels', async ({ office }) => {
+  const open = await givenReport(office);
+  const checked = await givenCheckedReport(office);
+  const desk = await office.enter('back-office', narrow);
+  const reports = [`/melding/${open.id}`, `/melding/${checked.id}`, `/melding/${checked.id}/overdracht`];
+  for (const path of ['/', '/nieuw', ...reports, '/register', '/signalen', '/evaluatie', '/beheer', '/nergens']) {
+    await typeAddress(desk, path);
+    await expectNoSidewaysScroll(desk, path);
+  }
+  await typeAddress(desk, '/signalen');
+  await desk.getByRole('option').first().click();
+  await expect(desk.getByRole('table').first()).toBeVisible();
+  await expectNoSidewaysScroll(desk, 'a signal');
+  const administrator = await office.enter('administrator', narrow);
+  await expectNoSidewaysScroll(administrator, 'administration');
+  const reviewer = await office.enter('reviewer', narrow);
+  await expectNoSidewaysScroll(reviewer, 'the log');
+  await reviewer.getByRole('button', { name: 'Menu' }).click();
+  await expectNoSidewaysScroll(reviewer, 'the menu');
+});
+
+test('the ways in fit 320 pixels', async ({ office }) => {
+  const page = await office.visit(narrow);
+  await expectNoSidewaysScroll(page, 'signing in');
+  await page.getByRole('button', { name: 'Gebruik de herstelsleutel' }).click();
+  await expectNoSidewaysScroll(page, 'the recovery key');
+});
