@@ -54,7 +54,6 @@ export const otherDesks = [
   'youth-professional-discipline',
   'pgb-contract',
 ] as const;
-export type OtherDesk = (typeof otherDesks)[number];
 
 export const desks = [
   'college',

@@ -3,10 +3,7 @@ import formatsJson from './formats.json' with { type: 'json' };
 
 const Format = z.object({ code: z.string(), nl: z.string(), en: z.string(), pattern: z.string(), display: z.string() });
 
-const parsed = z.object({ formats: z.array(Format), name_prefixes: z.array(z.string()).min(50) }).parse(formatsJson);
-
-/** The words that may stand before a Dutch surname (`van der`, `'t`), lower case. */
-export const namePrefixes: readonly string[] = parsed.name_prefixes;
+const parsed = z.object({ formats: z.array(Format) }).parse(formatsJson);
 
 /** The pattern of an input format by its code; throws on a code that does not ship, which is a bug. */
 export function formatPattern(code: string): RegExp {
