@@ -40,6 +40,7 @@ export const signalsText = words({
   'signals.all-subjects': { nl: 'alle onderwerpen', en: 'all subjects' },
   'signals.all-reports': { nl: 'alle meldingen', en: 'all reports' },
   'signals.where-usual': { nl: 'waar {expected} gewoon is', en: 'where {expected} is usual' },
+  'signals.where-hardly': { nl: 'waar 0 of 1 gewoon is', en: 'where 0 or 1 is usual' },
   'signals.since': { nl: 'sinds {day}', en: 'since {day}' },
 
   'signals.take-up': { nl: 'Neem in onderzoek', en: 'Start looking into it' },

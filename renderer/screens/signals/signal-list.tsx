@@ -64,9 +64,10 @@ function FoldButton({ folded, onFold }: { readonly folded: boolean; readonly onF
 
 function rowOf(signal: SignalRow, lists: Lists, { say, language, formatDay, formatNumber }: Speech): WorkRow {
   const { title, detail } = unitHeading(signal.unit, lists.items, language);
-  const usual = say(signalsText['signals.where-usual'], {
-    expected: formatNumber(Math.round(signal.expected * 10) / 10),
-  });
+  const usual =
+    signal.expected < 1
+      ? say(signalsText['signals.where-hardly'])
+      : say(signalsText['signals.where-usual'], { expected: formatNumber(Math.round(signal.expected * 10) / 10) });
   const since = say(signalsText['signals.since'], { day: formatDay(signal.since, 'date') });
   return {
     id: signal.id,
