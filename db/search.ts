@@ -155,7 +155,9 @@ const longestWord = 64;
  * nothing a person types is read as syntax. Words under three letters cannot be looked up by trigrams and fit everything.
  */
 function matching(query: string): SQL | undefined {
+  // Quotes are how people ask for words elsewhere; here every word is looked for as it stands.
   const words = fold(cleanText(query).text)
+    .replaceAll(/["“”„]/gu, ' ')
     .trim()
     .split(/\s+/u)
     .filter((word) => [...word].length >= 3);

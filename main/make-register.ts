@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Writer } from '../db/handle.ts';
 import { saveItem } from '../db/lists.ts';
 import { appendLog } from '../db/log.ts';
@@ -20,7 +20,6 @@ import type { Clock } from './clock.ts';
 import { newId } from './deps.ts';
 import { databaseMark } from './host.ts';
 import { type KeptAccount, writeAccounts } from './keys/accounts-file.ts';
-import { lockFolder } from './keys/holder.ts';
 import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/recovery-key.ts';
 import { type Kdf, seal, sealSlot } from './keys/slot.ts';
 
@@ -51,23 +50,66 @@ export async function makeRegister(asked: NewRegister): Promise<Answer<{ readonl
   const unfit = unfitFolder(asked.folder) ?? unfitAccounts(asked.accounts);
   if (unfit) return refused(unfit);
   process.umask(0o077);
-  const made = makeFolder(asked.folder);
+  const made = makeAside(asked.folder);
   if (!made.ok) return made;
-  const lock = lockFolder(asked.folder, 'init');
-  if (!lock.ok) return lock;
-  const registerKey = randomBytes(32);
-  const opened = openRegister({ file: join(asked.folder, databaseName), registerKey, create: true });
-  if (!opened.ok) {
-    lock.value.release();
-    return opened;
+  const aside = made.value;
+  try {
+    const finished = await makeIn(aside, asked);
+    return finished.ok ? moveInPlace(aside, asked.folder, finished) : finished;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
+}
+
+async function makeIn(folder: string, asked: NewRegister): Promise<Answer<{ readonly recoveryKey: string }>> {
+  const registerKey = randomBytes(32);
+  const opened = openRegister({ file: join(folder, databaseName), registerKey, create: true });
+  if (!opened.ok) return opened;
   const seeded = await opened.value.write((writer) => seed(writer, asked));
   const filled = seeded.ok && asked.fill ? await asked.fill(opened.value) : seeded;
-  const recoveryKey = filled.ok ? await writeKeys(asked, opened.value, registerKey) : '';
+  const recoveryKey = filled.ok ? await writeKeys({ ...asked, folder }, opened.value, registerKey) : '';
   opened.value.close();
   registerKey.fill(0);
-  lock.value.release();
   return filled.ok ? ok({ recoveryKey }) : filled;
+}
+
+/**
+ * A register is made beside its place and moved there when it is whole: a process that is ended in between leaves no
+ * folder of which nobody has the key. What an earlier one left is taken away when that process is gone.
+ */
+function makeAside(folder: string): Answer<string> {
+  const [parent, name] = [dirname(folder), `${basename(folder)}.being-made-`];
+  try {
+    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    const left = readdirSync(parent).filter(
+      (entry) => entry.startsWith(name) && !isRunning(Number(entry.slice(name.length))),
+    );
+    for (const entry of left) rmSync(join(parent, entry), { recursive: true, force: true });
+    const aside = join(parent, `${name}${process.pid}`);
+    mkdirSync(aside, { mode: 0o700 });
+    return ok(aside);
+  } catch {
+    return refused({ code: 'folder-read-only', folder });
+  }
+}
+
+function moveInPlace<T>(aside: string, folder: string, made: Answer<T>): Answer<T> {
+  try {
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(aside, folder);
+    return made;
+  } catch {
+    return refused({ code: 'folder-not-empty', folder });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What a new account has set for itself. */
@@ -120,15 +162,6 @@ function unfitAccounts(accounts: readonly NewAccount[]): Failure | null {
     if (!name.success) return { code: 'bad-input', problems: [{ path: '/user', message: 'a-z, 0-9, . -' }] };
   }
   return null;
-}
-
-function makeFolder(folder: string): Answer<void> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return ok(undefined);
-  } catch {
-    return refused({ code: 'folder-read-only', folder });
-  }
 }
 
 function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister): Answer<void> {
