@@ -18,6 +18,8 @@ export type Decision = Answer<readonly CaseEvent[]>;
 
 /** A report is corrected with a reason; the old words stay in the history. A closed report may be corrected too. */
 export function correctIntake(command: { changes: IntakeChanges; reason: string }, by: Decider): Decision {
+  // Nothing that differs is no correction.
+  if (Object.keys(command.changes).length === 0) return ok([]);
   const received = command.changes.receivedOn;
   if (received !== undefined && received > by.today) return refused({ code: 'received-in-future' });
   if (command.reason.trim() === '') return refused({ code: 'reason-required' });

@@ -27,6 +27,10 @@ test('a correction needs a reason and changes only what it names', () => {
   expect(state.intake).toMatchObject({ story: 'Anders', subjects: ['COM-02'], caller: { name: 'Kees van Dalen' } });
 });
 
+test('a correction of nothing is no event', () => {
+  expect(correctIntake({ changes: {}, reason: 'x' }, by(marit))).toEqual({ ok: true, value: [] });
+});
+
 test('a report is not received in the future', () => {
   const changes = { receivedOn: day('2026-04-21') };
   expect(correctIntake({ changes, reason: 'x' }, by(marit))).toMatchObject({ failure: { code: 'received-in-future' } });
