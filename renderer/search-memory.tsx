@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { noFilters } from '../shared/contract/no-filters.ts';
 import type { Filters } from '../shared/contract/register.ts';
 
 /** What is searched for in the register. It lives in this window only: never in an address or in a browser's storage. */
@@ -8,21 +9,6 @@ export interface SearchMemory {
   readonly setQuery: (query: string) => void;
   readonly setFilters: (filters: Filters) => void;
 }
-
-/** Lets everything through. */
-export const noFilters: Filters = {
-  stages: [],
-  kinds: [],
-  laws: [],
-  organisations: [],
-  subjects: [],
-  areas: [],
-  owners: [],
-  unowned: false,
-  open: false,
-  from: null,
-  to: null,
-};
 
 const MemoryContext = createContext<SearchMemory | null>(null);
 

@@ -1,20 +1,7 @@
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import { type Command, refuse } from './command.ts';
 import { problem } from './problem.ts';
 import { readRegisterCall, refuseAnswer, withSignedIn } from './register-call.ts';
-
-const noFilters = {
-  stages: [],
-  kinds: [],
-  laws: [],
-  organisations: [],
-  subjects: [],
-  areas: [],
-  owners: [],
-  unowned: false,
-  open: false,
-  from: null,
-  to: null,
-};
 
 /** `find DIR QUERY [--limit N]`: JSON lines of matching reports, newest first, of those the account may see. */
 export const find: Command = async (args, terminal) => {

@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronRight, FileText, Search, User } from 'lucide-react';
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import type { CaseRow } from '../../shared/contract/register.ts';
 import { fold } from '../../shared/match/fold.ts';
 import { partsText } from '../../shared/text/parts.ts';
@@ -14,7 +15,7 @@ import { useShortcutList } from '../parts/keys.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Palette, type PaletteGroup, type PaletteItem } from '../parts/palette.tsx';
 import { useApi, useRead } from '../queries.ts';
-import { noFilters, useSearchMemory } from '../search-memory.tsx';
+import { useSearchMemory } from '../search-memory.tsx';
 import { useSettled } from '../use-settled.ts';
 import { namesIn } from './names-in.ts';
 import { placesFor } from './places.ts';

@@ -9,9 +9,9 @@ import { closeRegister, createHost, type Host, newSession } from '../../main/hos
 import { quickKdf } from '../../main/keys/slot.ts';
 import { makeRegister } from '../../main/make-register.ts';
 import { verifyAll } from '../../main/verify-register.ts';
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import { CaseId } from '../../shared/ids.ts';
 import { granted } from '../support/granted.ts';
-import { noFilters } from '../support/no-filters.ts';
 import type { Client } from '../support/office.ts';
 
 /** What the writer says after each thing that was saved: only then it counts. */

@@ -1,6 +1,6 @@
 import type { CallName } from '../../shared/contract/index.ts';
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
-import { noFilters } from '../support/no-filters.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 
 /** What the examples are about. */

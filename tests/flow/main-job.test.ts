@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseView } from '../../shared/contract/case.ts';
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
 import { granted } from '../support/granted.ts';
-import { noFilters } from '../support/no-filters.ts';
 import { type Client, openOffice, type TestOffice } from '../support/office.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { stillClock } from '../support/still-clock.ts';

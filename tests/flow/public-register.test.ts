@@ -9,6 +9,7 @@ import { closeRegister, createHost, newSession } from '../../main/host.ts';
 import { searchSignals } from '../../main/jobs/find-signals.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { makeRegister } from '../../main/make-register.ts';
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import { addDays, day } from '../../shared/dates.ts';
 import type { Unit } from '../../shared/signals/unit.ts';
 import { runCaptured } from '../main/cli/captured-terminal.ts';
@@ -82,20 +83,6 @@ test('the same table with one bad row registers nothing', async () => {
 });
 
 const shownLevels: readonly string[] = ['cell', 'provider', 'subject', 'area_subject'];
-const noFilters = {
-  stages: [],
-  kinds: [],
-  laws: [],
-  organisations: [],
-  subjects: [],
-  areas: [],
-  owners: [],
-  unowned: false,
-  open: false,
-  from: null,
-  to: null,
-};
-
 function numberOf(field: string, label: string): string {
   return Object.entries(map.values[field] ?? {}).find(([, value]) => value === label)?.[0] ?? label;
 }

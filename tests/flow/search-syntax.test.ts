@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noFilters } from '../../shared/contract/no-filters.ts';
 import { granted } from '../support/granted.ts';
 import { hostileTexts } from '../support/hostile-values.ts';
-import { noFilters } from '../support/no-filters.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 

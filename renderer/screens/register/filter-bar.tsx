@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { noFilters } from '../../../shared/contract/no-filters.ts';
 import type { Filters } from '../../../shared/contract/register.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { registerText } from '../../../shared/text/register.ts';
@@ -9,7 +10,6 @@ import { FilterButton } from '../../parts/filter-button.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { useApi, useRead } from '../../queries.ts';
-import { noFilters } from '../../search-memory.tsx';
 import { FilterChoices } from './filter-choices.tsx';
 import { type CodeFilter, codeFilters, countFilters } from './filter-options.ts';
 

@@ -1,8 +1,9 @@
+import { noFilters } from '../../../shared/contract/no-filters.ts';
 import { registerText } from '../../../shared/text/register.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { noFilters, useSearchMemory } from '../../search-memory.tsx';
+import { useSearchMemory } from '../../search-memory.tsx';
 import { countFilters } from './filter-options.ts';
 
 interface NothingFoundProps {

@@ -6,8 +6,8 @@ import {
   countFilters,
   nobody,
 } from '../../../../renderer/screens/register/filter-options.ts';
-import { noFilters } from '../../../../renderer/search-memory.tsx';
 import type { ListItem } from '../../../../shared/contract/administration.ts';
+import { noFilters } from '../../../../shared/contract/no-filters.ts';
 import type { Filters } from '../../../../shared/contract/register.ts';
 import { day } from '../../../../shared/dates.ts';
 import { UserName } from '../../../../shared/ids.ts';

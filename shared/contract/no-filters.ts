@@ -1,4 +1,4 @@
-import type { Filters } from '../../shared/contract/register.ts';
+import type { Filters } from './register.ts';
 
 /** Filters that let everything through. */
 export const noFilters: Filters = {
