@@ -1,10 +1,7 @@
 import type { Clock } from '../../../main/clock.ts';
-import { day, dayOf, instant } from '../../../shared/dates.ts';
+import { dayOf, instant } from '../../../shared/dates.ts';
 
-/** The day of all journeys: a Thursday, on which the practice register ends. */
-export const journeyDay = day('2026-11-19');
-
-/** When each journey begins, in UTC: half past two in Rotterdam. */
+/** When each journey begins, in UTC: half past two in Rotterdam, on the Thursday on which the practice register ends. */
 export const journeyStart = '2026-11-19T13:30:00.000Z';
 
 /** A clock that begins at the start of the journeys and runs on as real time does. */
