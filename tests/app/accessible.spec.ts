@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Preferences } from '../../shared/contract/entry.ts';
 import type { Role } from '../../shared/roles.ts';
 import { granted } from '../support/granted.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
@@ -224,9 +225,9 @@ for (const { name, preferences } of looks) {
 }
 
 /** Signs in as somebody who set these preferences before. */
-async function enterWith(office: Office, role: Role, changed: object, how: BrowserContextOptions = {}) {
+async function enterWith(office: Office, role: Role, changed: Partial<Preferences>) {
   const client = await office.client(role);
   const { preferences } = granted(await client.me.show({}));
   granted(await client.me.savePreferences({ ...preferences, ...changed }));
-  return office.enter(role, how);
+  return office.enter(role);
 }
