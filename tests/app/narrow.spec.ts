@@ -44,3 +44,18 @@ test('the ways in fit 320 pixels', async ({ office }) => {
   await page.getByRole('button', { name: 'Gebruik de herstelsleutel' }).click();
   await expectNoSidewaysScroll(page, 'the recovery key');
 });
+
+test.describe('before there is a register', () => {
+  test.use({ beginning: 'nothing' });
+
+  test('at 200 % the recovery key begins at its heading', async ({ office }) => {
+    const page = await office.visit({ viewport: { width: 640, height: 400 } });
+    await page.getByRole('button', { name: 'Begin een nieuw register' }).click();
+    await page.getByRole('textbox', { name: 'Naam van het bureau' }).fill('Meldpunt Rotterdam');
+    await page.getByRole('textbox', { name: 'Uw naam' }).fill('Marit Hoekstra');
+    await page.getByLabel('Wachtwoord', { exact: true }).fill('vier losse woorden hier');
+    await page.getByRole('button', { name: 'Maak het register' }).click();
+    await expect(page.getByRole('heading', { name: 'Bewaar de herstelsleutel' })).toBeInViewport();
+    await expectNoSidewaysScroll(page, 'the recovery key');
+  });
+});

@@ -6,34 +6,16 @@ import { findBrowser } from '../../main/browser/find-browser.ts';
 import { clientOf, createDoor } from '../../main/door.ts';
 import { newSession } from '../../main/host.ts';
 import { colleagues } from '../../main/practice/colleagues.ts';
-import type { Preferences } from '../../shared/contract/entry.ts';
 import { UserName } from '../../shared/ids.ts';
 import type { Role } from '../../shared/roles.ts';
 import { granted } from '../support/granted.ts';
 import { givenCheckedReport, givenHandedOverReport, givenReport } from './support/given-report.ts';
+import { type Look, looks } from './support/looks.ts';
 import { journeyStart } from './support/moved-clock.ts';
 import prepare from './support/prepare.ts';
 import { serveOffice } from './support/served-office.ts';
 
 // Screenshots of every screen for looking at: `node tests/app/take-screenshots.ts [screen …]`. They land in .work/shots.
-
-interface Look {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  readonly preferences: Partial<Preferences>;
-}
-
-const looks: readonly Look[] = [
-  { name: '1280', width: 1280, height: 800, scale: 1, preferences: {} },
-  { name: '1920', width: 1920, height: 1080, scale: 1, preferences: {} },
-  { name: '200-percent', width: 640, height: 400, scale: 2, preferences: {} },
-  { name: '320', width: 320, height: 800, scale: 1, preferences: {} },
-  { name: 'dark', width: 1280, height: 800, scale: 1, preferences: { theme: 'dark' } },
-  { name: 'contrast', width: 1280, height: 800, scale: 1, preferences: { theme: 'contrast' } },
-  { name: 'english', width: 1280, height: 800, scale: 1, preferences: { language: 'en' } },
-];
 
 interface Shot {
   readonly name: string;
@@ -62,6 +44,9 @@ const handed = await givenHandedOverReport({ client });
 /** The first row of a list or table that is not its head. */
 const firstRow = (page: Page) => page.locator('[data-row]').first();
 
+/** Opens a part of Beheer. */
+const part = (id: string) => (page: Page) => page.locator(`[data-row="${id}"]`).click();
+
 const shots: readonly Shot[] = [
   { name: 'vandaag', role: 'back-office', path: '/' },
   {
@@ -73,6 +58,15 @@ const shots: readonly Shot[] = [
   { name: 'vandaag-telefoon', role: 'telephone', path: '/' },
   { name: 'vandaag-onderzoeker', role: 'investigator', path: '/' },
   { name: 'nieuwe-melding', role: 'telephone', path: '/nieuw' },
+  {
+    name: 'nieuwe-melding-veiligheid',
+    role: 'telephone',
+    path: '/nieuw',
+    act: async (page) => {
+      await page.keyboard.type('Gisteren sloeg de hulp haar. Zij belt voor haar moeder.');
+      await page.locator('#intake-subjects').fill('laat');
+    },
+  },
   { name: 'melding-vraag', role: 'back-office', path: `/melding/${open.id}` },
   {
     name: 'melding-uitkomst',
@@ -86,6 +80,10 @@ const shots: readonly Shot[] = [
   { name: 'signalen', role: 'back-office', path: '/signalen', act: (page) => firstRow(page).click() },
   { name: 'evaluatie', role: 'back-office', path: '/evaluatie' },
   { name: 'beheer', role: 'administrator', path: '/beheer' },
+  { name: 'beheer-accounts', role: 'administrator', path: '/beheer', act: part('accounts') },
+  { name: 'beheer-procedure', role: 'administrator', path: '/beheer', act: part('procedure') },
+  { name: 'beheer-vrije-dagen', role: 'administrator', path: '/beheer', act: part('equated') },
+  { name: 'beheer-lijst', role: 'administrator', path: '/beheer', act: part('list:organisations') },
   { name: 'instellingen', role: 'telephone', path: '/beheer' },
   { name: 'logboek', role: 'reviewer', path: '/logboek' },
   { name: 'opdrachten', role: 'back-office', path: '/', act: (page) => page.keyboard.press('Control+k') },

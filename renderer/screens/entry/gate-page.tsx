@@ -25,6 +25,8 @@ export function GatePage({ title, intro, onLanguage, aside, tall, children }: Ga
   useEffect(() => {
     document.title = `${title} – ${say(entryText['entry.product'])}`;
   }, [title, say]);
+  // One page takes the place of another, as with the recovery key: what it begins with must not lie above the window.
+  useEffect(() => void window.scrollTo(0, 0), []);
   return (
     <main className={tall ? 'gate tall' : 'gate'}>
       <section>
