@@ -3,6 +3,7 @@ import { dangerWordsIn } from '../../../shared/match/danger-words.ts';
 
 test('a word of violence is found, whatever its capitals, accents or ending', () => {
   expect(dangerWordsIn('Gisteren heeft de hulp hem GEDUWD.')).toEqual(['geduwd']);
+  expect(dangerWordsIn('Gisteren sloeg de hulp haar.')).toEqual(['sloeg']);
   expect(dangerWordsIn('Zij spreekt van mishandelingen en suïcide.')).toEqual(['mishandelingen', 'suicide']);
   expect(dangerWordsIn('Er is huiselijk geweld in dit gezin')).toEqual(['huiselijk geweld']);
 });
