@@ -39,7 +39,14 @@ test('every screen of the back office, with data', async ({ office }) => {
   await page.getByRole('radio', { name: 'Hele bureau' }).check();
   await expectAccessible(page, 'Vandaag of the whole office');
   await look(page, `/melding/${id}`);
-  for (const act of ['Notitie', 'Geef door aan backoffice', 'Verbeter de gegevens']) {
+  for (const act of [
+    'Notitie',
+    'Geef door aan backoffice',
+    'Verander de stap',
+    'Geef aan een collega',
+    'Sluit de melding',
+    'Verbeter de gegevens',
+  ]) {
     await page.getByRole('button', { name: act, exact: true }).click();
     await expectAccessible(page, act);
     await page.getByRole('button', { name: 'Laat het zo' }).click();
@@ -144,6 +151,44 @@ test('every dialog', async ({ office }) => {
   await opened('throwing a draft away');
 });
 
+test('every part of administration, with its dialogs', async ({ office }) => {
+  const page = await office.enter('administrator');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beheer');
+  for (const part of [
+    'Accounts',
+    'De procedure',
+    'Extra vrije dagen',
+    'Signalen en cijfers',
+    'Uw scherm',
+    'Organisaties',
+  ]) {
+    await page.getByRole('option', { name: new RegExp(`^${part}`) }).click();
+    await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
+    await expectAccessible(page, part);
+  }
+  const dialog = page.getByRole('dialog');
+  const refused = async (name: string) => {
+    await dialog.locator('.dialog-acts').getByRole('button').first().click();
+    await expectAccessible(page, name);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  };
+  await page.getByRole('button', { name: 'Voeg een regel toe' }).click();
+  await refused('a new row without its names');
+  await page.getByRole('button', { name: 'Verander Maasbocht Thuishulp' }).click();
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, 'a row being changed');
+  await page.keyboard.press('Escape');
+  await page.getByRole('option', { name: /^Accounts/ }).click();
+  await page.getByRole('button', { name: 'Voeg een account toe' }).click();
+  await refused('a new account with nothing filled in');
+  await page.getByRole('button', { name: 'Nieuw wachtwoord voor Marit Hoekstra' }).click();
+  await refused('a new password that is too short');
+  await page.getByRole('button', { name: 'Verander Marit Hoekstra' }).click();
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, 'an account being changed');
+});
+
 test('what is refused or not there', async ({ office }) => {
   const page = await office.enter('telephone');
   for (const path of ['/signalen', '/evaluatie', '/logboek', '/melding/x', '/nergens']) await look(page, path);
@@ -189,6 +234,13 @@ test.describe('before there is a register', () => {
     await page.getByRole('button', { name: 'Maak het register' }).click();
     await expect(page.getByRole('heading', { name: 'Bewaar de herstelsleutel' })).toBeVisible();
     await expectAccessible(page, 'the recovery key on paper');
+  });
+
+  test('the accounts of a practice register', async ({ office }) => {
+    const page = await office.visit();
+    await page.getByRole('button', { name: 'Maak een proefregister met voorbeelden' }).click();
+    await expect(page.getByRole('heading', { name: 'Het proefregister is klaar' })).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(page, 'the accounts of a practice register');
   });
 });
 
