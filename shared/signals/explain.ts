@@ -61,10 +61,16 @@ function daysOf({ windowDays, until }: FoundSignal, { dayOf }: ExplainNames, lan
 }
 
 function usualSentence({ expected }: FoundSignal, language: Language): string {
-  const said = formatNumber(expected, language, 1);
+  const said = expectedNumber(expected, language);
   if (expected < 1) return sentence(signalWords['signal.usual-none'], language, { expected: said });
   const low = Math.floor(expected);
   return sentence(signalWords['signal.usual'], language, { low, high: low + 1, expected: said });
+}
+
+/** One decimal; two for what hardly ever comes, and never a zero for what does come. */
+function expectedNumber(expected: number, language: Language): string {
+  if (expected < 0.005) return sentence(signalWords['signal.hardly-ever'], language);
+  return formatNumber(expected, language, expected < 0.1 ? 2 : 1);
 }
 
 function youngSentence({ knownDays, unit }: FoundSignal, language: Language): readonly string[] {

@@ -17,6 +17,7 @@ export const signalWords = words({
     nl: '{count, plural, one {# melding lijkt een herhaling. Die telt niet mee.} other {# meldingen lijken een herhaling. Die tellen niet mee.}}',
     en: '{count, plural, one {# report looks like a repeat. It does not count.} other {# reports look like a repeat. They do not count.}}',
   },
+  'signal.hardly-ever': { nl: 'minder dan 0,01', en: 'less than 0.01' },
   'signal.usual-none': {
     nl: 'Gewoonlijk komt er geen of 1 binnen (verwacht: {expected}).',
     en: 'Usually none or 1 comes in (expected: {expected}).',

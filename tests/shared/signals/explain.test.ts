@@ -67,3 +67,9 @@ test('the whole register has a name, and less than one expected reads well', () 
   expect(whole[0]).toBe('Opvallend veel meldingen: het hele register.');
   expect(whole).toContain('Gewoonlijk komt er geen of 1 binnen (verwacht: 0,2).');
 });
+
+test('what hardly ever comes is not said to be nothing', () => {
+  expect(textOf({ ...signal, expected: 0.04 })).toContain('(verwacht: 0,04)');
+  expect(textOf({ ...signal, expected: 0.001 })).toContain('(verwacht: minder dan 0,01)');
+  expect(textOf({ ...signal, expected: 0.001 }, 'en')).toContain('less than 0.01');
+});
