@@ -67,11 +67,18 @@ function register(writing: Handle, reading: Handle, keys: RegisterKeys): OpenReg
     ...writeQueue(writing),
     close: () => {
       reading.connection.close();
-      writing.connection.pragma('wal_checkpoint(TRUNCATE)');
+      emptyJournalIfSound(writing.connection);
       writing.connection.close();
       wipeKeys(keys);
     },
   };
+}
+
+/** A damaged register is closed all the same: what is in its journal stays there, and the keys go. */
+function emptyJournalIfSound(connection: Database.Database): void {
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {}
 }
 
 function handle(connection: Database.Database, keys: RegisterKeys): Handle {

@@ -1,6 +1,6 @@
 import { verifyHistories } from '../db/events.ts';
 import { verifyLog } from '../db/log.ts';
-import type { OpenRegister } from '../db/open.ts';
+import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { verifyRegister } from '../db/verify.ts';
 import { ok } from '../shared/result.ts';
 import { rowsThatDiffer } from './verify-rows.ts';
@@ -10,7 +10,7 @@ export interface Verdict {
   readonly sound: boolean;
   readonly pages: string;
   readonly search: string;
-  readonly histories: 'ok' | { readonly caseId: string; readonly position: number };
+  readonly histories: 'ok' | 'not-checked' | { readonly caseId: string; readonly position: number };
   /** Rows are replayed only from histories that hold. */
   readonly rows: 'ok' | 'not-checked' | readonly string[];
   readonly log: { readonly lines: number; readonly firstBroken: number | null };
@@ -18,6 +18,25 @@ export interface Verdict {
 
 /** Checks all of an open register: pages, search index against words, histories, rows against histories, log. */
 export async function verifyAll(register: OpenRegister): Promise<Verdict> {
+  try {
+    return await verifyParts(register);
+  } catch (error) {
+    if (databaseFailure(error, '') === null) throw error;
+    return damaged;
+  }
+}
+
+/** Pages that cannot even be read: then nothing else can be checked. */
+const damaged: Verdict = {
+  sound: false,
+  pages: 'damaged',
+  search: 'not-checked',
+  histories: 'not-checked',
+  rows: 'not-checked',
+  log: { lines: 0, firstBroken: null },
+};
+
+async function verifyParts(register: OpenRegister): Promise<Verdict> {
   const checked = await register.write((writer) => ok(verifyRegister(writer)));
   const pages = checked.ok ? checked.value : { pages: 'unreadable', search: 'unreadable' };
   const log = verifyLog(register.reader);

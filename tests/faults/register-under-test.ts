@@ -68,6 +68,10 @@ interface Checking {
 async function checkOpen(host: Host, client: Client, { acks, findings }: Checking): Promise<void> {
   if (!host.register) return;
   const verdict = await verifyAll(host.register);
+  if (verdict.pages === 'damaged') {
+    findings.corrupt += 1;
+    return;
+  }
   if (verdict.pages !== 'ok' || verdict.histories !== 'ok' || verdict.log.firstBroken !== null) findings.corrupt += 1;
   else if (verdict.rows !== 'ok' || verdict.search !== 'ok') findings.half += 1;
   const logged = linesByCase(host);
