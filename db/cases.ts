@@ -4,7 +4,7 @@ import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
 import { dayOf } from '../shared/dates.ts';
 import { CaseId, CaseNumber } from '../shared/ids.ts';
-import type { Relation } from '../shared/roles.ts';
+import { type Relation, relationsHeld } from '../shared/roles.ts';
 import type { Reader, Writer } from './handle.ts';
 import { caseNumbers, caseParties, caseSubjects, cases, caseTerms, events, searchRows } from './schema/cases.ts';
 
@@ -59,11 +59,7 @@ export function readRelations(
 ): readonly Relation[] | null {
   const row = reader.sql.select().from(cases).where(eq(cases.id, about.caseId)).get();
   if (!row) return null;
-  const held: Relation[] = ['any'];
-  if (row.owner === about.user) held.push('owner');
-  if (row.registeredBy === about.user && row.registeredAt >= about.since) held.push('registered-recently');
-  if (row.handedOverOn !== null) held.push('with-ombudsman');
-  return held;
+  return relationsHeld({ ...row, handedOver: row.handedOverOn !== null }, about);
 }
 
 /** The row number of a report, or null. */

@@ -3,7 +3,7 @@ import { movesFrom } from '../shared/case/stages.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { CaseView } from '../shared/contract/case.ts';
 import { callNames, roleThatMay } from '../shared/rights.ts';
-import type { Relation } from '../shared/roles.ts';
+import { type Relation, relationsHeld } from '../shared/roles.ts';
 import type { LoadedCase } from './case-store.ts';
 import { type Deps, surroundings } from './deps.ts';
 
@@ -39,10 +39,5 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
 
 /** The relations as they stand after the change that was just made. */
 function relationsTo(state: CaseState, deps: Deps): readonly Relation[] {
-  const held: Relation[] = ['any'];
-  const { since } = deps.scope('case.open');
-  if (state.owner === deps.user) held.push('owner');
-  if (state.registeredBy === deps.user && state.registeredAt >= since) held.push('registered-recently');
-  if (state.handedOver) held.push('with-ombudsman');
-  return held;
+  return relationsHeld({ ...state, handedOver: state.handedOver !== null }, deps.scope('case.open'));
 }
