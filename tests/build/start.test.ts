@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { project } from '../../build/project.ts';
-import { systemClock } from '../../main/clock.ts';
-import { quickKdf } from '../../main/keys/slot.ts';
-import { makeRegister } from '../../main/make-register.ts';
-import { day } from '../../shared/dates.ts';
+import { newRegister } from '../support/new-register.ts';
 
 interface Start {
   readonly child: ChildProcess;
@@ -39,33 +35,12 @@ function start(folder: string, cwd = project): Start {
   return { child, line, output: () => output, complaints: text(child.stderr), ended };
 }
 
-async function newRegister(): Promise<string> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'start-')), 'register');
-  const account = {
-    user: 'jansen',
-    name: 'J. Jansen',
-    roles: ['administrator' as const],
-    password: 'een lang wachtwoord',
-  };
-  const clock = systemClock(day('2026-03-02'));
-  const made = await makeRegister({
-    folder,
-    clock,
-    kdf: quickKdf,
-    office: 'Proef',
-    accounts: [account],
-    practice: true,
-  });
-  expect(made.ok).toBe(true);
-  return folder;
-}
-
 const address = /^http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}$/;
 
 test.runIf(process.platform === 'linux')(
   'without a display the address stands alone on a line, one line says why, and a second start goes on in the first',
   async () => {
-    const folder = await newRegister();
+    const folder = await newRegister('start');
     const first = start('.', folder);
     const url = await first.line;
     expect(url).toMatch(address);

@@ -6,35 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { project } from '../../../build/project.ts';
-import { systemClock } from '../../../main/clock.ts';
-import { quickKdf } from '../../../main/keys/slot.ts';
-import { makeRegister } from '../../../main/make-register.ts';
-import { day } from '../../../shared/dates.ts';
+import { newRegister } from '../../support/new-register.ts';
 import { pathsOf, runCaptured } from './captured-terminal.ts';
 import { startServe } from './start-serve.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'serve-'));
-
-async function newRegister(): Promise<string> {
-  const folder = join(newFolder(), 'register');
-  const account = {
-    user: 'jansen',
-    name: 'J. Jansen',
-    roles: ['administrator' as const],
-    password: 'een lang wachtwoord',
-  };
-  const clock = systemClock(day('2026-03-02'));
-  const made = await makeRegister({
-    folder,
-    clock,
-    kdf: quickKdf,
-    office: 'Proef',
-    accounts: [account],
-    practice: true,
-  });
-  expect(made.ok).toBe(true);
-  return folder;
-}
 
 function exchange(url: string): Promise<Response> {
   const { origin, hash } = new URL(url);
@@ -62,7 +38,7 @@ test('one line says where the host is, the page is there, and the code of the ad
 });
 
 test('a second start on the same register hands over to the first, as long as that runs', async () => {
-  const folder = await newRegister();
+  const folder = await newRegister('serve');
   const first = await startServe([folder]);
 
   const second = await startServe([folder]);
@@ -79,7 +55,7 @@ test('a second start on the same register hands over to the first, as long as th
 });
 
 test('a host that was killed is not handed over to', async () => {
-  const folder = await newRegister();
+  const folder = await newRegister('serve');
   const first = await startServe([folder]);
   process.kill(first.pid, 'SIGKILL');
   await first.ended;
@@ -92,7 +68,7 @@ test('a host that was killed is not handed over to', async () => {
 });
 
 test.runIf(process.platform !== 'win32')('only the user himself can read how a host is reached', async () => {
-  const folder = await newRegister();
+  const folder = await newRegister('serve');
   const served = await startServe([folder]);
 
   const file = join(folder, 'serving.json');
