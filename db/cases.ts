@@ -1,12 +1,12 @@
 import { asc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
-import type { TermRow } from '../shared/case/term-row.ts';
 import { dayOf } from '../shared/dates.ts';
 import { CaseId, CaseNumber } from '../shared/ids.ts';
 import { type Relation, relationsHeld } from '../shared/roles.ts';
+import { type CaseTerm, destroyChildren, forgetChildren, saveChildren } from './case-children.ts';
 import type { Reader, Writer } from './handle.ts';
-import { caseNumbers, caseParties, caseSubjects, cases, caseTerms, events, searchRows } from './schema/cases.ts';
+import { caseNumbers, cases, events, searchRows } from './schema/cases.ts';
 
 /** What a report's row holds beside its state: what other rooms computed from it. */
 export interface CaseExtras {
@@ -16,7 +16,7 @@ export interface CaseExtras {
   readonly firstReactionOn: string | null;
   readonly reactionLastOn: string | null;
   readonly finding: string | null;
-  readonly terms: readonly (TermRow & { readonly matter: number })[];
+  readonly terms: readonly CaseTerm[];
   readonly words: { readonly people: string; readonly phones: string; readonly matter: string; readonly story: string };
 }
 
@@ -31,13 +31,15 @@ export function saveCase(writer: Writer, state: CaseState, extras: CaseExtras): 
     .get();
   if (!changed) throw new Error(`No row for ${state.id}`);
   forgetChildren(writer, changed.row);
-  saveChildren(writer, changed.row, { state, extras });
+  saveChildren(writer, changed.row, state, extras.terms);
+  saveWords(writer, changed.row, state.number, extras.words);
 }
 
 /** Adds the row of a new report; answers its row number. */
 export function addCase(writer: Writer, state: CaseState, extras: CaseExtras): number {
   const row = Number(writer.sql.insert(cases).values(columns(state, extras)).run().lastInsertRowid);
-  saveChildren(writer, row, { state, extras });
+  saveChildren(writer, row, state, extras.terms);
+  saveWords(writer, row, state.number, extras.words);
   return row;
 }
 
@@ -85,7 +87,7 @@ export function saveDestroyed(
     .where(eq(cases.row, row))
     .run();
   writer.sql.delete(searchRows).where(eq(searchRows.row, row)).run();
-  writer.sql.delete(caseTerms).where(eq(caseTerms.caseRow, row)).run();
+  destroyChildren(writer, row);
 }
 
 /** The row of a report as it stands, or null. */
@@ -155,29 +157,11 @@ export function stateColumns(state: CaseState) {
     outcome: state.closed?.outcome ?? null,
     closedOn: state.closed?.on ?? null,
     destroyed: false,
+    joinedInto: state.joinedInto,
   };
 }
 
-function forgetChildren(writer: Writer, row: number): void {
-  writer.sql.delete(caseParties).where(eq(caseParties.caseRow, row)).run();
-  writer.sql.delete(caseSubjects).where(eq(caseSubjects.caseRow, row)).run();
-  writer.sql.delete(caseTerms).where(eq(caseTerms.caseRow, row)).run();
-}
-
-function saveChildren(writer: Writer, row: number, { state, extras }: { state: CaseState; extras: CaseExtras }): void {
-  const judgmentOf = (subject: string) =>
-    state.judgments.find((judgment) => judgment.subject === subject)?.judgment ?? null;
-  const parties = state.intake.parties.map((party, ordinal) => ({ caseRow: row, ordinal, ...party }));
-  const subjects = state.intake.subjects.map((subject, ordinal) => ({
-    caseRow: row,
-    ordinal,
-    subject,
-    judgment: judgmentOf(subject),
-  }));
-  const terms = extras.terms.map((term) => ({ caseRow: row, ...term }));
-  const search = { row, number: state.number, ...extras.words };
-  if (parties.length > 0) writer.sql.insert(caseParties).values(parties).run();
-  if (subjects.length > 0) writer.sql.insert(caseSubjects).values(subjects).run();
-  if (terms.length > 0) writer.sql.insert(caseTerms).values(terms).run();
+function saveWords(writer: Writer, row: number, number: string, words: CaseExtras['words']): void {
+  const search = { row, number, ...words };
   writer.sql.insert(searchRows).values(search).onConflictDoUpdate({ target: searchRows.row, set: search }).run();
 }

@@ -46,7 +46,7 @@ function destroy(writer: Writer, { caseId, at, by, line }: Destruction): Answer<
 }
 
 function tallyOf({ number, intake, stage, closed }: CaseState): Tally {
-  const { receivedOn, kind, channel, law, parties, subjects, area } = intake;
+  const { receivedOn, kind, channel, law, parties, subjects, area, care } = intake;
   const closedOn = closed && day(closed.on);
   return {
     number,
@@ -58,6 +58,7 @@ function tallyOf({ number, intake, stage, closed }: CaseState): Tally {
     parties,
     subjects,
     area,
+    care,
     outcome: closed?.outcome ?? null,
     stage,
   };

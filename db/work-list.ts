@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gt, gte, isNull, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { Task } from '../shared/case/tasks.ts';
 import { TermRow } from '../shared/case/term-row.ts';
 import type { CaseRow } from '../shared/contract/register.ts';
 import { addDays, type Day, day } from '../shared/dates.ts';
 import type { Reader } from './handle.ts';
-import { cases, caseTerms } from './schema/cases.ts';
+import { cases, caseTasks, caseTerms } from './schema/cases.ts';
 import { countCases, inScope, type Scope, withParts } from './search.ts';
 
 export type Row = Omit<CaseRow, 'ownerName'>;
@@ -11,6 +12,9 @@ export interface Work {
   readonly case: Row;
   readonly term: TermRow;
 }
+
+/** Neither closed nor gone on under another number. */
+const open = and(ne(cases.stage, 'closed'), isNull(cases.joinedInto));
 
 /** Longer lists are counted and cut: nobody works down two hundred lines. */
 const most = 200;
@@ -34,6 +38,27 @@ export function readWork(reader: Reader, scope: Scope, today: Day) {
   };
 }
 
+/** Open tasks up to a day, the first in front; `owner` null: of everybody. */
+export function readTasks(reader: Reader, scope: Scope, until: { readonly day: Day; readonly owner: string | null }) {
+  const ofOwner = until.owner === null ? undefined : eq(caseTasks.owner, until.owner);
+  const found = reader.sql
+    .select()
+    .from(caseTasks)
+    .innerJoin(cases, eq(cases.row, caseTasks.caseRow))
+    .where(and(isNull(caseTasks.doneOn), lte(caseTasks.onDay, until.day), ofOwner, open, inScope(scope)))
+    .orderBy(asc(caseTasks.onDay), asc(caseTasks.at), asc(caseTasks.caseRow))
+    .limit(most)
+    .all();
+  const rows = withParts(
+    reader,
+    found.map((line) => line.cases),
+  );
+  return found.flatMap((line, index) => {
+    const row = rows[index];
+    return row ? [{ case: row, task: Task.parse({ ...line.case_tasks, on: line.case_tasks.onDay }) }] : [];
+  });
+}
+
 /** Open reports of the scope, the newest in front, with how many there are. */
 export function readOpen(reader: Reader, scope: Scope, which: 'all' | 'unowned' | 'at-ombudsman', limit: number) {
   const conditions = {
@@ -41,7 +66,7 @@ export function readOpen(reader: Reader, scope: Scope, which: 'all' | 'unowned' 
     unowned: and(isNull(cases.owner), ne(cases.stage, 'with-ombudsman')),
     'at-ombudsman': and(eq(cases.stage, 'with-ombudsman'), isNull(cases.handledBy)),
   } as const;
-  const where = and(inScope(scope), ne(cases.stage, 'closed'), conditions[which]);
+  const where = and(inScope(scope), open, conditions[which]);
   const rows = reader.sql
     .select()
     .from(cases)
@@ -57,7 +82,7 @@ function terms(reader: Reader, scope: Scope, when: SQL | undefined, limit = most
     .select()
     .from(caseTerms)
     .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
-    .where(and(when, ne(cases.stage, 'closed'), inScope(scope)))
+    .where(and(when, open, inScope(scope)))
     .orderBy(asc(caseTerms.lastOn), asc(cases.row))
     .limit(limit)
     .all();
@@ -76,7 +101,7 @@ function countTerms(reader: Reader, scope: Scope, when: SQL | undefined): number
     .select({ count: sql<number>`count(*)` })
     .from(caseTerms)
     .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
-    .where(and(when, ne(cases.stage, 'closed'), inScope(scope)))
+    .where(and(when, open, inScope(scope)))
     .get();
   return row?.count ?? 0;
 }
@@ -86,7 +111,7 @@ function firstTerm(reader: Reader, scope: Scope, today: Day): Day | null {
     .select({ lastOn: caseTerms.lastOn })
     .from(caseTerms)
     .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
-    .where(and(gte(caseTerms.lastOn, today), ne(cases.stage, 'closed'), inScope(scope)))
+    .where(and(gte(caseTerms.lastOn, today), open, inScope(scope)))
     .orderBy(asc(caseTerms.lastOn))
     .limit(1)
     .get();

@@ -5,6 +5,7 @@ import type { CaseView } from '../shared/contract/case.ts';
 import { callNames, roleThatMay } from '../shared/rights.ts';
 import { type Relation, relationsHeld } from '../shared/roles.ts';
 import type { LoadedCase } from './case-store.ts';
+import { tiesOf } from './case-ties.ts';
 import { type Deps, surroundings } from './deps.ts';
 
 /** A report as a reader sees it: everything about it, and what this reader may do with it now. */
@@ -23,7 +24,14 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
     timeline: history.map((line) => ({ ...line, byName: deps.nameOf(line.by) })),
     check: checkOfCase(state, surroundings(deps)),
     judgments: [...state.judgments],
-    closed: state.closed && { outcome: state.closed.outcome, on: state.closed.on },
+    closed: state.closed && {
+      outcome: state.closed.outcome,
+      on: state.closed.on,
+      outcomes: [...state.closed.outcomes],
+    },
+    tasks: [...state.tasks],
+    consents: [...state.consents],
+    ...tiesOf(deps, state),
     handedOver: state.handedOver && {
       at: state.handedOver.at,
       byName: deps.nameOf(state.handedOver.by),

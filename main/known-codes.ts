@@ -1,3 +1,4 @@
+import { codesOfCare } from '../shared/case/care.ts';
 import type { Intake } from '../shared/case/intake.ts';
 import type { Lists } from '../shared/contract/administration.ts';
 import type { Failure } from '../shared/failure.ts';
@@ -10,6 +11,12 @@ export function unknownCode(lists: Lists, intake: Intake): Failure | null {
     ['reporter-roles', intake.reporterRole],
     ['areas', intake.area],
     ['areas', intake.wijk],
+    ['acting-bases', intake.callerBasis],
+    ...intake.others.flatMap(({ role, basis }) => [['person-roles', role] as const, ['acting-bases', basis] as const]),
+    ...codesOfCare(intake.care).flatMap(({ list, code, score }) => [
+      [list, code] as const,
+      ['zrm-scores', score] as const,
+    ]),
     ...intake.subjects.map((code) => ['subjects', code] as const),
     ...intake.parties.flatMap((party) => [
       ['provider-types', party.kind] as const,

@@ -60,6 +60,18 @@ const table: Readonly<Record<CallName, Row>> = {
   'case.close': { telephone: ['owner', 'registered-recently'], ...backOffice, ...investigation },
   'case.reopen': { ...backOffice, ...investigation },
 
+  'case.planTask': readers,
+  'case.moveTask': readers,
+  'case.finishTask': readers,
+  'case.giveConsent': readers,
+  'case.withdrawConsent': readers,
+  'case.link': readers,
+  'case.unlink': readers,
+  'case.join': backOffice,
+  'case.part': backOffice,
+  'case.joinPerson': readers,
+  'case.partPerson': readers,
+
   'draft.save': handlers,
   'draft.list': handlers,
   'draft.discard': handlers,

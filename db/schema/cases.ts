@@ -54,6 +54,10 @@ export const cases = sqliteTable(
     outcome: text('outcome'),
     closedOn: text('closed_on'),
     destroyed: integer('destroyed', { mode: 'boolean' }).notNull(),
+    /** The id of the report under which this one goes on: it is no longer counted by itself. */
+    joinedInto: text('joined_into'),
+    /** Taken out again with the whole table it was read from: it counts nowhere. */
+    withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('cases_id').on(table.id),
@@ -62,6 +66,7 @@ export const cases = sqliteTable(
     index('cases_stage').on(table.stage, table.receivedOn),
     index('cases_owner').on(table.owner, table.stage),
     index('cases_closed_received').on(table.closedOn, table.receivedOn),
+    index('cases_joined').on(table.joinedInto).where(sql`${table.joinedInto} is not null`),
     index('cases_handed_over').on(table.handedOverOn).where(sql`${table.handedOverOn} is not null`),
   ],
 );
@@ -91,6 +96,8 @@ export const caseSubjects = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     subject: text('subject').notNull(),
     judgment: text('judgment'),
+    /** How it ended for this subject, where that differs from the report. */
+    outcome: text('outcome'),
   },
   (table) => [
     primaryKey({ columns: [table.caseRow, table.ordinal] }),
@@ -119,6 +126,101 @@ export const caseTerms = sqliteTable(
   ],
 );
 
+/** What kind of support a report is about: codes of the lists named, and the score of a ZRM domain. */
+export const caseCodes = sqliteTable(
+  'case_codes',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    list: text('list').notNull(),
+    code: text('code').notNull(),
+    score: text('score'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.list, table.code] }),
+    index('case_codes_code').on(table.list, table.code, table.caseRow),
+  ],
+);
+
+/** What somebody has to do about a report on a day. */
+export const caseTasks = sqliteTable(
+  'case_tasks',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    task: integer('task').notNull(),
+    kind: text('kind').notNull(),
+    onDay: text('on_day').notNull(),
+    at: text('at'),
+    owner: text('owner'),
+    text: text('text').notNull(),
+    doneOn: text('done_on'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.task] }),
+    index('case_tasks_open').on(table.onDay, table.at, table.caseRow).where(sql`${table.doneOn} is null`),
+  ],
+);
+
+/** Reports that belong together, kept with the one where it was said. */
+export const caseLinks = sqliteTable(
+  'case_links',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    other: text('other').notNull(),
+    kind: text('kind').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.other] }),
+    index('case_links_other').on(table.other, table.caseRow),
+  ],
+);
+
+/** The persons of a report as told, so that somebody who comes back is recognised; who is the same as whom elsewhere. */
+export const people = sqliteTable(
+  'people',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    /** Which person: caller, concerned, other-0 … */
+    place: text('place').notNull(),
+    name: text('name').notNull(),
+    phone: text('phone').notNull(),
+    email: text('email').notNull(),
+    address: text('address').notNull(),
+    postcode: text('postcode').notNull(),
+    born: text('born').notNull(),
+    /** The report and the person of it that this one is the same as. */
+    sameCase: text('same_case'),
+    samePlace: text('same_place'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.place] }),
+    index('people_same').on(table.sameCase, table.samePlace).where(sql`${table.sameCase} is not null`),
+  ],
+);
+
+/** By what a person may be recognised: forms of name, telephone, address and birth (`shared/match/person-keys.ts`). */
+export const personKeys = sqliteTable(
+  'person_keys',
+  {
+    key: text('key').notNull(),
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    place: text('place').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.key, table.caseRow, table.place] }),
+    index('person_keys_case').on(table.caseRow),
+  ],
+);
+
 /** What the search index was made of, word for word: only with these words can they be taken out of it again. */
 export const searchRows = sqliteTable('search_rows', {
   row: integer('row')
@@ -142,13 +244,30 @@ export const drafts = sqliteTable('drafts', {
   id: text('id').primaryKey(),
   author: text('author').notNull(),
   savedAt: text('saved_at').notNull(),
+  version: integer('version').notNull().default(1),
   content: text('content').notNull(),
 });
 
-/** By what an imported row is known again: a keyed mark, never its content. */
-export const importMarks = sqliteTable('import_marks', {
-  mark: text('mark').primaryKey(),
-  caseRow: integer('case_row')
-    .notNull()
-    .references(() => cases.row),
+/** Tables that were read in: who, when, what the file was called, how many reports came of it. */
+export const imports = sqliteTable('imports', {
+  id: text('id').primaryKey(),
+  at: text('at').notNull(),
+  by: text('by').notNull(),
+  file: text('file').notNull(),
+  registered: integer('registered').notNull(),
+  undoneAt: text('undone_at'),
 });
+
+/** By what an imported row is known again: a keyed mark, never its content. */
+export const importMarks = sqliteTable(
+  'import_marks',
+  {
+    mark: text('mark').primaryKey(),
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    /** The table it came from. */
+    import: text('import').references(() => imports.id),
+  },
+  (table) => [index('import_marks_import').on(table.import)],
+);

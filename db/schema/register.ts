@@ -15,6 +15,8 @@ export const listItems = sqliteTable(
     nl: text('nl').notNull(),
     en: text('en').notNull(),
     active: integer('active', { mode: 'boolean' }).notNull(),
+    validFrom: text('valid_from'),
+    validTo: text('valid_to'),
     sort: integer('sort').notNull(),
     data: text('data').notNull(),
   },

@@ -120,7 +120,7 @@ function writeAll(writer: Writer, deps: Deps, marked: readonly Marked[]): Answer
           {
             at: instantAt(closed.on, '12:00'),
             by: deps.user,
-            event: { type: 'caseClosed' as const, ...closed, note: '' },
+            event: { type: 'caseClosed' as const, ...closed, note: '', outcomes: [] },
           },
         ]
       : [];
@@ -151,6 +151,8 @@ function addOrganisations(writer: Writer, marked: readonly Marked[]): ReadonlyMa
       nl: added.name,
       en: added.name,
       active: true,
+      validFrom: null,
+      validTo: null,
       order: 0,
       data: { aliases: '' },
     });

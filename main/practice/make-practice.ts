@@ -73,7 +73,8 @@ async function fill(register: OpenRegister, plan: DemoPlan, clock: Clock): Promi
 function prepare(writer: Writer, plan: DemoPlan): Answer<void> {
   for (const { code, kind, name, law, area, aliases } of plan.organisations) {
     const data = { law, area, aliases: aliases.join('; ') };
-    saveItem(writer, 'organisations', { code, parent: kind, nl: name, en: name, active: true, order: 0, data });
+    const always = { active: true, validFrom: null, validTo: null, order: 0 };
+    saveItem(writer, 'organisations', { code, parent: kind, nl: name, en: name, ...always, data });
   }
   const office = Office.parse(readSetting(writer, 'office'));
   const told = {

@@ -1,7 +1,8 @@
 import type { NewEvent } from '../../db/events.ts';
 import { checkContextOf, type Surroundings } from '../../shared/case/check-of-case.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
-import { type Intake, nobody } from '../../shared/case/intake.ts';
+import { type Intake, notSaid } from '../../shared/case/intake.ts';
+import { nobody } from '../../shared/case/person.ts';
 import { answersOfFacts } from '../../shared/demo/answers-of-facts.ts';
 import type { PlannedReport, PlannedStep } from '../../shared/demo/planned-report.ts';
 import { assertNever } from '../../shared/result.ts';
@@ -13,6 +14,7 @@ export function plannedIntake(report: PlannedReport): Intake {
     report;
   const { party, subjects, area, wijk, story, wishes } = report;
   return {
+    ...notSaid,
     channel,
     receivedOn,
     receivedAt,
@@ -70,7 +72,7 @@ function eventsOf(step: PlannedStep, report: PlannedReport, told: Told): readonl
         },
       ];
     case 'closed':
-      return [{ type: 'caseClosed', outcome: step.outcome, on: step.on, note: '' }];
+      return [{ type: 'caseClosed', outcome: step.outcome, on: step.on, note: '', outcomes: [] }];
     default:
       return assertNever(step);
   }

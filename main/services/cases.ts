@@ -1,6 +1,4 @@
 import { removeDraft } from '../../db/drafts.ts';
-import { appendEvents } from '../../db/events.ts';
-import type { Writer } from '../../db/handle.ts';
 import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
 import {
   addNote,
@@ -8,30 +6,31 @@ import {
   assignOwner,
   closeCase,
   correctIntake,
-  type Decider,
-  type Decision,
   moveStage,
   passToBackOffice,
   reopenCase,
 } from '../../shared/case/decide.ts';
 import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '../../shared/case/decide-handover.ts';
 import { correctedIntake } from '../../shared/case/intake.ts';
-import { type CaseState, evolve } from '../../shared/case/state.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
-import type { CaseId } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
-import { type LoadedCase, loadCase, saveLoaded } from '../case-store.ts';
+import { loadCase } from '../case-store.ts';
 import { viewOfCase } from '../case-view.ts';
+import { change, decideAndWrite } from '../change-case.ts';
 import { type Deps, surroundings } from '../deps.ts';
+import { isHandler } from '../is-handler.ts';
 import { unknownCode } from '../known-codes.ts';
 import { registerReport } from '../register-report.ts';
+import { caseSideServices } from './case-sides.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** Each call about a report: gather its history, let `shared/case` decide, write what follows. */
 export const caseServices: HandlersOf<'case'> = {
-  register: async (deps, { intake, draftId }) =>
+  ...caseSideServices,
+
+  register: async (deps, { intake, beside, draftId }) =>
     deps.write((writer) => {
-      const registered = registerReport(writer, deps, { intake, owner: deps.user });
+      const registered = registerReport(writer, deps, { intake, beside, owner: deps.user });
       if (registered.ok && draftId) removeDraft(writer, deps.user, draftId);
       return registered;
     }),
@@ -82,59 +81,15 @@ export const caseServices: HandlersOf<'case'> = {
   judge: async (deps, { caseId, version, ...judgment }) =>
     change(deps, { caseId, version }, (state) => unknownJudgment(deps, judgment) ?? judge(state, judgment)),
 
-  close: async (deps, { outcome, on, note, ...at }) =>
-    change(deps, at, (state, by) =>
-      isClosing(deps, outcome)
-        ? closeCase(state, { outcome, on, note }, by)
-        : refused({ code: 'unknown-code', list: 'outcomes', value: outcome }),
-    ),
+  close: async (deps, { caseId, version, ...ending }) =>
+    change(deps, { caseId, version }, (state, by) => {
+      const all = [ending.outcome, ...ending.outcomes.map(({ outcome }) => outcome)];
+      const strange = all.find((outcome) => !isClosing(deps, outcome));
+      return strange === undefined ? closeCase(state, ending, by) : unknown('outcomes', strange);
+    }),
 
   reopen: async (deps, { reason, ...at }) => change(deps, at, (state) => reopenCase(state, reason)),
 };
-
-type At = { readonly caseId: CaseId; readonly version: number };
-type Decide = (state: CaseState, by: Decider) => Decision;
-
-async function change(deps: Deps, at: At, decide: Decide) {
-  const changed = await decideAndWrite(deps, at, decide);
-  return changed.ok ? ok(viewOfCase(deps, changed.value)) : changed;
-}
-
-/** Gather, compute, write: in one transaction, on the version the person saw. */
-function decideAndWrite(deps: Deps, { caseId, version }: At, decide: Decide): Promise<Answer<LoadedCase>> {
-  return deps.write((writer) => {
-    const loaded = loadCase(writer, caseId);
-    if (!loaded.ok) return loaded;
-    const { state } = loaded.value;
-    if (state.version !== version) return refused({ code: 'changed-meanwhile', by: deps.nameOf(state.changedBy) });
-    const decision = decide(state, { user: deps.user, today: deps.today });
-    return decision.ok ? write(writer, deps, { loaded: loaded.value, events: decision.value }) : decision;
-  });
-}
-
-function write(
-  writer: Writer,
-  deps: Deps,
-  { loaded, events }: { loaded: LoadedCase; events: (Decision & { ok: true })['value'] },
-): Answer<LoadedCase> {
-  const added = events.map((event) => ({ at: deps.now, by: deps.user, event }));
-  const { id, version } = loaded.state;
-  const appended = appendEvents(writer, { caseId: id, expected: version, added });
-  if (!appended.ok) return appended;
-  const state = appended.value.reduce(evolve, loaded.state);
-  const changed = { state, history: [...loaded.history, ...appended.value] };
-  saveLoaded(writer, changed, surroundings(deps));
-  return ok(changed);
-}
-
-function isHandler(deps: Deps, user: string): boolean {
-  return deps.accounts.some(
-    (account) =>
-      account.user === user &&
-      account.active &&
-      account.roles.some((role) => role !== 'evaluator' && role !== 'reviewer' && role !== 'administrator'),
-  );
-}
 
 function isClosing(deps: Deps, outcome: string): boolean {
   return (deps.lists().outcomes ?? []).some(

@@ -1,6 +1,7 @@
 import type { Scope } from '../../db/search.ts';
 import { openSignals } from '../../db/signals.ts';
-import { readOpen, readWork, type Work } from '../../db/work-list.ts';
+import { readOpen, readTasks, readWork, type Work } from '../../db/work-list.ts';
+import { addDays } from '../../shared/dates.ts';
 import { ok } from '../../shared/result.ts';
 import { roleThatMay } from '../../shared/rights.ts';
 import { named } from '../case-row.ts';
@@ -15,6 +16,8 @@ export const todayServices: HandlersOf<'today'> = {
     const work = readWork(deps.reader, scope, deps.today);
     const open = readOpen(deps.reader, scope, 'all', 12);
     const unowned = readOpen(deps.reader, all, 'unowned', 12);
+    const soon = { day: addDays(deps.today, 14), owner: asked === 'mine' ? deps.user : null };
+    const tasks = readTasks(deps.reader, all, soon);
     const rows = (lines: readonly Work[]) => lines.map((line) => ({ case: named(deps, line.case), term: line.term }));
     return ok({
       today: deps.today,
@@ -30,6 +33,11 @@ export const todayServices: HandlersOf<'today'> = {
       atOmbudsman: readOpen(deps.reader, all, 'at-ombudsman', 12).rows.map((row) => named(deps, row)),
       signals: mayWorkOn(deps, 'signal.list') ? newSignals(deps) : [],
       setUp: mayWorkOn(deps, 'office.save') || mayWorkOn(deps, 'case.assign') ? notSetUp(deps) : [],
+      tasks: tasks.map(({ case: row, task }) => ({
+        case: named(deps, row),
+        task,
+        taskOwnerName: task.owner && deps.nameOf(task.owner),
+      })),
       firstTermOn: work.firstTermOn,
       counts: { late: work.counts.late, dueToday: work.counts.dueToday },
       at: deps.now,

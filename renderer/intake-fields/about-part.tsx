@@ -1,8 +1,9 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 
-import { nameLength, type Person } from '../../shared/case/intake.ts';
+import type { Person } from '../../shared/case/person.ts';
 import { intakeText } from '../../shared/text/intake.ts';
+import { nameLength } from '../../shared/typed-text.ts';
 import { FormPart } from '../parts/entry.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useLanguage } from '../parts/language.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Person } from '../../shared/case/intake.ts';
+import type { Person } from '../../shared/case/person.ts';
 import { intakeText } from '../../shared/text/intake.ts';
 import { useLists } from '../lists.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,5 +1,5 @@
-import { textLength } from '../../shared/case/intake.ts';
 import { intakeText } from '../../shared/text/intake.ts';
+import { textLength } from '../../shared/typed-text.ts';
 import { ChoiceBar } from '../parts/choice-bar.tsx';
 import { FormPart } from '../parts/entry.tsx';
 import { useLanguage } from '../parts/language.tsx';

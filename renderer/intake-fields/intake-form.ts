@@ -1,4 +1,5 @@
-import { type Intake, nobody, type Party, type Person } from '../../shared/case/intake.ts';
+import { type Intake, notSaid, type Party } from '../../shared/case/intake.ts';
+import { nobody, type Person } from '../../shared/case/person.ts';
 import type { ListItem } from '../../shared/contract/administration.ts';
 import { type Day, instantAt } from '../../shared/dates.ts';
 import { areaOfPostcode } from '../../shared/reference/area-of-postcode.ts';
@@ -6,6 +7,7 @@ import { areaOfPostcode } from '../../shared/reference/area-of-postcode.ts';
 /** The intake as it opens: nothing is filled in but how and when it came in. */
 export function emptyIntake({ today, time, channel }: { today: Day; time: string; channel: string }): Intake {
   return {
+    ...notSaid,
     channel,
     receivedOn: today,
     receivedAt: instantAt(today, time),

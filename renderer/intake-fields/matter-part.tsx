@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { type Intake, nameLength } from '../../shared/case/intake.ts';
+import type { Intake } from '../../shared/case/intake.ts';
 import type { ListItem } from '../../shared/contract/administration.ts';
 import { Law, laws, lawsMeet } from '../../shared/reference/law.ts';
 import { intakeText } from '../../shared/text/intake.ts';
+import { nameLength } from '../../shared/typed-text.ts';
 import { type Lists, useLists } from '../lists.ts';
 import { ChoiceBar } from '../parts/choice-bar.tsx';
 import type { ComboItem } from '../parts/combo-options.ts';

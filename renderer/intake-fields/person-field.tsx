@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { nameLength, type Person } from '../../shared/case/intake.ts';
+import type { Person, PersonFact } from '../../shared/case/person.ts';
 import { intakeText } from '../../shared/text/intake.ts';
+import { nameLength } from '../../shared/typed-text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { TextField } from '../parts/text-field.tsx';
 
 interface PersonFieldProps {
-  readonly of: keyof Person;
+  readonly of: PersonFact;
   readonly person: Person;
   readonly onChange: (text: string) => void;
   readonly labelNote?: ReactNode;

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { textLength } from '../../shared/case/intake.ts';
 import { intakeText } from '../../shared/text/intake.ts';
+import { textLength } from '../../shared/typed-text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { fieldId, type PartProps } from './part-props.ts';

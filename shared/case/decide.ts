@@ -2,7 +2,7 @@ import type { Day } from '../dates.ts';
 import type { Answer, Failure } from '../failure.ts';
 import type { UserName } from '../ids.ts';
 import { ok, refused } from '../result.ts';
-import type { AnswerSource, AnswerValue, CaseEvent, NoteKind } from './events.ts';
+import type { AnswerSource, AnswerValue, CaseEvent, NoteKind, SubjectOutcome } from './events.ts';
 import type { IntakeChanges } from './intake.ts';
 import { movesFrom, type Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
@@ -76,7 +76,7 @@ export function answerQuestion(state: CaseState, command: AnswerQuestion, invali
 /** Closes the report with an outcome. At the Ombudsman every subject must have its judgment when it was taken into handling. */
 export function closeCase(
   state: CaseState,
-  command: { outcome: string; on: Day; note: string },
+  command: { outcome: string; on: Day; note: string; outcomes: SubjectOutcome[] },
   by: Decider,
 ): Decision {
   if (state.stage === 'closed') return refused({ code: 'case-closed' });
@@ -84,6 +84,8 @@ export function closeCase(
   const unjudged =
     state.handledBy === null ? undefined : state.intake.subjects.find((subject) => !isJudged(state, subject));
   if (unjudged !== undefined) return refused({ code: 'judgment-missing', subject: unjudged });
+  const strange = command.outcomes.find(({ subject }) => !state.intake.subjects.includes(subject));
+  if (strange) return refused({ code: 'unknown-code', list: 'subjects', value: strange.subject });
   return ok([{ type: 'caseClosed', ...command }]);
 }
 

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { Day, Instant } from '../dates.ts';
-import { CaseNumber, Code, UserName } from '../ids.ts';
-import { Intake, IntakeChanges, Text } from './intake.ts';
+import { CaseId, CaseNumber, Code, UserName } from '../ids.ts';
+import { Text } from './../typed-text.ts';
+import { Care, noCare } from './care.ts';
+import { Consent, consentWays } from './consents.ts';
+import { Intake, IntakeChanges } from './intake.ts';
+import { Link, SamePerson } from './links.ts';
 import { Stage } from './stages.ts';
+import { Task } from './tasks.ts';
 
 /** How the Meldpunt knows an answer of the procedure check. */
 export const answerSources = ['stated', 'seen', 'own-knowledge'] as const;
@@ -14,7 +19,7 @@ export const AnswerValue = z.union([Text, z.array(Code).max(20), z.number(), z.n
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
 /** What happened on the road of a report: kinds of contact and work that a note may record. */
-export const noteKinds = ['note', 'call', 'mail', 'letter', 'visit', 'step'] as const;
+export const noteKinds = ['note', 'call', 'mail', 'letter', 'visit', 'consultation', 'step'] as const;
 export const NoteKind = z.enum(noteKinds);
 export type NoteKind = z.infer<typeof NoteKind>;
 
@@ -29,6 +34,7 @@ export const Tally = z.object({
   parties: Intake.shape.parties,
   subjects: Intake.shape.subjects,
   area: Code.nullable(),
+  care: Care.default(noCare),
   outcome: Code.nullable(),
   stage: Stage,
 });
@@ -36,6 +42,10 @@ export type Tally = z.infer<typeof Tally>;
 
 const Judgment = z.object({ subject: Code, judgment: Code, norms: z.array(Code).max(22), text: Text });
 export type Judgment = z.infer<typeof Judgment>;
+
+/** How a report ended for one of its subjects. */
+export const SubjectOutcome = z.object({ subject: Code, outcome: Code });
+export type SubjectOutcome = z.infer<typeof SubjectOutcome>;
 
 /** Everything that can happen to a report, in the past tense. The history is the record; nothing of it is changed. */
 export const CaseEvent = z.discriminatedUnion('type', [
@@ -64,8 +74,36 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('takenBack'), reason: Text }),
   z.object({ type: z.literal('takenIntoHandling') }),
   z.object({ type: z.literal('judged'), ...Judgment.shape }),
-  z.object({ type: z.literal('caseClosed'), outcome: Code, on: Day, note: Text }),
+  z.object({
+    type: z.literal('caseClosed'),
+    outcome: Code,
+    on: Day,
+    note: Text,
+    /** Subjects that ended otherwise than the report as a whole. */
+    outcomes: z.array(SubjectOutcome).max(10).default([]),
+  }),
   z.object({ type: z.literal('caseReopened'), reason: Text }),
+  z.object({ type: z.literal('taskPlanned'), ...Task.omit({ doneOn: true }).shape }),
+  z.object({
+    type: z.literal('taskMoved'),
+    ...Task.pick({ task: true, on: true, at: true, owner: true }).shape,
+    reason: Text,
+  }),
+  z.object({ type: z.literal('taskFinished'), task: Task.shape.task, done: z.boolean(), note: Text }),
+  z.object({ type: z.literal('consentGiven'), ...Consent.omit({ withdrawnOn: true }).shape }),
+  z.object({
+    type: z.literal('consentWithdrawn'),
+    consent: Consent.shape.consent,
+    on: Day,
+    way: z.enum(consentWays),
+    note: Text,
+  }),
+  z.object({ type: z.literal('caseLinked'), ...Link.shape }),
+  z.object({ type: z.literal('caseUnlinked'), other: CaseId }),
+  z.object({ type: z.literal('caseJoined'), into: CaseId, reason: Text }),
+  z.object({ type: z.literal('caseParted'), reason: Text }),
+  z.object({ type: z.literal('personJoined'), ...SamePerson.shape }),
+  z.object({ type: z.literal('personParted'), place: SamePerson.shape.place }),
   z.object({ type: z.literal('caseDestroyed'), tally: Tally }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;

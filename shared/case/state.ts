@@ -1,9 +1,13 @@
 import type { Instant } from '../dates.ts';
 import type { CaseId, CaseNumber, UserName } from '../ids.ts';
 import { assertNever } from '../result.ts';
-import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, Tally } from './events.ts';
+import type { Consent } from './consents.ts';
+import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, SubjectOutcome, Tally } from './events.ts';
 import { correctedIntake, type Intake } from './intake.ts';
+import type { Link, SamePerson } from './links.ts';
+import { applySide } from './side-events.ts';
 import type { Stage } from './stages.ts';
+import type { Task } from './tasks.ts';
 
 /** An answer of the procedure check as it stands, with who gave it, when and how it is known. */
 export interface RecordedAnswer {
@@ -34,7 +38,18 @@ export interface CaseState {
   readonly handedOver: { readonly at: Instant; readonly by: UserName; readonly flags: readonly string[] } | null;
   readonly handledBy: UserName | null;
   readonly judgments: readonly Judgment[];
-  readonly closed: { readonly outcome: string; readonly on: string; readonly at: Instant } | null;
+  readonly closed: {
+    readonly outcome: string;
+    readonly on: string;
+    readonly at: Instant;
+    readonly outcomes: readonly SubjectOutcome[];
+  } | null;
+  readonly tasks: readonly Task[];
+  readonly consents: readonly Consent[];
+  readonly links: readonly Link[];
+  /** Under which report this one goes on; null: it stands by itself. */
+  readonly joinedInto: CaseId | null;
+  readonly samePersons: readonly SamePerson[];
 }
 
 /** What a history adds up to: a report, or what is left of a destroyed one. */
@@ -76,6 +91,11 @@ function registered(id: CaseId, line: RecordedEvent, event: Extract<CaseEvent, {
     handledBy: null,
     judgments: [],
     closed: null,
+    tasks: [],
+    consents: [],
+    links: [],
+    joinedInto: null,
+    samePersons: [],
   };
 }
 
@@ -98,8 +118,15 @@ function apply(state: CaseState, line: RecordedEvent, event: CaseEvent): CaseSta
       return { ...state, answers: withAnswer(state.answers, line, event) };
     case 'directRoadApproved':
       return { ...state, directRoadApprovedBy: line.by };
-    default:
+    case 'handedOver':
+    case 'takenBack':
+    case 'takenIntoHandling':
+    case 'judged':
+    case 'caseClosed':
+    case 'caseReopened':
       return applyEnding(state, line, event);
+    default:
+      return { ...state, ...applySide(state, line, event) };
   }
 }
 
@@ -131,7 +158,7 @@ function applyEnding(state: CaseState, line: RecordedEvent, event: EndingEvent):
         ...state,
         stageBefore: state.stage,
         stage: 'closed',
-        closed: { outcome: event.outcome, on: event.on, at: line.at },
+        closed: { outcome: event.outcome, on: event.on, at: line.at, outcomes: event.outcomes },
       };
     case 'caseReopened':
       return { ...state, stage: state.stageBefore, closed: null };

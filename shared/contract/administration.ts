@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Name, Text } from '../case/intake.ts';
-import { Instant } from '../dates.ts';
+import { Day, Instant } from '../dates.ts';
 import { Code, UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
 import { EquatedDays } from '../terms/equated-days.ts';
+import { Name, Text } from '../typed-text.ts';
 import { purposes, read, write } from './call.ts';
 import { Language } from './entry.ts';
 
@@ -43,6 +43,9 @@ export const ListItem = z.object({
   nl: Name,
   en: Name,
   active: z.boolean(),
+  /** The days between which it is offered; null: no such bound. */
+  validFrom: Day.nullable().default(null),
+  validTo: Day.nullable().default(null),
   order: z.number().int(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });

@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { Beside, nothingBeside } from '../case/beside.ts';
 import type { CaseCheck } from '../case/check-of-case.ts';
-import { AnswerSource, AnswerValue, NoteKind, RecordedEvent } from '../case/events.ts';
-import { Intake, IntakeChanges, Name, Text } from '../case/intake.ts';
+import { Consent, consentWays, NewConsent } from '../case/consents.ts';
+import { AnswerSource, AnswerValue, NoteKind, RecordedEvent, SubjectOutcome } from '../case/events.ts';
+import { Intake, IntakeChanges } from '../case/intake.ts';
+import { Link, SamePerson } from '../case/links.ts';
+import { PersonPlace } from '../case/person.ts';
 import { Stage } from '../case/stages.ts';
+import { NewTask, Task } from '../case/tasks.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, DraftId, UserName } from '../ids.ts';
+import { Name, Text } from '../typed-text.ts';
 import { read, write } from './call.ts';
 
 const handling = { purpose: 'complaint-handling' } as const;
@@ -30,7 +36,16 @@ export const CaseView = z.object({
   timeline: z.array(RecordedEvent.extend({ byName: Name })),
   check: Check,
   judgments: z.array(z.object({ subject: Code, judgment: Code, norms: z.array(Code), text: Text })),
-  closed: z.object({ outcome: Code, on: z.string() }).nullable(),
+  closed: z.object({ outcome: Code, on: z.string(), outcomes: z.array(SubjectOutcome) }).nullable(),
+  tasks: z.array(Task),
+  consents: z.array(Consent),
+  /** Reports that belong together, from either side; those this reader may open can be opened. */
+  links: z.array(Link.extend({ number: CaseNumber, fromHere: z.boolean(), mayOpen: z.boolean() })),
+  joinedInto: z.object({ id: CaseId, number: CaseNumber }).nullable(),
+  /** Reports that go on under this one. */
+  joinedHere: z.array(z.object({ id: CaseId, number: CaseNumber })),
+  /** Persons of this report who are known from another. */
+  samePersons: z.array(SamePerson.extend({ number: CaseNumber, mayOpen: z.boolean() })),
   handedOver: z.object({ at: Instant, byName: Name, flags: z.array(Code) }).nullable(),
   handledByName: Name.nullable(),
   /** The calls this reader may make about this report now: what is absent here is absent on the screen. */
@@ -42,7 +57,7 @@ export type CaseView = z.infer<typeof CaseView>;
 
 export const caseCalls = {
   register: write(
-    z.object({ intake: Intake, draftId: DraftId.nullable() }),
+    z.object({ intake: Intake, beside: Beside.default(nothingBeside), draftId: DraftId.nullable() }),
     z.object({ id: CaseId, number: CaseNumber }),
     handling,
   ),
@@ -77,22 +92,66 @@ export const caseCalls = {
     CaseView,
     aboutCase,
   ),
-  close: write(Version.extend({ outcome: Code, on: Day, note: Text }), CaseView, aboutCase),
+  close: write(
+    Version.extend({ outcome: Code, on: Day, note: Text, outcomes: z.array(SubjectOutcome).max(10).default([]) }),
+    CaseView,
+    aboutCase,
+  ),
   reopen: write(Version.extend({ reason: Text }), CaseView, aboutCase),
+  planTask: write(Version.extend(NewTask.shape), CaseView, aboutCase),
+  moveTask: write(
+    Version.extend({ ...Task.pick({ task: true, on: true, at: true, owner: true }).shape, reason: Text }),
+    CaseView,
+    aboutCase,
+  ),
+  /** `done` false: it need not be done any more. */
+  finishTask: write(Version.extend({ task: Task.shape.task, done: z.boolean(), note: Text }), CaseView, aboutCase),
+  giveConsent: write(Version.extend(NewConsent.shape), CaseView, aboutCase),
+  withdrawConsent: write(
+    Version.extend({ consent: Consent.shape.consent, on: Day, way: z.enum(consentWays), note: Text }),
+    CaseView,
+    aboutCase,
+  ),
+  link: write(Version.extend(Link.shape), CaseView, aboutCase),
+  unlink: write(Version.extend({ other: CaseId }), CaseView, aboutCase),
+  /** This report goes on under another; undone with `part`. */
+  join: write(Version.extend({ into: CaseId, reason: Text }), CaseView, aboutCase),
+  part: write(Version.extend({ reason: Text }), CaseView, aboutCase),
+  /** A person of this report is the same as one of another; undone with `partPerson`. */
+  joinPerson: write(
+    Version.extend({ place: PersonPlace, same: SamePerson.pick({ caseId: true, of: true }) }),
+    CaseView,
+    aboutCase,
+  ),
+  partPerson: write(Version.extend({ place: PersonPlace }), CaseView, aboutCase),
 };
 
 /** While it is typed, the kind may still be open: nothing is filled in that the caller did not say. */
 const DraftIntake = Intake.extend({ kind: z.string().max(80) });
 
 /** A draft is the intake as far as it is typed, kept word for word, its author's only. */
-export const Draft = z.object({ id: DraftId, savedAt: Instant, intake: DraftIntake });
+export const Draft = z.object({
+  id: DraftId,
+  /** Counts the times it was kept: the optimistic lock of two windows. */
+  version: z.number().int().min(1),
+  savedAt: Instant,
+  intake: DraftIntake,
+  beside: Beside,
+});
 export type Draft = z.infer<typeof Draft>;
 
 export const draftCalls = {
-  save: write(z.object({ id: DraftId.nullable(), intake: DraftIntake }), z.object({ id: DraftId, savedAt: Instant }), {
-    ...handling,
-    logged: false,
-  }),
+  /** `basis`: the version that was typed on; null for a draft that was never kept. */
+  save: write(
+    z.object({
+      id: DraftId.nullable(),
+      basis: z.number().int().min(1).nullable().default(null),
+      intake: DraftIntake,
+      beside: Beside.default(nothingBeside),
+    }),
+    Draft.pick({ id: true, version: true, savedAt: true }),
+    { ...handling, logged: false },
+  ),
   list: read(z.object({}), z.array(Draft), handling),
   discard: write(z.object({ id: DraftId }), z.object({}), handling),
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Name } from '../case/intake.ts';
 import { Day } from '../dates.ts';
 import { UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
+import { Name } from '../typed-text.ts';
 import { read, write } from './call.ts';
 
 /** The shortest password, in code points (reliability bar, section 5.2). */

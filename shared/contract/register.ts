@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { Name, Party } from '../case/intake.ts';
+import { Party } from '../case/intake.ts';
 import { Stage } from '../case/stages.ts';
+import { Task } from '../case/tasks.ts';
 import { TermRow } from '../case/term-row.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, UserName } from '../ids.ts';
 import { ImportMap } from '../import/import-map.ts';
+import { Name } from '../typed-text.ts';
 import { read, write } from './call.ts';
 import { SignalRow } from './signal.ts';
 
@@ -85,6 +87,10 @@ export const registerCalls = {
 /** One line of the work list: the act first. */
 export const WorkRow = z.object({ case: CaseRow, term: TermRow });
 
+/** A task of an open report: a call-back, a follow-up, something else to do. */
+export const TaskRow = z.object({ case: CaseRow, task: Task, taskOwnerName: Name.nullable() });
+export type TaskRow = z.infer<typeof TaskRow>;
+
 export const todayCalls = {
   show: read(
     z.object({ scope: z.enum(['mine', 'office']) }),
@@ -106,6 +112,8 @@ export const todayCalls = {
       setUp: z.array(
         z.enum(['address', 'phone', 'email', 'hours', 'second-account', 'administrator', 'reviewer', 'holidays']),
       ),
+      /** Tasks up to two weeks ahead, the first in front; those that are late too. */
+      tasks: z.array(TaskRow),
       firstTermOn: Day.nullable(),
       counts: z.object({ late: z.number().int(), dueToday: z.number().int() }),
       at: Instant,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Name, Text } from '../case/intake.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, SignalId, UserName } from '../ids.ts';
 import { levels } from '../signals/unit.ts';
+import { Name, Text } from '../typed-text.ts';
 import { read, write } from './call.ts';
 
 const signalling = { purpose: 'signalling' } as const;

@@ -1,4 +1,4 @@
-import type { Person } from '../case/intake.ts';
+import { nobody, type Person } from '../case/person.ts';
 import { fold } from '../match/fold.ts';
 import type { Random } from '../random.ts';
 import type { Law } from '../reference/law.ts';
@@ -72,6 +72,7 @@ export function told(
   const digitsOnly = random.chance(0.06);
   const first = random.chance(0.85) ? someone.firstName : `${someone.firstName.slice(0, 1)}.`;
   return {
+    ...nobody,
     name: `${first} ${someone.surname}`,
     phone: random.chance(known.contact) ? someone.phone : '',
     email: random.chance(known.contact * 0.5) ? someone.email : '',

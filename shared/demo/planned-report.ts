@@ -1,4 +1,4 @@
-import type { Person } from '../case/intake.ts';
+import type { Person } from '../case/person.ts';
 import type { Stage } from '../case/stages.ts';
 import type { Day, Instant } from '../dates.ts';
 import type { Facts } from '../procedure/facts.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../case/intake.ts';
+import { nobody, type Person } from '../case/person.ts';
 import type { Stage } from '../case/stages.ts';
 import { type Random, randomFrom } from '../random.ts';
 import { areaOfPostcode } from '../reference/area-of-postcode.ts';
@@ -157,8 +157,6 @@ function complimentOf(persona: Persona, random: Random): PlannedMatter {
   const { law, area }: { law: Law; area: string } = persona;
   return { law, subjects: [random.chance(0.7) ? 'POS-01' : 'POS-02'], ...partyFor('POS', { law, area, random }) };
 }
-
-const nobody: Person = { name: '', phone: '', email: '', address: '', postcode: '', born: '' };
 
 function peopleOf(
   persona: Persona,

@@ -1,4 +1,5 @@
-import { type Intake, nobody, type Person } from '../case/intake.ts';
+import { type Intake, notSaid } from '../case/intake.ts';
+import { nobody, type Person } from '../case/person.ts';
 import { type Stage, stages } from '../case/stages.ts';
 import type { ListItem, Lists } from '../contract/administration.ts';
 import { addDays, type Day, day, daysBetween, isDay } from '../dates.ts';
@@ -108,6 +109,7 @@ function intakeOf(cells: Cells, codes: Codes, receivedOn: Day): Intake {
   };
   const concerned = cells.subject_person_name ? { ...nobody, name: cells.subject_person_name } : null;
   return {
+    ...notSaid,
     channel: codes.channel,
     receivedOn,
     receivedAt: null,

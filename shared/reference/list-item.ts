@@ -17,6 +17,8 @@ export const listNames = [
   'channels',
   'case-kinds',
   'reporter-roles',
+  'acting-bases',
+  'person-roles',
   'provider-types',
   'referral-targets',
   'delivery-forms',
@@ -40,6 +42,9 @@ export interface ListItem {
   readonly en: string;
   /** False: kept for old reports, not offered for new ones. */
   readonly active: boolean;
+  /** What ships is offered without bounds in time; the office may set them. */
+  readonly validFrom: null;
+  readonly validTo: null;
   /** The place in the list, from 1. */
   readonly order: number;
   /** What this list knows besides, such as law, certainty and source. */

@@ -18,6 +18,8 @@ function itemsWith<S extends z.ZodRawShape>(columns: S) {
       nl: text,
       en: text,
       active: z.boolean(),
+      validFrom: z.null().default(null),
+      validTo: z.null().default(null),
       order: count.min(1),
       data: z.strictObject(columns),
     }),
@@ -105,6 +107,9 @@ export const listSchemas = {
   }),
   channels: itemsWith({ main_channel: text, source: maybe }),
   'case-kinds': itemsWith({ description_nl: text, source: maybe }),
+  /** Whether the basis lets somebody act for another, and where that stands. */
+  'acting-bases': itemsWith({ authorises: z.enum(['yes', 'partly', 'no']), article: maybe, note: maybe }),
+  'person-roles': itemsWith({ acts_for: z.enum(['yes', 'no']) }),
   'reporter-roles': itemsWith({ law: Law }),
   'provider-types': itemsWith({ law: Law, role: z.enum(['instantie', 'aanbieder', 'leverancier', 'overig']) }),
   'referral-targets': itemsWith({ law: Law, kind: maybe, source: maybe }),

@@ -1,4 +1,5 @@
 import type { ShippedList } from './list-item.ts';
+import actingBases from './lists/acting-bases.json' with { type: 'json' };
 import areas from './lists/areas.json' with { type: 'json' };
 import basicHelpDomains from './lists/basic-help-domains.json' with { type: 'json' };
 import caseKinds from './lists/case-kinds.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import fairnessNorms from './lists/fairness-norms.json' with { type: 'json' };
 import groundsNotHandled from './lists/grounds-not-handled.json' with { type: 'json' };
 import outcomes from './lists/outcomes.json' with { type: 'json' };
 import pc4 from './lists/pc4.json' with { type: 'json' };
+import personRoles from './lists/person-roles.json' with { type: 'json' };
 import productCategories from './lists/product-categories.json' with { type: 'json' };
 import providerTypes from './lists/provider-types.json' with { type: 'json' };
 import provisions from './lists/provisions.json' with { type: 'json' };
@@ -44,6 +46,8 @@ export const shippedLists: readonly ShippedList[] = [
   { name: 'channels', items: listSchemas.channels.parse(channels) },
   { name: 'case-kinds', items: listSchemas['case-kinds'].parse(caseKinds) },
   { name: 'reporter-roles', items: listSchemas['reporter-roles'].parse(reporterRoles) },
+  { name: 'acting-bases', items: listSchemas['acting-bases'].parse(actingBases) },
+  { name: 'person-roles', items: listSchemas['person-roles'].parse(personRoles) },
   { name: 'provider-types', items: listSchemas['provider-types'].parse(providerTypes) },
   { name: 'referral-targets', items: listSchemas['referral-targets'].parse(referralTargets) },
   { name: 'delivery-forms', items: listSchemas['delivery-forms'].parse(deliveryForms) },

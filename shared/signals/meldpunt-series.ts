@@ -1,4 +1,4 @@
-import { twoWindowTail } from '../stats/two-window-tail.ts';
+import { riseTail } from '../stats/rise-tail.ts';
 import { ownHistory } from './own-history.ts';
 
 const weeksLeftOut = 4;
@@ -6,8 +6,9 @@ const fewestWeeks = 104;
 
 /**
  * The product's own detector on one series of weekly counts: a p-like score, small = alarming. The expected counts come from
- * the series' own history without its last four weeks; the score weighs the last week and the last two together. In weeks
- * with fewer than five reports in the last four weeks it is still given. Null in the first two years.
+ * the series' own history without its last four weeks; the score weighs a rise that begins in the last week and one that
+ * began in the week before. In weeks with fewer than five reports in the last four weeks it is still given. Null in the first
+ * two years.
  */
 export function meldpuntSeries(counts: ArrayLike<number>, week: number): number | null {
   const known = week - 1 - weeksLeftOut;
@@ -16,11 +17,10 @@ export function meldpuntSeries(counts: ArrayLike<number>, week: number): number 
   const model = ownHistory({ counts: history, yearWeeks: 52 });
   if (!model) return null;
   const last = week - 1;
-  return twoWindowTail({
+  return riseTail({
     last: counts[last] ?? 0,
     before: counts[last - 1] ?? 0,
     lastExpected: model.expect([last]),
     beforeExpected: model.expect([last - 1]),
-    sumExpected: model.expect([last, last - 1]),
   });
 }

@@ -24,9 +24,9 @@ export interface OwnHistory {
 
 /**
  * A long series' own model: log-linear with trend and two harmonics, weights that halve every five years, and past outbreaks
- * weighed down above a residual of 2.58. Variance = dispersion × mean + variance of the mean. When the trend would carry the
- * expectation above the largest count seen, it is left out. Null when the series cannot carry the model.
- * Source: Serfling (1963) for the harmonics; Noufaily et al. (2013) for the reweighting and the guard on the trend.
+ * weighed down above a residual of 2.58. Variance = dispersion × mean + variance of the mean. The trend carries the expectation
+ * of a week no further than the largest count seen. Null when the series cannot carry the model, also without its trend.
+ * Source: Serfling (1963) for the harmonics; Noufaily et al. (2013) for the reweighting.
  */
 export function ownHistory(history: WeeklyHistory): OwnHistory | null {
   return fitted(history, true) ?? fitted(history, false);
@@ -42,10 +42,9 @@ function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, tre
   const weights = anscombeWeights({ counts, fit: plain, dispersion, threshold: residualThreshold, base });
   const fit = quasiPoissonFit({ ...data, weights, start: plain.fitted });
   if (!fit) return null;
-  const last = fit.predict({ level: 0, covariates: covariatesAt(counts.length + 4, { trend, yearWeeks }) });
-  if (trend && Math.exp(last.logMean) > largestOf(counts)) return null;
-  const spread = pearsonDispersion(counts, fit, weights);
-  return { expect: (weeks) => total(fit, spread, { weeks, trend, yearWeeks }) };
+  const dispersionAfter = pearsonDispersion(counts, fit, weights);
+  const model = { fit, dispersion: dispersionAfter, largest: largestOf(counts), trend, yearWeeks };
+  return { expect: (weeks) => total(model, weeks) };
 }
 
 function covariatesOf(length: number, model: { trend: boolean; yearWeeks: number }): readonly Float64Array[] {
@@ -73,18 +72,20 @@ function covariatesAt(week: number, { trend, yearWeeks }: { trend: boolean; year
   return trend ? [week / 52, ...season] : season;
 }
 
-interface Stretch {
-  readonly weeks: readonly number[];
+interface Model {
+  readonly fit: QuasiPoissonFit;
+  readonly dispersion: number;
+  readonly largest: number;
   readonly trend: boolean;
   readonly yearWeeks: number;
 }
 
-function total(fit: QuasiPoissonFit, dispersion: number, { weeks, trend, yearWeeks }: Stretch): CountDistribution {
+function total({ fit, dispersion, largest, trend, yearWeeks }: Model, weeks: readonly number[]): CountDistribution {
   let mean = 0;
   let relative = 0;
   for (const week of weeks) {
     const { logMean, variance } = fit.predict({ level: 0, covariates: covariatesAt(week, { trend, yearWeeks }) });
-    mean += Math.exp(logMean);
+    mean += Math.min(largest, Math.exp(logMean));
     relative += dispersion * variance;
   }
   const uncertainty = relative / Math.max(1, weeks.length);

@@ -1,4 +1,6 @@
+import type { ConsentPurpose } from '../case/consents.ts';
 import type { NoteKind } from '../case/events.ts';
+import type { TaskKind } from '../case/tasks.ts';
 import { type Words, words } from './words.ts';
 
 /** What the page of one report says. */
@@ -150,6 +152,21 @@ export const eventWords = words({
   'event.judged': { nl: 'Oordeel over {subject}: {judgment}', en: 'Judgment on {subject}: {judgment}' },
   'event.closed': { nl: 'Gesloten: {outcome}', en: 'Closed: {outcome}' },
   'event.reopened': { nl: 'Opnieuw geopend', en: 'Reopened' },
+  'event.task-planned': { nl: '{kind} op {day}, {name}', en: '{kind} on {day}, {name}' },
+  'event.task-moved': { nl: 'Verzet naar {day}, {name}', en: 'Moved to {day}, {name}' },
+  'event.task-done': { nl: 'Gedaan', en: 'Done' },
+  'event.task-dropped': { nl: 'Hoeft niet meer', en: 'No longer needed' },
+  'event.consent-given': {
+    nl: 'Toestemming: {purpose}. {to}',
+    en: 'Consent: {purpose}. {to}',
+  },
+  'event.consent-withdrawn': { nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
+  'event.linked': { nl: 'Gekoppeld aan een andere melding', en: 'Linked to another report' },
+  'event.unlinked': { nl: 'Koppeling weggehaald', en: 'Link removed' },
+  'event.joined': { nl: 'Samengevoegd met een andere melding', en: 'Joined with another report' },
+  'event.parted': { nl: 'Samenvoeging ongedaan gemaakt', en: 'Join undone' },
+  'event.person-joined': { nl: 'Bekend uit een andere melding', en: 'Known from another report' },
+  'event.person-parted': { nl: 'Toch iemand anders', en: 'Somebody else after all' },
   'event.destroyed': { nl: 'Namen en verhaal vernietigd', en: 'Names and story destroyed' },
 });
 
@@ -172,5 +189,21 @@ export const noteKindWords = words({
   'note-kind.mail': { nl: 'E-mail', en: 'E-mail' },
   'note-kind.letter': { nl: 'Brief', en: 'Letter' },
   'note-kind.visit': { nl: 'Bezoek', en: 'Visit' },
+  'note-kind.consultation': { nl: 'Overleg met de melder', en: 'Consultation with the client' },
   'note-kind.step': { nl: 'Stap in het onderzoek', en: 'Step of the investigation' },
 } satisfies Record<`note-kind.${NoteKind}`, Words>);
+
+/** The kinds of tasks. */
+export const taskKindWords = words({
+  'task-kind.call-back': { nl: 'Bel terug', en: 'Call back' },
+  'task-kind.follow-up': { nl: 'Vraag hoe het ging', en: 'Ask how it went' },
+  'task-kind.task': { nl: 'Te doen', en: 'To do' },
+} satisfies Record<`task-kind.${TaskKind}`, Words>);
+
+/** What somebody agrees to (PRI-03). */
+export const consentWords = words({
+  'consent.help': { nl: 'hulp door het Meldpunt', en: 'help by the Meldpunt' },
+  'consent.pass-on': { nl: 'gegevens doorgeven', en: 'passing details on' },
+  'consent.request-information': { nl: 'informatie opvragen', en: 'asking for information' },
+  'consent.hand-over': { nl: 'overdragen aan de Ombudsman', en: 'handing over to the Ombudsman' },
+} satisfies Record<`consent.${ConsentPurpose}`, Words>);

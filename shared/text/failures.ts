@@ -98,6 +98,26 @@ export const failures = words({
     nl: '{by} heeft dit intussen veranderd. Uw tekst is bewaard. Lees het nieuwe en leg uw deel opnieuw vast.',
     en: '{by} changed this in the meantime. Your text is kept. Read what is new and record your part again.',
   },
+  'failure.draft-changed-meanwhile': {
+    nl: 'Dit gesprek is ook in een ander venster getypt. Beide teksten zijn bewaard. Kies wat u houdt.',
+    en: 'This call was typed in another window too. Both texts are kept. Choose what to keep.',
+  },
+  'failure.draft-gone': {
+    nl: 'Dit gesprek is in een ander venster vastgelegd of weggegooid. Wat u hier typte, is bewaard als nieuw gesprek.',
+    en: 'This call was recorded or thrown away in another window. What you typed here is kept as a new call.',
+  },
+  'failure.day-in-past': {
+    nl: 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
+    en: 'This day has passed. Choose today or a later day.',
+  },
+  'failure.same-report': {
+    nl: 'Dit is dezelfde melding. Kies een andere melding.',
+    en: 'This is the same report. Choose another report.',
+  },
+  'failure.joined-already': {
+    nl: 'Dit is al samengevoegd. Maak dat eerst ongedaan.',
+    en: 'This was joined before. Undo that first.',
+  },
   'failure.case-destroyed': {
     nl: 'De namen en het verhaal van deze melding zijn vernietigd. Alleen de cijfers zijn er nog.',
     en: 'The names and the story of this report were destroyed. Only the figures are left.',

@@ -20,6 +20,8 @@ export const listWords = words({
   'list.channels': { nl: 'Hoe het binnenkwam', en: 'How it came in' },
   'list.case-kinds': { nl: 'Soorten meldingen', en: 'Kinds of reports' },
   'list.reporter-roles': { nl: 'Wie er meldt', en: 'Who reports' },
+  'list.acting-bases': { nl: 'Waarom iemand voor een ander mag optreden', en: 'Why somebody may act for another' },
+  'list.person-roles': { nl: 'Wie er verder bij is', en: 'Who else is involved' },
   'list.provider-types': { nl: 'Soorten organisaties', en: 'Kinds of organisations' },
   'list.referral-targets': { nl: 'Waarheen verwezen', en: 'Where to refer' },
   'list.delivery-forms': { nl: 'Vorm van de hulp', en: 'Form of help' },

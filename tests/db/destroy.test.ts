@@ -7,6 +7,7 @@ import { readFigures } from '../../db/figures.ts';
 import { type NewLogLine, verifyLog } from '../../db/log.ts';
 import { verifyRegister } from '../../db/verify.ts';
 import { rowsThatDiffer } from '../../main/verify-rows.ts';
+import { nobody } from '../../shared/case/person.ts';
 import { replay } from '../../shared/case/state.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
@@ -137,6 +138,7 @@ async function registered(story: string) {
 async function plantedCase(): Promise<CaseId> {
   const client = office.as('telephone');
   const person = (from: number) => ({
+    ...nobody,
     name: word(from),
     phone: '06 00 00 98 76',
     email: `${word(from + 1)}@example.nl`,

@@ -1,5 +1,6 @@
 import type { CaseEvent, RecordedEvent } from '../../shared/case/events.ts';
-import { type Intake, nobody } from '../../shared/case/intake.ts';
+import { type Intake, notSaid } from '../../shared/case/intake.ts';
+import { nobody } from '../../shared/case/person.ts';
 import { type CaseState, replay } from '../../shared/case/state.ts';
 import { type Day, day, instantAt } from '../../shared/dates.ts';
 import { CaseId, CaseNumber, UserName } from '../../shared/ids.ts';
@@ -11,6 +12,7 @@ const id = CaseId.parse('01a1ffd2-56fa-70a4-8d65-d5c73b20c0b1');
 
 /** A complaint about the municipality, by the person himself, on a Monday. */
 export const complaint: Intake = {
+  ...notSaid,
   channel: 'TEL',
   receivedOn: day('2026-03-02'),
   receivedAt: null,

@@ -1,9 +1,11 @@
-import { type Intake, nobody } from '../../shared/case/intake.ts';
+import { type Intake, notSaid } from '../../shared/case/intake.ts';
+import { nobody } from '../../shared/case/person.ts';
 import { day } from '../../shared/dates.ts';
 
 /** A report as it comes in by telephone, of invented people; change what the test is about. */
 export function sampleIntake(changes: Partial<Intake> = {}): Intake {
   return {
+    ...notSaid,
     channel: 'TEL',
     receivedOn: day('2026-06-29'),
     receivedAt: null,

@@ -54,6 +54,8 @@ export function itemOf(form: ItemForm, items: readonly ListItem[], list: string)
     nl: form.nl.trim(),
     en: form.en.trim(),
     active: form.active,
+    validFrom: present?.validFrom ?? null,
+    validTo: present?.validTo ?? null,
     order: present?.order ?? Math.max(0, ...items.map(({ order }) => order)) + 1,
     data: list === 'organisations' ? { ...data, aliases: form.aliases.trim() } : data,
   };

@@ -1,4 +1,5 @@
-import { correctedIntake, type Intake, type Person } from '../../../shared/case/intake.ts';
+import { correctedIntake, type Intake } from '../../../shared/case/intake.ts';
+import type { Person } from '../../../shared/case/person.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText, correctedWords } from '../../../shared/text/case.ts';
 import { intakeText } from '../../../shared/text/intake.ts';

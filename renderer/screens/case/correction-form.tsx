@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { textLength } from '../../../shared/case/intake.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { textLength } from '../../../shared/typed-text.ts';
 import { IntakeProblemList } from '../../intake-fields/intake-problem-list.tsx';
 import type { PartProps } from '../../intake-fields/part-props.ts';
 import { ActForm } from '../../parts/act-form.tsx';

@@ -1,4 +1,5 @@
-import { correctedIntake, Intake, type IntakeChanges, type Person } from '../../../shared/case/intake.ts';
+import { correctedIntake, Intake, type IntakeChanges } from '../../../shared/case/intake.ts';
+import { Person } from '../../../shared/case/person.ts';
 import { withConcernedName } from '../../intake-fields/intake-form.ts';
 
 /** What differs: only the members that a correction changes. */
@@ -42,15 +43,12 @@ export function settledIntake(seen: Intake, typed: Intake): Intake {
 }
 
 function mergedPerson({ seen, typed, now }: Record<keyof Meanwhile, Person>): Person {
-  const of = (field: keyof Person) => (typed[field] === seen[field] ? now[field] : typed[field]);
-  return {
-    name: of('name'),
-    phone: of('phone'),
-    email: of('email'),
-    address: of('address'),
-    postcode: of('postcode'),
-    born: of('born'),
+  const merged = { ...now };
+  const take = <Key extends keyof Person>(key: Key) => {
+    if (!isSame(typed[key], seen[key])) merged[key] = typed[key];
   };
+  for (const key of Person.keyof().options) take(key);
+  return merged;
 }
 
 /** Both sides have their members in the order of the schema, so their texts can be compared. */

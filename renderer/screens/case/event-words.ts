@@ -1,10 +1,10 @@
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { QuestionId } from '../../../shared/procedure/question.ts';
-import { assertNever } from '../../../shared/result.ts';
 import { answerWords } from '../../../shared/text/answers.ts';
-import { eventWords, noteKindWords } from '../../../shared/text/case.ts';
+import { consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import type { Lists } from '../../lists.ts';
 import type { Speech } from '../../parts/language.tsx';
 
@@ -52,9 +52,18 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
         what: say(eventWords['event.closed'], { outcome: lists.label('outcomes', event.outcome, language) }),
         said: event.note,
       };
+    case 'taskPlanned':
+    case 'taskMoved':
+      return taskWords(event, context);
+    case 'taskFinished':
+      return { what: say(eventWords[event.done ? 'event.task-done' : 'event.task-dropped']), said: event.note };
+    case 'consentGiven': {
+      const purpose = say(consentWords[`consent.${event.purpose}`]);
+      return { what: say(eventWords['event.consent-given'], { purpose, to: event.to }), said: event.note };
+    }
     default:
       return {
-        what: say(plainWords(event)),
+        what: say(plain[event.type]),
         said: 'note' in event ? event.note : 'reason' in event ? event.reason : '',
       };
   }
@@ -62,24 +71,46 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
 
 type PlainEvent = Extract<
   Event,
-  { type: 'handedOver' | 'takenBack' | 'takenIntoHandling' | 'caseReopened' | 'caseDestroyed' }
+  {
+    type:
+      | 'handedOver'
+      | 'takenBack'
+      | 'takenIntoHandling'
+      | 'caseReopened'
+      | 'caseDestroyed'
+      | 'consentWithdrawn'
+      | 'caseLinked'
+      | 'caseUnlinked'
+      | 'caseJoined'
+      | 'caseParted'
+      | 'personJoined'
+      | 'personParted';
+  }
 >;
 
-function plainWords(event: PlainEvent) {
-  switch (event.type) {
-    case 'handedOver':
-      return eventWords['event.handed-over'];
-    case 'takenBack':
-      return eventWords['event.taken-back'];
-    case 'takenIntoHandling':
-      return eventWords['event.taken-into-handling'];
-    case 'caseReopened':
-      return eventWords['event.reopened'];
-    case 'caseDestroyed':
-      return eventWords['event.destroyed'];
-    default:
-      return assertNever(event);
-  }
+const plain = {
+  handedOver: eventWords['event.handed-over'],
+  takenBack: eventWords['event.taken-back'],
+  takenIntoHandling: eventWords['event.taken-into-handling'],
+  caseReopened: eventWords['event.reopened'],
+  caseDestroyed: eventWords['event.destroyed'],
+  consentWithdrawn: eventWords['event.consent-withdrawn'],
+  caseLinked: eventWords['event.linked'],
+  caseUnlinked: eventWords['event.unlinked'],
+  caseJoined: eventWords['event.joined'],
+  caseParted: eventWords['event.parted'],
+  personJoined: eventWords['event.person-joined'],
+  personParted: eventWords['event.person-parted'],
+} as const satisfies Record<PlainEvent['type'], Words>;
+
+function taskWords(event: Extract<Event, { type: 'taskPlanned' | 'taskMoved' }>, { speech, nameOf }: EventContext) {
+  const { say, formatDay } = speech;
+  const day = formatDay(event.on);
+  const name = event.owner === null ? '' : nameOf(event.owner);
+  if (event.type === 'taskMoved')
+    return { what: say(eventWords['event.task-moved'], { day, name }), said: event.reason };
+  const kind = say(taskKindWords[`task-kind.${event.kind}`]);
+  return { what: say(eventWords['event.task-planned'], { kind, day, name }), said: event.text };
 }
 
 /** The kind of contact of a note; nothing for other events. */

@@ -1,4 +1,4 @@
-import type { Person } from '../../../shared/case/intake.ts';
+import type { Person } from '../../../shared/case/person.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { CaseRow } from '../../../shared/contract/register.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';

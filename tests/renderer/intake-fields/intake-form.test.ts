@@ -12,7 +12,7 @@ import {
   withPostcode,
   withReceived,
 } from '../../../renderer/intake-fields/intake-form.ts';
-import { nobody } from '../../../shared/case/intake.ts';
+import { nobody } from '../../../shared/case/person.ts';
 import { day } from '../../../shared/dates.ts';
 
 const today = day('2026-11-19');
@@ -79,6 +79,8 @@ test('an organisation brings its kind; a kind stands for itself', () => {
     nl: 'Maasbocht',
     en: 'Maasbocht',
     active: true,
+    validFrom: null,
+    validTo: null,
     order: 1,
     data: {},
   };

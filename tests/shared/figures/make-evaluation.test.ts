@@ -13,6 +13,8 @@ const organisation = (code: string, parent: string) => ({
   nl: `Zorggroep ${code}`,
   en: `Care ${code}`,
   active: true,
+  validFrom: null,
+  validTo: null,
   order: 1,
   data: {},
 });

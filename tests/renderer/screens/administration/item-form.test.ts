@@ -8,6 +8,8 @@ const item = (code: string, more: Partial<ListItem> = {}): ListItem => ({
   nl: 'Naam',
   en: 'Name',
   active: true,
+  validFrom: null,
+  validTo: null,
   order: 1,
   data: {},
   ...more,
@@ -30,6 +32,8 @@ test('a new item comes last and takes over what the program goes by, not the sou
     nl: 'Nieuw',
     en: 'New',
     active: true,
+    validFrom: null,
+    validTo: null,
     order: 5,
     data: { group: 'afdoening', closes_case: 'yes', certainty: null },
   });

@@ -9,6 +9,8 @@ const item = (code: string, parent: string | null = null): ListItem => ({
   nl: code,
   en: code,
   active: true,
+  validFrom: null,
+  validTo: null,
   order: 0,
   data: {},
 });

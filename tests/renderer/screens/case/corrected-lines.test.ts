@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { speechIn } from '../../../../renderer/parts/language.tsx';
 import { correctedLines, correctionsIn } from '../../../../renderer/screens/case/corrected-lines.ts';
 import type { CaseEvent } from '../../../../shared/case/events.ts';
-import { nobody } from '../../../../shared/case/intake.ts';
+import { nobody } from '../../../../shared/case/person.ts';
 import { day, instant, instantAt } from '../../../../shared/dates.ts';
 import { CaseNumber, UserName } from '../../../../shared/ids.ts';
 import { sampleIntake } from '../../../support/sample-intake.ts';

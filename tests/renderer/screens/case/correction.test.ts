@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween, mergedIntake, settledIntake } from '../../../../renderer/screens/case/correction.ts';
-import { nobody } from '../../../../shared/case/intake.ts';
+import { nobody } from '../../../../shared/case/person.ts';
 import { sampleIntake } from '../../../support/sample-intake.ts';
 
 const seen = sampleIntake();

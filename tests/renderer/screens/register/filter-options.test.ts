@@ -18,6 +18,8 @@ const item = (code: string, more: Partial<ListItem> = {}): ListItem => ({
   nl: `${code} nl`,
   en: `${code} en`,
   active: true,
+  validFrom: null,
+  validTo: null,
   order: 1,
   data: {},
   ...more,

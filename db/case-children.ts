@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm';
+import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { codesOfCare } from '../shared/case/care.ts';
+import type { CaseState } from '../shared/case/state.ts';
+import type { TermRow } from '../shared/case/term-row.ts';
+import type { Writer } from './handle.ts';
+import { forgetPeople, savePeople } from './people.ts';
+import { caseCodes, caseLinks, caseParties, caseSubjects, caseTasks, caseTerms } from './schema/cases.ts';
+
+/** A term of a report with the matter of the check it belongs to. */
+export type CaseTerm = TermRow & { readonly matter: number };
+
+/** Writes what hangs on the row of a report: parties, subjects, classification, terms, tasks, links, persons. */
+export function saveChildren(writer: Writer, row: number, state: CaseState, terms: readonly CaseTerm[]): void {
+  const { intake } = state;
+  insert(
+    writer,
+    caseParties,
+    intake.parties.map((party, ordinal) => ({ caseRow: row, ordinal, ...party })),
+  );
+  insert(writer, caseSubjects, subjectRows(row, state));
+  insert(
+    writer,
+    caseCodes,
+    codesOfCare(intake.care).map((code) => ({ caseRow: row, ...code })),
+  );
+  insert(
+    writer,
+    caseTerms,
+    terms.map((term) => ({ caseRow: row, ...term })),
+  );
+  insert(
+    writer,
+    caseTasks,
+    state.tasks.map(({ on, ...task }) => ({ caseRow: row, onDay: on, ...task })),
+  );
+  insert(
+    writer,
+    caseLinks,
+    state.links.map((link) => ({ caseRow: row, ...link })),
+  );
+  savePeople(writer, row, state);
+}
+
+/** Takes away what hangs on a row, before it is written anew. */
+export function forgetChildren(writer: Writer, row: number): void {
+  for (const table of [caseParties, caseSubjects, caseCodes, caseTerms, caseTasks, caseLinks]) {
+    writer.sql.delete(table).where(eq(table.caseRow, row)).run();
+  }
+  forgetPeople(writer, row);
+}
+
+/** Takes away what a destroyed report leaves no trace of: days, tasks, links and persons. Codes stay for the figures. */
+export function destroyChildren(writer: Writer, row: number): void {
+  for (const table of [caseTerms, caseTasks, caseLinks]) {
+    writer.sql.delete(table).where(eq(table.caseRow, row)).run();
+  }
+  forgetPeople(writer, row);
+}
+
+function insert<T extends SQLiteTable>(writer: Writer, table: T, rows: SQLiteInsertValue<T>[]): void {
+  if (rows.length > 0) writer.sql.insert(table).values(rows).run();
+}
+
+function subjectRows(caseRow: number, { intake, judgments, closed }: CaseState) {
+  return intake.subjects.map((subject, ordinal) => ({
+    caseRow,
+    ordinal,
+    subject,
+    judgment: judgments.find((judgment) => judgment.subject === subject)?.judgment ?? null,
+    outcome: closed?.outcomes.find((ended) => ended.subject === subject)?.outcome ?? null,
+  }));
+}

@@ -1,0 +1,81 @@
+import { dayOf } from '../dates.ts';
+import { assertNever } from '../result.ts';
+import type { CaseEvent, RecordedEvent } from './events.ts';
+import type { CaseState } from './state.ts';
+
+/** What happens beside the course of a report: tasks, consent, links with other reports and persons. */
+export type SideEvent = Extract<
+  CaseEvent,
+  {
+    type:
+      | 'taskPlanned'
+      | 'taskMoved'
+      | 'taskFinished'
+      | 'consentGiven'
+      | 'consentWithdrawn'
+      | 'caseLinked'
+      | 'caseUnlinked'
+      | 'caseJoined'
+      | 'caseParted'
+      | 'personJoined'
+      | 'personParted';
+  }
+>;
+
+/** The members of a report's state that such an event changes. */
+export function applySide(state: CaseState, line: RecordedEvent, event: SideEvent): Partial<CaseState> {
+  switch (event.type) {
+    case 'taskPlanned':
+    case 'taskMoved':
+    case 'taskFinished':
+      return { tasks: tasksAfter(state, line, event) };
+    case 'consentGiven': {
+      const { type: _, ...given } = event;
+      return { consents: [...state.consents, { ...given, withdrawnOn: null }] };
+    }
+    case 'consentWithdrawn':
+      return {
+        consents: state.consents.map((given) =>
+          given.consent === event.consent ? { ...given, withdrawnOn: event.on } : given,
+        ),
+      };
+    case 'caseLinked':
+      return { links: [...linksWithout(state, event.other), { other: event.other, kind: event.kind }] };
+    case 'caseUnlinked':
+      return { links: linksWithout(state, event.other) };
+    case 'caseJoined':
+      return { joinedInto: event.into };
+    case 'caseParted':
+      return { joinedInto: null };
+    case 'personJoined': {
+      const { place, caseId, of } = event;
+      return { samePersons: [...personsWithout(state, place), { place, caseId, of }] };
+    }
+    case 'personParted':
+      return { samePersons: personsWithout(state, event.place) };
+    default:
+      return assertNever(event);
+  }
+}
+
+function tasksAfter(
+  { tasks }: CaseState,
+  line: RecordedEvent,
+  event: Extract<SideEvent, { type: 'taskPlanned' | 'taskMoved' | 'taskFinished' }>,
+): CaseState['tasks'] {
+  if (event.type === 'taskPlanned') {
+    const { type: _, ...planned } = event;
+    return [...tasks, { ...planned, doneOn: null }];
+  }
+  const change =
+    event.type === 'taskFinished' ? { doneOn: dayOf(line.at) } : { on: event.on, at: event.at, owner: event.owner };
+  return tasks.map((known) => (known.task === event.task ? { ...known, ...change } : known));
+}
+
+function linksWithout({ links }: CaseState, other: string): CaseState['links'] {
+  return links.filter((link) => link.other !== other);
+}
+
+function personsWithout({ samePersons }: CaseState, place: string): CaseState['samePersons'] {
+  return samePersons.filter((same) => same.place !== place);
+}
