@@ -29,11 +29,13 @@ export interface Resident extends FullName {
   readonly email: string;
 }
 
-/** What gives out homes and telephone numbers, each once. */
+/** What gives out homes, telephone numbers and addresses of e-mail, each once. */
 export interface Town {
   readonly random: Random;
   newHome(street?: Street, number?: number): Home;
   newMobile(): string;
+  /** The address, with a number behind the name when it is somebody's already. */
+  newEmail(local: string, host: string): string;
 }
 
 /** The year in which the calls come in, for ages. */
@@ -42,6 +44,7 @@ const thisYear = 2026;
 export function newTown(random: Random): Town {
   const homes = new Set<string>();
   const phones = new Set<string>();
+  const emails = new Set<string>();
   const newPhone = (start: string) => {
     for (;;) {
       const phone = `${start}${String(random.below(1_000_000)).padStart(6, '0')}`;
@@ -63,7 +66,13 @@ export function newTown(random: Random): Town {
       return { street: place, number: house, addition, postcode, phone: newPhone(landlineStart), institution: false };
     }
   };
-  return { random, newHome, newMobile: () => newPhone(mobileStart) };
+  const newEmail = (local: string, host: string) => {
+    let email = `${local}@${host}`;
+    for (let more = 2; emails.has(email); more += 1) email = `${local}.${more}@${host}`;
+    emails.add(email);
+    return email;
+  };
+  return { random, newHome, newMobile: () => newPhone(mobileStart), newEmail };
 }
 
 /** Numbers 06 00 xx xx xx and 010 0xx xx xx are not given out: they cannot belong to anyone. */
@@ -120,7 +129,7 @@ export function residentAs(town: Town, name: FullName, { home, born }: Pick<Resi
   const { random } = town;
   const phoneOf = random.chance(0.24) ? 'home' : 'own';
   const phone = phoneOf === 'home' ? home.phone : town.newMobile();
-  return { ...name, home, born, phone, phoneOf, email: emailOf(name, born, random) };
+  return { ...name, home, born, phone, phoneOf, email: emailOf(name, born, town) };
 }
 
 interface Kin {
@@ -168,16 +177,16 @@ function birthAround(year: number, random: Random): Birth {
   return { day: random.between(1, longest), month, year };
 }
 
-function emailOf({ given, surnames }: FullName, { year }: Birth, random: Random): string {
+function emailOf({ given, surnames }: FullName, { year }: Birth, { random, newEmail }: Town): string {
   const surname = bareLetters(surnames.map(({ prefix, core }) => prefix + core).at(-1) ?? '');
   const first = bareLetters(given);
   const local = random.pick([
     `${first}.${surname}`,
     `${first.slice(0, 1)}.${surname}`,
-    `${first}${year % 100}`,
+    `${first}${String(year).slice(2)}`,
     `${surname}${year}`,
   ]);
-  return `${local}@${random.pick(['example.nl', 'post.example.nl', 'mail.example.nl'])}`;
+  return newEmail(local, random.pick(['example.nl', 'post.example.nl', 'mail.example.nl']));
 }
 
 /** Some streets are long and full, most are not. */
