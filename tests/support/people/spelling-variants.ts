@@ -62,7 +62,6 @@ const sounds = [
   ['ü', 'u'],
   ['ı', 'e'],
   ['w', 'v'],
-  ['w', 'u'],
   ['ł', 'w'],
   ['ń', 'nj'],
   ['tz', 'ts'],
@@ -83,14 +82,20 @@ const endings = [
   ['i', 'ie'],
 ] as const;
 
+/** One of the sounds that the name has, each as likely, at one of its places. */
 function otherSound(name: string, random: Random): Variant | null {
-  const pair = random.pick(sounds);
-  const [from, to] = random.chance(0.5) ? pair : [pair[1], pair[0]];
   const lower = lowerLetters(name);
-  const places = [...lower.keys()].filter((place) => lower.slice(place, place + from.length).join('') === from);
-  if (places.length === 0) return null;
-  const place = random.pick(places);
-  return { text: spliced(name, { place, length: from.length, by: to }), detail: `${from} as ${to}` };
+  const placesOf = (sound: string) =>
+    [...lower.keys()].filter((place) => lower.slice(place, place + sound.length).join('') === sound);
+  const possible = sounds
+    .flatMap(([one, other]) => [{ from: one, to: other } as const, { from: other, to: one } as const])
+    .filter(({ from }) => placesOf(from).length > 0);
+  if (possible.length === 0) return null;
+  const { from, to } = random.pick(possible);
+  return {
+    text: spliced(name, { place: random.pick(placesOf(from)), length: from.length, by: to }),
+    detail: `${from} as ${to}`,
+  };
 }
 
 function otherEnding(name: string, random: Random): Variant | null {
@@ -138,8 +143,8 @@ function neighbouringKey(name: string, random: Random): Variant | null {
 
 /** Sounds are misheard more often than keys are missed. */
 const waysByChance: readonly Way[] = [
-  ...Array<Way>(14).fill(otherSound),
-  ...Array<Way>(3).fill(otherEnding),
+  ...Array<Way>(10).fill(otherSound),
+  ...Array<Way>(4).fill(otherEnding),
   doubled,
   doubled,
   swapped,
