@@ -19,16 +19,11 @@ export function negativeBinomialUpperTail(count: number, { mean, size }: CountDi
 }
 
 /** P(X = count); the logarithms keep it exact to about 1e-13 for any mean. */
-export function negativeBinomialMass(count: number, distribution: CountDistribution): number {
-  return Math.exp(negativeBinomialLogMass(count, distribution));
-}
-
-/** log P(X = count): usable where P itself is too small for a number. */
-export function negativeBinomialLogMass(count: number, { mean, size }: CountDistribution): number {
-  if (mean <= 0) return count === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  if (!Number.isFinite(size)) return count * Math.log(mean) - mean - logGamma(count + 1);
+export function negativeBinomialMass(count: number, { mean, size }: CountDistribution): number {
+  if (mean <= 0) return count === 0 ? 1 : 0;
+  if (!Number.isFinite(size)) return Math.exp(count * Math.log(mean) - mean - logGamma(count + 1));
   const choose = logGamma(count + size) - logGamma(size) - logGamma(count + 1);
-  return choose - size * Math.log1p(mean / size) + count * Math.log(mean / (size + mean));
+  return Math.exp(choose - size * Math.log1p(mean / size) + count * Math.log(mean / (size + mean)));
 }
 
 interface Terms extends CountDistribution {

@@ -1,4 +1,5 @@
-import { type CountDistribution, negativeBinomialLogMass } from './negative-binomial-upper-tail.ts';
+import { logGamma } from './log-gamma.ts';
+import type { CountDistribution } from './negative-binomial-upper-tail.ts';
 
 /** The counts of the last week and of the one before it, each with the distribution expected of it. */
 export interface TwoWeeks {
@@ -9,14 +10,14 @@ export interface TwoWeeks {
 }
 
 /** How large a rise may be, in standard deviations of its first week, over two weeks together. */
-const rises = [2, 4, 8];
+const rises = [3, 6];
 
 /** The chance that a rise begins in the last week, against the week before; half of its reports fall in each of its two weeks. */
-const beginsNow = 2 / 3;
+const beginsNow = 0.7;
 
 /**
  * How well chance alone explains the last two weeks, 0 to 1, small = badly: one over the mean likelihood ratio of rises of
- * three sizes, beginning in the last week or in the one before, against no rise. When there is none, the mean likelihood
+ * two sizes, beginning in the last week or in the one before, against no rise. When there is none, the mean likelihood
  * ratio is 1 on average, so that a value of at most p comes at most in a share p of the weeks (Markov's inequality).
  * Source: e-values as in Vovk & Wang (2021), Annals of Statistics 49:1736–1754; the mixture as in the generalised
  * Shiryaev–Roberts rule.
@@ -33,11 +34,15 @@ export function riseTail(weeks: TwoWeeks): number {
   return Math.min(1, rises.length / evidence);
 }
 
-/** The log of the likelihood ratio of this many extra reports, which add their own number to the variance. */
-function logRatio(count: number, expected: CountDistribution, extra: number): number {
-  const mean = expected.mean + extra;
-  const raised = { mean, size: expected.size * (mean / expected.mean) ** 2 };
-  return negativeBinomialLogMass(count, raised) - negativeBinomialLogMass(count, expected);
+/**
+ * The log of the likelihood ratio of this many extra reports. Their variance is as many times their mean as that of the others
+ * is, so that the ratio never falls when the count grows.
+ */
+function logRatio(count: number, { mean, size }: CountDistribution, extra: number): number {
+  if (!Number.isFinite(size)) return count * Math.log1p(extra / mean) - extra;
+  const raised = size * (1 + extra / mean);
+  const same = logGamma(size + count) - logGamma(size);
+  return logGamma(raised + count) - logGamma(raised) - same - (raised - size) * Math.log1p(mean / size);
 }
 
 function deviationOf({ mean, size }: CountDistribution): number {
