@@ -18,7 +18,9 @@ export function registerContents(host: Host): Readonly<Record<string, string>> {
     .pluck()
     .all();
   const kept = [...tables, 'search_rows'].map((table) => {
-    const rows = connection.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).raw().all();
+    const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+    const order = columns.map((column) => `"${column}"`).join(', ');
+    const rows = connection.prepare(`SELECT * FROM "${table}" ORDER BY ${order}`).raw().all();
     const told = rows.filter((row) => !JSON.stringify(row).includes('logHead'));
     return [table, `${told.length} rows ${digest(JSON.stringify(told))}`];
   });
