@@ -1,6 +1,5 @@
 import { CirclePause } from 'lucide-react';
 import { useRef } from 'react';
-import type { Intake } from '../../../shared/case/intake.ts';
 import type { DraftId } from '../../../shared/ids.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { AboutPart } from '../../intake-fields/about-part.tsx';
@@ -18,12 +17,12 @@ import { KeptLine } from './kept-line.tsx';
 import { SafetySide } from './safety-side.tsx';
 import { StoryPart } from './story-part.tsx';
 import { useCallActs } from './use-call-acts.ts';
-import { useDraft } from './use-draft.ts';
+import { type DraftContent, useDraft } from './use-draft.ts';
 import { useSafety } from './use-safety.ts';
 
 interface CallDeskProps {
   readonly id: DraftId;
-  readonly opened: Intake;
+  readonly opened: DraftContent;
 }
 
 /** One call: the form in the order people tell it, what helps beside it, and the acts below. */

@@ -1,5 +1,6 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { nothingBeside } from '../../../shared/case/beside.ts';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { type Day, instant } from '../../../shared/dates.ts';
 import type { Failure } from '../../../shared/failure.ts';
@@ -17,7 +18,7 @@ import { BelowHead, Sheet } from '../../parts/sheet.tsx';
 import { type Api, useApi } from '../../queries.ts';
 import { CallDesk } from './call-desk.tsx';
 import { beginDraft, isBlank } from './new-draft-id.ts';
-import { unkeptIntake } from './use-draft.ts';
+import { type DraftContent, typeOn, unkeptContent } from './use-draft.ts';
 
 /** Nieuwe melding: a call being typed. Without a draft in the address a new one is begun. */
 export function IntakeScreen() {
@@ -38,12 +39,12 @@ function OpenedDraft({ id }: { readonly id: DraftId }) {
   const api = useApi();
   const lists = useLists();
   const { today } = useLanguage();
-  const [loaded, setLoaded] = useState<Loaded>(() => ({ intake: unkeptIntake(id), done: isBlank(id) }));
+  const [loaded, setLoaded] = useState<Loaded>(() => ({ content: unkeptContent(id), done: isBlank(id) }));
   useEffect(() => {
     if (!loaded.done) void loadDraft(api, id).then(setLoaded);
   }, [api, id, loaded.done]);
   if (loaded.done && loaded.failure === undefined && lists.items('channels').length > 0) {
-    return <CallDesk id={id} opened={loaded.intake ?? freshIntake(lists, today)} />;
+    return <CallDesk id={id} opened={loaded.content ?? { intake: freshIntake(lists, today), beside: nothingBeside }} />;
   }
   return <NoCall failure={loaded.failure} />;
 }
@@ -65,20 +66,22 @@ function NoCall({ failure }: { readonly failure: Failure | undefined }) {
 }
 
 interface Loaded {
-  readonly intake: Intake | undefined;
+  readonly content: DraftContent | undefined;
   readonly done: boolean;
   readonly failure?: Failure;
 }
 
 async function loadDraft(api: Api, id: DraftId): Promise<Loaded> {
-  const typed = unkeptIntake(id);
-  if (typed) return { intake: typed, done: true };
+  const typed = unkeptContent(id);
+  if (typed) return { content: typed, done: true };
   try {
     const answer = await api.draft.list.call({});
-    if (!answer.ok) return { intake: undefined, done: true, failure: answer.failure };
-    return { intake: answer.value.find((draft) => draft.id === id)?.intake, done: true };
+    if (!answer.ok) return { content: undefined, done: true, failure: answer.failure };
+    const draft = answer.value.find((each) => each.id === id);
+    if (draft) typeOn(id, draft.version);
+    return { content: draft && { intake: draft.intake, beside: draft.beside }, done: true };
   } catch {
-    return { intake: undefined, done: true, failure: { code: 'no-connection' } };
+    return { content: undefined, done: true, failure: { code: 'no-connection' } };
   }
 }
 

@@ -87,7 +87,7 @@ export function useCallActs(input: CallActsInput): CallActs {
 }
 
 /** Recording the report: what is missing is asked only now; what was typed stays whatever the answer. */
-function useRecording(id: DraftId, { intake, saver }: DraftInHand) {
+function useRecording(id: DraftId, { intake, beside, saver }: DraftInHand) {
   const { say, today } = useLanguage();
   const navigate = useNavigate();
   const api = useApi();
@@ -103,7 +103,7 @@ function useRecording(id: DraftId, { intake, saver }: DraftInHand) {
     if (found.length > 0 || registering.busy) return;
     await saver.flush();
     saver.stop();
-    const answer = await registering.write({ intake, draftId: id });
+    const answer = await registering.write({ intake, beside, draftId: id });
     if (!answer.ok) {
       saver.goOn();
       return setFailure(answer.failure);
