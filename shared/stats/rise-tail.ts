@@ -13,7 +13,7 @@ export interface TwoWeeks {
 const rises = [3, 6];
 
 /** The chance that a rise begins in the last week, against the week before; half of its reports fall in each of its two weeks. */
-const beginsNow = 0.7;
+const beginsNow = 0.75;
 
 /**
  * How well chance alone explains the last two weeks, 0 to 1, small = badly: one over the mean likelihood ratio of rises of
