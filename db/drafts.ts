@@ -1,9 +1,14 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { nothingBeside } from '../shared/case/beside.ts';
 import { Draft } from '../shared/contract/case.ts';
 import type { Reader, Writer } from './handle.ts';
 import { drafts } from './schema/cases.ts';
+
+/** What is known of a draft without its text. */
+export interface DraftMark extends Pick<Draft, 'id' | 'version' | 'savedAt' | 'typed'> {
+  readonly author: string;
+}
 
 /** The drafts of one author, the last typed in front. */
 export function readDrafts(reader: Reader, author: string): readonly Draft[] {
@@ -11,10 +16,25 @@ export function readDrafts(reader: Reader, author: string): readonly Draft[] {
   return rows.map((row) => draftOf(row));
 }
 
-/** A draft by its id, with its author; null when there is none. */
-export function readDraft(reader: Reader, id: string): { readonly author: string; readonly draft: Draft } | null {
-  const row = reader.sql.select().from(drafts).where(eq(drafts.id, id)).get();
-  return row ? { author: row.author, draft: draftOf(row) } : null;
+const Mark = Draft.pick({ id: true, version: true, savedAt: true }).extend({
+  author: z.string(),
+  typed: z
+    .string()
+    .nullable()
+    .transform((text): unknown => (text === null ? null : JSON.parse(text)))
+    .pipe(Draft.shape.typed),
+});
+
+/** The mark of a draft by its id; null when there is none. Its text, which may be long, is not read. */
+export function readDraftMark(reader: Reader, id: string): DraftMark | null {
+  const { author, version, savedAt } = drafts;
+  const typed = sql<string | null>`json_extract(${drafts.content}, '$.typed')`;
+  const row = reader.sql
+    .select({ id: drafts.id, author, version, savedAt, typed })
+    .from(drafts)
+    .where(eq(drafts.id, id))
+    .get();
+  return row ? Mark.parse(row) : null;
 }
 
 /** Keeps a draft as typed. */
@@ -24,19 +44,17 @@ export function saveDraft(writer: Writer, author: string, { id, version, savedAt
 }
 
 /** Takes away a draft of this author: because it was recorded, or because he says so. */
-export function removeDraft(writer: Writer, author: string, id: string): boolean {
-  return (
-    writer.sql
-      .delete(drafts)
-      .where(and(eq(drafts.id, id), eq(drafts.author, author)))
-      .run().changes > 0
-  );
+export function removeDraft(writer: Writer, author: string, id: string): void {
+  writer.sql
+    .delete(drafts)
+    .where(and(eq(drafts.id, id), eq(drafts.author, author)))
+    .run();
 }
 
 /** Drafts kept before there was anything beside the intake hold the intake alone. */
 function draftOf({ id, version, savedAt, content }: typeof drafts.$inferSelect): Draft {
   const kept: unknown = JSON.parse(content);
-  const parsed = z.object({ intake: z.looseObject({}), beside: z.unknown() }).safeParse(kept);
-  const { intake, beside } = parsed.success ? parsed.data : { intake: kept, beside: undefined };
-  return Draft.parse({ id, version, savedAt, intake, beside: beside ?? nothingBeside });
+  const parsed = z.looseObject({ intake: z.looseObject({}) }).safeParse(kept);
+  const { beside = nothingBeside, ...rest } = parsed.success ? parsed.data : { intake: kept };
+  return Draft.parse({ ...rest, id, version, savedAt, beside });
 }

@@ -1,4 +1,4 @@
-import { removeDraft } from '../../db/drafts.ts';
+import { readDraftMark, removeDraft } from '../../db/drafts.ts';
 import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
 import {
   addNote,
@@ -18,6 +18,7 @@ import { loadCase } from '../case-store.ts';
 import { viewOfCase } from '../case-view.ts';
 import { change, decideAndWrite } from '../change-case.ts';
 import { type Deps, surroundings } from '../deps.ts';
+import { draftStill } from '../draft-still.ts';
 import { isHandler } from '../is-handler.ts';
 import { unknownCode } from '../known-codes.ts';
 import { registerReport } from '../register-report.ts';
@@ -28,8 +29,12 @@ import type { HandlersOf } from './handlers.ts';
 export const caseServices: HandlersOf<'case'> = {
   ...caseSideServices,
 
-  register: async (deps, { intake, beside, draftId }) =>
+  register: async (deps, { intake, beside, draftId, draftBasis }) =>
     deps.write((writer) => {
+      if (draftId !== null && draftBasis !== null) {
+        const still = draftStill(readDraftMark(writer, draftId), draftBasis);
+        if (!still.ok) return still;
+      }
       const registered = registerReport(writer, deps, { intake, beside, owner: deps.user });
       if (registered.ok && draftId) removeDraft(writer, deps.user, draftId);
       return registered;

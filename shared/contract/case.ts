@@ -57,7 +57,13 @@ export type CaseView = z.infer<typeof CaseView>;
 
 export const caseCalls = {
   register: write(
-    z.object({ intake: Intake, beside: Beside.default(nothingBeside), draftId: DraftId.nullable() }),
+    /** `draftBasis`: the version of the draft that is recorded, since another window may have typed on; null: whatever stands there. */
+    z.object({
+      intake: Intake,
+      beside: Beside.default(nothingBeside),
+      draftId: DraftId.nullable(),
+      draftBasis: z.number().int().min(1).nullable().default(null),
+    }),
     z.object({ id: CaseId, number: CaseNumber }),
     handling,
   ),
@@ -129,23 +135,34 @@ export const caseCalls = {
 /** While it is typed, the kind may still be open: nothing is filled in that the caller did not say. */
 const DraftIntake = Intake.extend({ kind: z.string().max(80) });
 
+/** In which window something was typed, and in which order it was sent from there. */
+const Typed = z.object({ window: z.uuid(), turn: z.number().int().min(1) });
+
 /** A draft is the intake as far as it is typed, kept word for word, its author's only. */
 export const Draft = z.object({
   id: DraftId,
   /** Counts the times it was kept: the optimistic lock of two windows. */
   version: z.number().int().min(1),
   savedAt: Instant,
+  typed: Typed.nullable().default(null),
+  /** The draft that another window typed on while this text was typed: two texts of one call. */
+  splitFrom: DraftId.nullable().default(null),
   intake: DraftIntake,
   beside: Beside,
 });
 export type Draft = z.infer<typeof Draft>;
 
 export const draftCalls = {
-  /** `basis`: the version that was typed on; null for a draft that was never kept. */
+  /**
+   * `basis`: the version that was typed on; null for a draft that was never kept. The window that typed last may go on
+   * without it: an answer may have been lost on the way.
+   */
   save: write(
     z.object({
       id: DraftId.nullable(),
       basis: z.number().int().min(1).nullable().default(null),
+      typed: Typed.nullable().default(null),
+      splitFrom: DraftId.nullable().default(null),
       intake: DraftIntake,
       beside: Beside.default(nothingBeside),
     }),
@@ -153,5 +170,10 @@ export const draftCalls = {
     { ...handling, logged: false },
   ),
   list: read(z.object({}), z.array(Draft), handling),
-  discard: write(z.object({ id: DraftId }), z.object({}), handling),
+  /** `basis`: the version that was seen; null: whatever stands there. */
+  discard: write(
+    z.object({ id: DraftId, basis: z.number().int().min(1).nullable().default(null) }),
+    z.object({}),
+    handling,
+  ),
 };
