@@ -13,7 +13,7 @@ export function kindOf(kind: string): Matter['kind'] | null {
 }
 
 /** Whom a report is about in the words of the check, from the first party; null when it must be asked. */
-export function aboutOf(intake: Intake, lists: Lists): NonNullable<Matter['about']> | null {
+export function aboutOf(intake: Pick<Intake, 'parties' | 'law'>, lists: Lists): NonNullable<Matter['about']> | null {
   const kind = intake.parties[0]?.kind;
   if (kind === undefined) return null;
   if (Object.hasOwn(abouts, kind)) return abouts[kind] ?? null;
