@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { Icon, type LucideIcon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 import { ariaKeys } from './key-names.ts';
+import { usePresentKeys } from './keys.tsx';
 
 /** Primary: the one act of the screen. Plain: other acts. Quiet: looks like a link. Danger: cannot be undone. */
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -10,7 +11,7 @@ export interface ButtonLook {
   readonly kind?: ButtonKind | undefined;
   readonly small?: boolean | undefined;
   readonly icon?: LucideIcon | undefined;
-  /** The key that does the same act; shown and announced, registered elsewhere with useShortcut. */
+  /** The key the program gives the same act, registered elsewhere with useShortcut; what is shown and announced is this person's. */
   readonly keys?: string | undefined;
   /** Fills its column. */
   readonly fill?: boolean | undefined;
@@ -27,12 +28,13 @@ interface ButtonProps extends ButtonLook, Omit<ComponentPropsWithRef<'button'>, 
 
 /** A button: it does an act here. `type` is `button` unless said otherwise. */
 export function Button({ kind, small, icon, keys, fill, iconOnly, on, children, className, ...rest }: ButtonProps) {
+  const present = usePresentKeys(keys);
   const classes = buttonClass({ kind, small, fill }, [iconOnly && 'icon-only', on && 'on', className]);
   return (
     <button
       type="button"
       className={classes}
-      aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
+      aria-keyshortcuts={present === null ? undefined : ariaKeys(present)}
       {...rest}
     >
       {icon && <Icon of={icon} />}

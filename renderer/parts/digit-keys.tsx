@@ -36,6 +36,6 @@ function DigitKey({ digit, run }: { readonly digit: number; readonly run: (() =>
   const { say } = useLanguage();
   const group = say(partsText.keysInReport);
   const label = say(questionFormText['question-form.answer-key'], { digit });
-  useShortcut(run && { id: `answer${digit}`, keys: String(digit), label, group, run });
+  useShortcut(run && { id: `answer${digit}`, choice: 'answers', keys: String(digit), label, group, run });
   return null;
 }

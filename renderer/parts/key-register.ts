@@ -2,7 +2,7 @@
 export type KeyPlace = 'everywhere' | 'outside-fields';
 
 export interface Shortcut {
-  /** Its own name, such as `goToday`; by it a person can switch a letter off. */
+  /** Its own name, such as `goToday`; by it a person can switch a letter off or choose another. */
   readonly id: string;
   /** `Ctrl+K`, `F8`, `Alt+V`, `?`, `N`, `Ctrl+Enter`. Ctrl is ⌘ on a Mac. */
   readonly keys: string;
@@ -15,6 +15,21 @@ export interface Shortcut {
   readonly place?: KeyPlace | undefined;
   /** Works while a dialog lies over the screen too: locking. */
   readonly overDialogs?: boolean | undefined;
+  /** Shortcuts with the same choice are switched off together, and never changed: the digits that answer. Else its own name. */
+  readonly choice?: string | undefined;
+}
+
+/** A shortcut with the keys by which it works now; null: this person switched it off, so it works by its name alone. */
+export interface PresentShortcut extends Shortcut {
+  readonly present: string | null;
+}
+
+/** What this person made of the single characters (WCAG 2.1.4). */
+export interface KeyChoice {
+  /** False: no single character is a shortcut. */
+  readonly singleKeys: boolean;
+  /** By the name of a shortcut: another character, or null for none. */
+  readonly keys: Readonly<Record<string, string | null>>;
 }
 
 interface Registered extends Shortcut {
@@ -26,29 +41,31 @@ export interface KeyRegister {
   add(shortcut: Registered): () => void;
   /** A dialog opens: until the returned function is called only keys of its layer work. */
   openLayer(layer: number): () => void;
-  /** These shortcuts do not work; nor does any single character unless `singleKeys`. */
-  switchOff(ids: readonly string[], singleKeys: boolean): void;
-  list(): readonly Shortcut[];
+  choose(choice: KeyChoice): void;
+  list(): readonly PresentShortcut[];
   subscribe(listener: () => void): () => void;
   /** Runs what the event asks for; true when something did. `first`: only what works over dialogs, which keep keys to themselves. */
   handle(event: KeyboardEvent, phase?: 'first'): boolean;
 }
 
+type Known = Registered & PresentShortcut;
+
 /** The one place where the keys of the application are known. */
 export function createKeyRegister(): KeyRegister {
-  let shortcuts: readonly Registered[] = [];
+  let registered: readonly Registered[] = [];
+  let known: readonly Known[] = [];
   let layers: readonly number[] = [0];
-  let off: readonly string[] = [];
-  let singles = true;
+  let choice: KeyChoice = { singleKeys: true, keys: {} };
   const listeners = new Set<() => void>();
   const change = (next: readonly Registered[]) => {
-    shortcuts = next;
+    registered = next;
+    known = next.map((shortcut) => ({ ...shortcut, present: presentKeys(shortcut, choice) }));
     for (const listener of listeners) listener();
   };
   return {
     add(shortcut) {
-      change([...shortcuts, shortcut]);
-      return () => change(shortcuts.filter((each) => each !== shortcut));
+      change([...registered, shortcut]);
+      return () => change(registered.filter((each) => each !== shortcut));
     },
     openLayer(layer) {
       layers = [...layers, layer];
@@ -57,38 +74,47 @@ export function createKeyRegister(): KeyRegister {
         layers = layers.filter((_, index) => index !== at);
       };
     },
-    switchOff(ids, singleKeys) {
-      off = ids;
-      singles = singleKeys;
+    choose(chosen) {
+      choice = chosen;
+      change(registered);
     },
-    list: () => shortcuts,
+    list: () => known,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     handle(event, phase) {
       const top = Math.max(...layers);
-      const reached = (each: Registered) => (phase === 'first' ? each.overDialogs === true : each.layer === top);
-      const works = (each: Registered) => reached(each) && !off.includes(each.id) && (singles || !isSingle(each));
-      const found = shortcuts.findLast((each) => works(each) && isMeant(each, event));
+      const reached = (each: Known) => (phase === 'first' ? each.overDialogs === true : each.layer === top);
+      const found = known.findLast((each) => reached(each) && isMeant(each, event));
       if (!found) return false;
       event.preventDefault();
-      found.run();
+      // A key that is held down does its act once.
+      if (!event.repeat) found.run();
       return true;
     },
   };
 }
 
-function isSingle({ keys }: Shortcut): boolean {
+/** Keys with Ctrl, Alt or a name always stay; a single character is as this person wants it. */
+function presentKeys({ id, keys, choice }: Shortcut, wanted: KeyChoice): string | null {
+  if (!isSingle(keys)) return keys;
+  if (!wanted.singleKeys) return null;
+  const own = wanted.keys[choice ?? id];
+  return own === undefined || (own !== null && choice !== undefined) ? keys : own;
+}
+
+function isSingle(keys: string): boolean {
   return keys.length === 1;
 }
 
-function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
-  const parts = shortcut.keys.split('+');
+function isMeant({ present, place }: PresentShortcut, event: KeyboardEvent): boolean {
+  if (present === null) return false;
+  const single = isSingle(present);
+  const parts = present.split('+');
   const key = parts.at(-1) ?? '';
-  const single = isSingle(shortcut);
-  const place = shortcut.place ?? (single ? 'outside-fields' : 'everywhere');
-  if (place === 'outside-fields' && isTyping(event.target)) return false;
+  if ((place ?? (single ? 'outside-fields' : 'everywhere')) === 'outside-fields' && isTyping(event.target))
+    return false;
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl !== parts.includes('Ctrl') || event.altKey !== parts.includes('Alt')) return false;
   if (!single && event.shiftKey !== parts.includes('Shift')) return false;

@@ -33,7 +33,7 @@ export function KeySheet({ open, onClose, foot }: KeySheetProps) {
                   {line.label}
                   <span className="key-row">
                     {line.keys.map((keys) => (
-                      <Kbd key={keys} keys={keys} spoken />
+                      <Kbd key={keys} keys={keys} present spoken />
                     ))}
                   </span>
                 </li>
@@ -53,8 +53,9 @@ function useKeyGroups(): readonly [string, readonly KeyLine[]][] {
   const groups = new Map<string, KeyLine[]>();
   for (const shortcut of shortcuts) {
     const lines = groups.get(shortcut.group) ?? [];
+    if (shortcut.present === null) continue;
     if (!lines.some((line) => line.label === shortcut.label))
-      lines.push({ label: shortcut.label, keys: [shortcut.keys] });
+      lines.push({ label: shortcut.label, keys: [shortcut.present] });
     groups.set(shortcut.group, lines);
   }
   const everywhere = say(partsText.keysEverywhere);

@@ -9,7 +9,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { createKeyRegister, type KeyRegister, type Shortcut } from './key-register.ts';
+import {
+  createKeyRegister,
+  type KeyChoice,
+  type KeyRegister,
+  type PresentShortcut,
+  type Shortcut,
+} from './key-register.ts';
 
 export type { Shortcut } from './key-register.ts';
 
@@ -17,19 +23,19 @@ const RegisterContext = createContext<KeyRegister | undefined>(undefined);
 const LayerContext = createContext(0);
 
 interface KeysProviderProps {
-  /** The ids of shortcuts this person has switched off (WCAG 2.1.4). */
-  readonly switchedOff?: readonly string[] | undefined;
   /** False: no single character is a shortcut (WCAG 2.1.4). */
   readonly singleKeys?: boolean | undefined;
+  /** What this person made of single characters, by the name of the shortcut: another one, or null for none. */
+  readonly ownKeys?: KeyChoice['keys'] | undefined;
   readonly children: ReactNode;
 }
 
-const none: readonly string[] = [];
+const none: KeyChoice['keys'] = {};
 
 /** Listens to the keyboard once, for the whole application. */
-export function KeysProvider({ switchedOff = none, singleKeys = true, children }: KeysProviderProps) {
+export function KeysProvider({ singleKeys = true, ownKeys = none, children }: KeysProviderProps) {
   const [register] = useState(createKeyRegister);
-  useEffect(() => register.switchOff(switchedOff, singleKeys), [register, switchedOff, singleKeys]);
+  useEffect(() => register.choose({ singleKeys, keys: ownKeys }), [register, singleKeys, ownKeys]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && !event.isComposing) register.handle(event);
@@ -55,18 +61,31 @@ export function useShortcut(shortcut: Shortcut | undefined) {
   useLayoutEffect(() => {
     run.current = shortcut?.run ?? (() => {});
   });
-  const { id, keys, label, group, place, overDialogs } = shortcut ?? {};
+  const { id, keys, label, group, place, overDialogs, choice } = shortcut ?? {};
   useEffect(() => {
     if (id === undefined || keys === undefined || label === undefined || group === undefined) return;
-    return register.add({ id, keys, label, group, place, overDialogs, layer, run: () => run.current() });
-  }, [register, layer, id, keys, label, group, place, overDialogs]);
+    return register.add({ id, keys, label, group, place, overDialogs, choice, layer, run: () => run.current() });
+  }, [register, layer, id, keys, label, group, place, overDialogs, choice]);
 }
 
 /** All shortcuts that work now, for the sheet of keys and the palette. */
-export function useShortcutList(): readonly Shortcut[] {
+export function useShortcutList(): readonly PresentShortcut[] {
   const register = useRegister();
   return useSyncExternalStore(register.subscribe, register.list);
 }
+
+/** The keys by which an act works now, found by the keys the program gives it: a button says `O`, its reader chose `Q`. Null: none. */
+export function usePresentKeys(keys: string | undefined): string | null {
+  const register = useContext(RegisterContext);
+  const known = useSyncExternalStore(register?.subscribe ?? neverChanges, register?.list ?? nothingKnown);
+  if (keys === undefined) return null;
+  const found = known.findLast((shortcut) => shortcut.keys === keys);
+  return found ? found.present : keys;
+}
+
+const neverChanges = () => () => undefined;
+const nothing: readonly PresentShortcut[] = [];
+const nothingKnown = () => nothing;
 
 /** Makes what it holds a layer of its own: while it is on the screen the keys below it are silent. */
 export function KeyLayer({ children }: { readonly children: ReactNode }) {

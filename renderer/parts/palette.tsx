@@ -5,6 +5,7 @@ import { partsText } from '../../shared/text/parts.ts';
 import { Overlay } from './dialog.tsx';
 import { Icon, type LucideIcon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import { ariaKeys } from './key-names.ts';
 import { KeyLayer } from './keys.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -14,7 +15,7 @@ export interface PaletteItem {
   readonly label: ReactNode;
   /** A quiet word behind: the state of a report. */
   readonly note?: string | undefined;
-  /** The key that does the same, so that the palette teaches. */
+  /** The key that does the same now, so that the palette teaches. */
   readonly keys?: string | undefined;
   /** Enter or a press; the palette closes first. */
   readonly run: () => void;
@@ -139,7 +140,7 @@ function Group({ group, chosen, optionId, onRun }: GroupProps) {
           className="opt"
           role="option"
           aria-selected={item === chosen}
-          aria-keyshortcuts={item.keys}
+          aria-keyshortcuts={item.keys === undefined ? undefined : ariaKeys(item.keys)}
           tabIndex={-1}
           onClick={() => onRun(item)}
           onKeyDown={(event) => event.key === 'Enter' && onRun(item)}
@@ -148,7 +149,7 @@ function Group({ group, chosen, optionId, onRun }: GroupProps) {
           <span>{item.label}</span>
           <span className="r">
             {item.note}
-            {item.keys !== undefined && <Kbd keys={item.keys} />}
+            {item.keys !== undefined && <Kbd keys={item.keys} present />}
           </span>
         </div>
       ))}

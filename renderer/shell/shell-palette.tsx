@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronRight, FileText, Search, User } from 'lucide-react';
+import { useLayoutEffect, useState } from 'react';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import type { CaseRow } from '../../shared/contract/register.ts';
 import { fold } from '../../shared/match/fold.ts';
@@ -11,12 +12,14 @@ import { caseWords } from '../case-words.ts';
 import { useLists } from '../lists.ts';
 import { useMay } from '../me.ts';
 import { FoundText } from '../parts/found-text.tsx';
+import { ariaKeys } from '../parts/key-names.ts';
 import { useShortcutList } from '../parts/keys.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Palette, type PaletteGroup, type PaletteItem } from '../parts/palette.tsx';
 import { useApi, useRead } from '../queries.ts';
 import { useSearchMemory } from '../search-memory.tsx';
 import { useSettled } from '../use-settled.ts';
+import { type ActOnScreen, actsOnScreen } from './acts-on-screen.ts';
 import { namesIn } from './names-in.ts';
 import { placesFor } from './places.ts';
 import type { Act } from './use-preference-acts.ts';
@@ -36,7 +39,7 @@ export function ShellPalette({ open, onClose, query, onQuery, acts }: ShellPalet
   const onlyActs = query.startsWith('>');
   const wanted = (onlyActs ? query.slice(1) : query).trim();
   const found = useFound(open && !onlyActs ? wanted : '');
-  const doable = useActs(acts, wanted);
+  const doable = useActs(acts, wanted, useActsOnScreen(open));
   const groups: readonly PaletteGroup[] = [
     ...(onlyActs ? [] : found),
     { title: say(shellText['shell.acts']), items: doable },
@@ -103,25 +106,63 @@ function useSearchInRegister(): (query: string) => void {
   };
 }
 
+/** The buttons of the screen as it is when the palette opens. */
+function useActsOnScreen(open: boolean): readonly ActOnScreen[] {
+  const [found, setFound] = useState<readonly ActOnScreen[]>([]);
+  useLayoutEffect(() => setFound(open ? actsOnScreen() : []), [open]);
+  return found;
+}
+
+interface Doable extends Act {
+  readonly note?: string | undefined;
+}
+
 /** All that can be done here by its name: what belongs to this screen, the ways in, the rest, and acts without a key. */
-function useActs(acts: readonly Act[], wanted: string): readonly PaletteItem[] {
+function useActs(acts: readonly Act[], wanted: string, onScreen: readonly ActOnScreen[]): readonly PaletteItem[] {
+  const byKey = useActsByKey().map((act) => ({ ...act, label: onButton(act, onScreen) ?? act.label }));
+  const byButton = onScreen
+    .filter((button) => button.ariaKeys === null)
+    .map(({ name, under, press }, at): Doable => ({ id: `button-${at}`, label: name, note: under, run: press }));
+  const [ofScreen, general] = [byKey.filter(({ rank }) => rank < 0), byKey.filter(({ rank }) => rank >= 0)];
+  const byName = new Map<string, Doable>();
+  const doable: readonly Doable[] = [...ofScreen, ...byButton, ...general, ...acts];
+  for (const act of doable) {
+    const name = `${act.label} ${act.note ?? ''}`.trim();
+    if (!byName.has(name)) byName.set(name, act);
+  }
+  return [...byName]
+    .filter(([name]) => fold(name).includes(fold(wanted)))
+    .map(([, { id, icon, label, note, keys, run }]) => ({
+      id: `act-${id}`,
+      icon: icon ?? ChevronRight,
+      label,
+      note,
+      keys,
+      run,
+    }));
+}
+
+/** The words on the button that does the same: by those the act is known. */
+function onButton({ keys }: Doable, onScreen: readonly ActOnScreen[]): string | undefined {
+  return keys === undefined ? undefined : onScreen.find((button) => button.ariaKeys === ariaKeys(keys))?.name;
+}
+
+/** What has a key; one that this person switched off is found here all the same. */
+function useActsByKey(): readonly (Doable & { readonly rank: number })[] {
   const { say } = useLanguage();
   const shortcuts = useShortcutList();
   const may = useMay();
   const icons = new Map(placesFor(may).map((place) => [`go-${place.id}`, place.icon]));
-  const rank = ({ group }: { readonly group: string }) =>
-    [say(partsText.keysOutsideFields), say(partsText.keysEverywhere)].indexOf(group);
-  const byKey = shortcuts
+  const groups = [say(partsText.keysOutsideFields), say(partsText.keysEverywhere)];
+  return shortcuts
     .filter((shortcut) => shortcut.id !== 'palette')
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((shortcut) => ({
-      ...shortcut,
-      label: shortcut.id === 'keySheet' ? say(partsText.keys) : shortcut.label,
-      icon: icons.get(shortcut.id),
-    }));
-  const byLabel = new Map<string, Act>();
-  for (const act of [...byKey, ...acts]) if (!byLabel.has(act.label)) byLabel.set(act.label, act);
-  return [...byLabel.values()]
-    .filter((act) => fold(act.label).includes(fold(wanted)))
-    .map(({ id, icon, label, keys, run }) => ({ id: `act-${id}`, icon: icon ?? ChevronRight, label, keys, run }));
+    .map(({ id, label, present, group, run }) => ({
+      id,
+      label: id === 'keySheet' ? say(partsText.keys) : label,
+      keys: present ?? undefined,
+      icon: icons.get(id),
+      rank: groups.indexOf(group),
+      run,
+    }))
+    .toSorted((a, b) => a.rank - b.rank);
 }

@@ -10,12 +10,23 @@ export const passwordLength = 12;
 
 export const Language = z.enum(['nl', 'en']);
 
+/** A key of one character that a person may choose: letters as capitals; digits answer questions and stay as they are. */
+export const OwnKey = z.string().regex(/^[A-Z/?.,;:'!*=[\]-]$/);
+
+/** What a person made of the single keys, by the name of the shortcut: another character, or null for none (WCAG 2.1.4). */
+export const OwnKeys = z
+  .record(z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/), OwnKey.nullable())
+  .refine((keys) => Object.keys(keys).length <= 100);
+export type OwnKeys = z.infer<typeof OwnKeys>;
+
 /** What a user may set for himself. */
 export const Preferences = z.object({
   language: Language,
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   density: z.enum(['compact', 'roomy']),
   singleKeys: z.boolean(),
+  /** Absent in what was kept before keys could be chosen; no default, since the seal of the accounts file is over what stands in it. */
+  keys: OwnKeys.optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -9,6 +9,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useWrite } from '../../queries.ts';
+import { OwnKeys } from './own-keys.tsx';
 
 /** One's own screen: language, colours, rows and single keys. A choice works at once. */
 export function OwnSettings() {
@@ -74,6 +75,7 @@ export function OwnSettings() {
           />
           <p className="hint prose">{say(administrationText['administration.single-keys-note'])}</p>
         </div>
+        {preferences.singleKeys && <OwnKeys own={preferences.keys ?? {}} onChange={(keys) => void keep({ keys })} />}
       </div>
     </Section>
   );

@@ -24,7 +24,12 @@ export function EntryGate({ children }: { readonly children: ReactNode }) {
   const [chosen, setLanguage] = useState<Language>();
   const language = inside ? me?.preferences.language : (chosen ?? me?.preferences.language);
   return (
-    <EntryFrame language={language ?? 'nl'} today={me?.today ?? presentDay()} singleKeys={me?.preferences.singleKeys}>
+    <EntryFrame
+      language={language ?? 'nl'}
+      today={me?.today ?? presentDay()}
+      singleKeys={me?.preferences.singleKeys}
+      ownKeys={me?.preferences.keys}
+    >
       {me !== null && (
         <MeProvider value={me}>
           <SessionProvider value={gate.session}>

@@ -27,12 +27,45 @@ function registerWith(...shortcuts: (Partial<Shortcut> & { readonly keys: string
 
 test('single letters can be switched off together; combinations go on', () => {
   const { register, ran } = registerWith({ keys: 'N' }, { keys: 'Ctrl+K' });
-  register.switchOff([], false);
+  register.choose({ singleKeys: false, keys: {} });
   expect(register.handle(press('n'))).toBe(false);
   expect(register.handle(press('k', { ctrlKey: true }))).toBe(true);
-  register.switchOff([], true);
+  register.choose({ singleKeys: true, keys: {} });
   expect(register.handle(press('n'))).toBe(true);
   expect(ran).toEqual(['Ctrl+K', 'N']);
+});
+
+test('one single key is switched off or changed by itself; combinations and digits keep their keys', () => {
+  const { register, ran } = registerWith(
+    { keys: 'N' },
+    { keys: 'V' },
+    { keys: 'Ctrl+K' },
+    { keys: '1', choice: 'answers' },
+  );
+  register.choose({ singleKeys: true, keys: { N: null, V: 'Q', 'Ctrl+K': 'Z', answers: 'P' } });
+  expect(['n', 'v', 'z', 'p'].map((key) => register.handle(press(key)))).toEqual([false, false, false, false]);
+  expect(register.handle(press('q'))).toBe(true);
+  expect(register.handle(press('1'))).toBe(true);
+  expect(register.handle(press('k', { ctrlKey: true }))).toBe(true);
+  expect(ran).toEqual(['V', '1', 'Ctrl+K']);
+  expect(register.list().map(({ present }) => present)).toEqual([null, 'Q', 'Ctrl+K', '1']);
+  register.choose({ singleKeys: true, keys: { answers: null } });
+  expect(register.handle(press('1'))).toBe(false);
+  expect(register.handle(press('n'))).toBe(true);
+});
+
+test('a key that is held down does its act once', () => {
+  const { register, ran } = registerWith({ keys: 'N' });
+  expect(register.handle(press('n'))).toBe(true);
+  expect(register.handle(press('n', { repeat: true }))).toBe(true);
+  expect(ran).toEqual(['N']);
+});
+
+test('characters made with AltGr or the Windows key are no shortcuts', () => {
+  const { register } = registerWith({ keys: 'Alt+A' }, { keys: 'Ctrl+K' }, { keys: '?' });
+  expect(register.handle(press('a', { ctrlKey: true, altKey: true }))).toBe(false);
+  expect(register.handle(press('k', { ctrlKey: true, altKey: true }))).toBe(false);
+  expect(register.handle(press('?', { shiftKey: true }))).toBe(true);
 });
 
 test('under a dialog keys are silent, but locking goes first', () => {
