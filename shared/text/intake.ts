@@ -85,6 +85,7 @@ export const intakeText = words({
     nl: 'Nog {seconds, plural, one {# seconde} other {# seconden}} niet bewaard',
     en: '{seconds, plural, one {# second} other {# seconds}} not kept yet',
   },
+  'intake.say-kept': { nl: 'Zeg of alles bewaard is', en: 'Say whether all is kept' },
   'intake.not-kept': { nl: 'Uw tekst is nog niet bewaard', en: 'Your text is not kept yet' },
   'intake.try-again': { nl: 'Probeer opnieuw', en: 'Try again' },
   'intake.park': { nl: 'Parkeer', en: 'Park' },

@@ -55,6 +55,15 @@ test('all single keys go back to what they were in one act', async ({ office }) 
   await expect(heading(page)).toContainText('Register');
 });
 
+test('in a call Ctrl S says to the screen reader that all is kept', async ({ office }) => {
+  const page = await office.enter('telephone');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Wat vertelt de beller?' })).toBeFocused();
+  await page.keyboard.type('De hulp kwam niet.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard tot en met de laatste letter' })).toBeAttached();
+});
+
 const screens: readonly { readonly role: Role; readonly path: string | null }[] = [
   { role: 'back-office', path: '/' },
   { role: 'back-office', path: null },

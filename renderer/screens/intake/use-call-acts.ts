@@ -11,6 +11,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { type DraftInHand, forgetUnkept } from './use-draft.ts';
 import type { Safety } from './use-safety.ts';
+import { useSayKept } from './use-say-kept.ts';
 
 export interface CallActs {
   readonly park: () => void;
@@ -55,6 +56,7 @@ export function useCallActs(input: CallActsInput): CallActs {
     forgetUnkept(id);
     await leave(say(intakeText['intake.discarded']));
   };
+  useSayKept(draft);
   const group = say(partsText.keysInCall);
   useShortcut({ id: 'parkCall', keys: 'F8', label: say(intakeText['intake.park']), group, run: () => void park() });
   useShortcut({
