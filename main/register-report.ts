@@ -21,7 +21,7 @@ export function registerReport(
   const tied = [...beside.links.map(({ other }) => other), ...beside.same.map(({ caseId }) => caseId)];
   const unreadable = tied.map((caseId) => readableCase(deps, caseId)).find((found) => !found.ok);
   if (unreadable) return unreadable;
-  const following = eventsOfBeside(beside, deps.user).map((event) => ({ at: deps.now, by: deps.user, event }));
+  const following = eventsOfBeside(beside, deps).map((event) => ({ at: deps.now, by: deps.user, event }));
   const year = Number(deps.today.slice(0, 4));
   const made = writeNewCase(
     writer,

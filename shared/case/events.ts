@@ -88,6 +88,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     type: z.literal('taskMoved'),
     ...Task.pick({ task: true, on: true, at: true, owner: true }).shape,
     reason: Text,
+    /** Tried, and nobody was reached: this is the next try. */
+    notReached: z.boolean().default(false),
   }),
   z.object({ type: z.literal('taskFinished'), task: Task.shape.task, done: z.boolean(), note: Text }),
   z.object({ type: z.literal('consentGiven'), ...Consent.omit({ withdrawnOn: true }).shape }),

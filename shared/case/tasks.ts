@@ -38,17 +38,19 @@ export function planTask(state: Pick<CaseState, 'tasks' | 'stage'>, planned: New
 
 interface MoveTask extends Pick<Task, 'task' | 'on' | 'at' | 'owner'> {
   readonly reason: string;
+  /** It was tried and nobody was reached: that is the reason, and this is the next try. */
+  readonly notReached: boolean;
 }
 
-/** Postpones a task or gives it to a colleague; another day asks for a reason. */
+/** Postpones a task, gives it to a colleague, or plans the next try; another day asks for a reason. */
 export function moveTask(state: CaseState, command: MoveTask, by: Decider): Decision {
   const open = openTask(state, command.task);
   if (!open) return refused({ code: 'not-found' });
   const isLater = command.on !== open.on;
   if (isLater && command.on < by.today) return refused({ code: 'day-in-past' });
-  if (isLater && command.reason.trim() === '') return refused({ code: 'reason-required' });
-  const { task, on, at, owner, reason } = command;
-  return ok([{ type: 'taskMoved', task, on, at, owner: owner ?? open.owner, reason }]);
+  if (isLater && !command.notReached && command.reason.trim() === '') return refused({ code: 'reason-required' });
+  const { task, on, at, owner, reason, notReached } = command;
+  return ok([{ type: 'taskMoved', task, on, at, owner: owner ?? open.owner, reason, notReached }]);
 }
 
 /** Ends a task with what came of it; `done` false: it need not be done any more. */

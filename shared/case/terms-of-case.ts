@@ -54,7 +54,16 @@ function reactionDeadline(reaction: LastDay): Deadline {
 
 /** The event with which the office reacted for the first time after registering; null when it has not yet. */
 export function firstReactionOf(history: readonly RecordedEvent[]): RecordedEvent | null {
-  return history.find(({ event }) => isReaction(event)) ?? null;
+  return history.find(({ event }) => isReaction(event) || isCallBackDone(event, history)) ?? null;
+}
+
+/** Whoever rang back as agreed, and reached somebody, has reacted. */
+function isCallBackDone(event: RecordedEvent['event'], history: readonly RecordedEvent[]): boolean {
+  if (event.type !== 'taskFinished' || !event.done) return false;
+  return history.some(
+    ({ event: planned }) =>
+      planned.type === 'taskPlanned' && planned.task === event.task && planned.kind === 'call-back',
+  );
 }
 
 function isReaction(event: RecordedEvent['event']): boolean {

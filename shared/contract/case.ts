@@ -106,7 +106,12 @@ export const caseCalls = {
   reopen: write(Version.extend({ reason: Text }), CaseView, aboutCase),
   planTask: write(Version.extend(NewTask.shape), CaseView, aboutCase),
   moveTask: write(
-    Version.extend({ ...Task.pick({ task: true, on: true, at: true, owner: true }).shape, reason: Text }),
+    Version.extend({
+      ...Task.pick({ task: true, on: true, at: true, owner: true }).shape,
+      reason: Text,
+      /** Tried, and nobody was reached: this is the next try. */
+      notReached: z.boolean().default(false),
+    }),
     CaseView,
     aboutCase,
   ),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { type ExpectationContext, whatToExpect } from '../../../shared/case/what-to-expect.ts';
 import { day } from '../../../shared/dates.ts';
-import { shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
+import { EquatedDays, shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
 import { sampleIntake } from '../../support/sample-intake.ts';
 import { lists } from '../../support/shipped.ts';
 
@@ -18,7 +18,7 @@ const procedure: ExpectationContext['office']['procedure'] = {
 
 function told(changes: Partial<Intake>, today = '2026-11-19') {
   const intake = sampleIntake({ kind: 'KLA', subjects: ['COM-02'], receivedOn: day(today), ...changes });
-  const office = { procedure, equatedDays: shippedEquatedDays };
+  const office = { procedure, equatedDays: EquatedDays.parse(shippedEquatedDays) };
   return whatToExpect(intake, { today: day(today), office, lists });
 }
 
