@@ -1,0 +1,65 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { CellProblem, TableFile, TableRefusal } from '../../shared/import/table-file.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
+import { TableMessage } from './table-message.ts';
+
+/** A reader that says nothing for so long is ended. */
+const patience = 5_000;
+/** What a reader may hold, in MiB: a text of the largest file several times over. */
+const mostMemory = 1_024;
+/** At most this many faults are kept: nobody reads more. */
+const mostProblems = 100_000;
+
+interface Options {
+  readonly patience?: number;
+  readonly mostMemory?: number;
+}
+
+/**
+ * Reads a table in a worker, which is ended when it says nothing for five seconds or wants more memory than it may have.
+ * The bytes move into the worker and are gone here.
+ */
+export function readInWorker(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: Options = {},
+): Promise<Result<TableFile, TableRefusal>> {
+  const worker = new Worker(workerFile(), {
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: options.mostMemory ?? mostMemory },
+  });
+  const rows: (readonly string[])[] = [];
+  const problems: CellProblem[] = [];
+  return new Promise((resolve, reject) => {
+    const end = (result: Result<TableFile, TableRefusal>) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(result);
+    };
+    const timer = setTimeout(() => end(refused('too-slow')), options.patience ?? patience);
+    worker.on('message', (said) => {
+      timer.refresh();
+      const message = TableMessage.parse(said);
+      if (message.kind === 'rows') for (const row of message.rows) rows.push(row);
+      if (message.kind === 'problem' && problems.length < mostProblems) problems.push(message.problem);
+      if (message.kind === 'refused') end(refused(message.refusal));
+      if (message.kind === 'read') end(ok({ rows, problems, notes: message.notes }));
+    });
+    worker.once('error', (error) => {
+      if (isOutOfMemory(error)) return end(refused('too-much-memory'));
+      clearTimeout(timer);
+      reject(error);
+    });
+    worker.postMessage(bytes, [bytes.buffer]);
+  });
+}
+
+/** Beside this file, in the bundle as in the source. */
+function workerFile(): string {
+  return fileURLToPath(new URL(`table-worker${extname(import.meta.url)}`, import.meta.url));
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
