@@ -23,7 +23,25 @@ export async function connect(): Promise<Client | null> {
   const session = await browserSession();
   if (session === null) return null;
   const headers = () => ({ 'x-meldpunt-session': session });
-  return createORPCClient<Client>(new HttpLink({ url: `${window.location.origin}/rpc`, headers }));
+  return createORPCClient<Client>(
+    new HttpLink({ url: `${window.location.origin}/rpc`, headers, fetch: fetchToTheEnd }),
+  );
+}
+
+/** Browsers let at most 64 KiB of requests outlive their page. */
+const mostThatOutlives = 60_000;
+
+/** A draft that is on its way arrives, also when the page is closed meanwhile. */
+function fetchToTheEnd(
+  request: Request,
+  init: RequestInit,
+  _options: unknown,
+  path: readonly string[],
+  input: unknown,
+) {
+  const isDraft = path.join('.') === 'draft.save';
+  const keepalive = isDraft && new Blob([JSON.stringify(input)]).size < mostThatOutlives;
+  return fetch(request, { ...init, keepalive });
 }
 
 /** Electron: the page makes the channel and hands one end to the main process; calls made meanwhile wait in it. */

@@ -7,12 +7,18 @@ import { useLanguage } from './parts/language.tsx';
 import { useAnnounce } from './parts/live-region.tsx';
 import { UndoLine } from './parts/undo-line.tsx';
 
-let said: string | undefined;
+interface Said {
+  readonly sentence: string;
+  /** The way back, for as long as the sentence stands. */
+  readonly undo?: (() => void) | undefined;
+}
+
+let said: Said | undefined;
 const listeners = new Set<() => void>();
 
 /** Says what was just done; it stays until the next screen. Said after going there, it stands on that screen. */
-export function sayDone(sentence: string | undefined) {
-  said = sentence;
+export function sayDone(sentence: string | undefined, undo?: () => void) {
+  said = sentence === undefined ? undefined : { sentence, undo };
   for (const listener of listeners) listener();
 }
 
@@ -21,15 +27,23 @@ export function JustDone() {
   const { say } = useLanguage();
   const announce = useAnnounce();
   const { history } = useRouter();
-  const sentence = useSyncExternalStore(subscribe, () => said);
+  const done = useSyncExternalStore(subscribe, () => said);
+  const sentence = done?.sentence;
   useEffect(() => history.subscribe(() => sayDone(undefined)), [history]);
   useEffect(() => {
     if (sentence !== undefined) announce(sentence);
   }, [sentence, announce]);
-  if (sentence === undefined) return null;
+  if (done === undefined) return null;
+  const { undo } = done;
+  const goBack =
+    undo &&
+    (() => {
+      sayDone(undefined);
+      undo();
+    });
   return (
     <div className="just-done">
-      <UndoLine message={sentence} />
+      <UndoLine message={done.sentence} onUndo={goBack} />
       <Button icon={X} iconOnly small aria-label={say(partsText.close)} onClick={() => sayDone(undefined)} />
     </div>
   );

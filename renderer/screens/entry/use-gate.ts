@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../../shared/contract/entry.ts';
+import { leaving } from '../../before-leaving.ts';
 import { presentInstant } from '../../present.ts';
 import { type Api, type Read, useApi, useRead } from '../../queries.ts';
 import type { LockReason, SessionActs } from '../../session.ts';
@@ -61,9 +62,6 @@ interface Surroundings {
   readonly setLockedAt: (lockedAt: LockedAt | null) => void;
 }
 
-/** Milliseconds in which screens that go out of sight send what was just typed, before the host closes the register. */
-const sendingPause = 50;
-
 function sessionActs({ api, queryClient, idleMinutes, setLockedAt }: Surroundings): SessionActs {
   const statusKey = api.entry.status.queryKey({ input: {} });
   return {
@@ -71,14 +69,14 @@ function sessionActs({ api, queryClient, idleMinutes, setLockedAt }: Surrounding
     lock: (why: LockReason) => {
       const drafts = queryClient.getQueryData(api.draft.list.queryKey({ input: {} }));
       setLockedAt({ at: presentInstant(), why, idleMinutes, calls: drafts?.ok ? drafts.value.length : null });
-      const lockHost = () => askQuietly(() => api.entry.lock.call({}));
-      setTimeout(
-        () => void lockHost().then(() => queryClient.invalidateQueries({ queryKey: statusKey })),
-        sendingPause,
-      );
+      // What was just typed is kept before the host closes the register.
+      void leaving()
+        .then(() => askQuietly(() => api.entry.lock.call({})))
+        .then(() => queryClient.invalidateQueries({ queryKey: statusKey }));
     },
     signOut: () => {
-      void askQuietly(() => api.entry.signOut.call({})).then(async () => {
+      void leaving().then(async () => {
+        await askQuietly(() => api.entry.signOut.call({}));
         await queryClient.invalidateQueries({ queryKey: statusKey });
         setLockedAt(null);
         queryClient.removeQueries({ predicate: (query) => !query.isActive() });

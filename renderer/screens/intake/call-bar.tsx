@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { type IntakeProblem, intakeProblems } from '../../intake-fields/intake-form.ts';
 import { IntakeProblemList } from '../../intake-fields/intake-problem-list.tsx';
 import { Button } from '../../parts/button.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -23,7 +21,6 @@ interface CallBarProps {
 export function CallBar({ intake, kept, acts }: CallBarProps) {
   const speech = useLanguage();
   const { say, today } = speech;
-  const [discarding, setDiscarding] = useState(false);
   const needed = intakeProblems(intake, today);
   const problems = acts.problems.filter(({ key }) => needed.some((each) => each.key === key));
   const hasTrouble = problems.length > 0 || acts.failure !== null || kept.state === 'refused';
@@ -40,20 +37,10 @@ export function CallBar({ intake, kept, acts }: CallBarProps) {
         {say(intakeText['intake.all-keys'])}
       </span>
       {kept.state !== 'untouched' && (
-        <Button kind="quiet" small onClick={() => setDiscarding(true)}>
+        <Button kind="quiet" small onClick={acts.discard}>
           {say(intakeText['intake.discard'])}
         </Button>
       )}
-      <ConfirmDialog
-        open={discarding}
-        onClose={() => setDiscarding(false)}
-        title={say(intakeText['intake.discard-title'])}
-        act={say(intakeText['intake.discard'])}
-        wayBack={say(intakeText['intake.discard-back'])}
-        onAct={acts.discard}
-      >
-        <p>{say(intakeText['intake.discard-body'])}</p>
-      </ConfirmDialog>
     </ActionBar>
   );
 }

@@ -17,12 +17,12 @@ import { KeptLine } from './kept-line.tsx';
 import { SafetySide } from './safety-side.tsx';
 import { StoryPart } from './story-part.tsx';
 import { useCallActs } from './use-call-acts.ts';
-import { type DraftContent, useDraft } from './use-draft.ts';
+import { type OpenedDraft, useDraft } from './use-draft.ts';
 import { useSafety } from './use-safety.ts';
 
 interface CallDeskProps {
   readonly id: DraftId;
-  readonly opened: DraftContent;
+  readonly opened: OpenedDraft;
 }
 
 /** One call: the form in the order people tell it, what helps beside it, and the acts below. */
@@ -40,7 +40,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
     }));
     storyRef.current?.focus();
   };
-  const acts = useCallActs({ id, draft, safety, onAnonymous: () => setAnonymous(!intake.anonymous) });
+  const acts = useCallActs({ draft, safety, onAnonymous: () => setAnonymous(!intake.anonymous) });
   return (
     <Sheet
       fixed
@@ -66,7 +66,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
             </div>
             <ToSay intake={intake} />
             <ToAsk kind={intake.kind} />
-            <OtherCalls current={id} />
+            <OtherCalls current={draft.id} />
           </>
         }
       >

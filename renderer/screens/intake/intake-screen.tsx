@@ -4,21 +4,23 @@ import { nothingBeside } from '../../../shared/case/beside.ts';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { type Day, instant } from '../../../shared/dates.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import { DraftId } from '../../../shared/ids.ts';
+import { DraftId, type UserName } from '../../../shared/ids.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
+import { callFailure } from '../../call-failure.ts';
 import { emptyIntake } from '../../intake-fields/intake-form.ts';
 import { type Lists, useLists } from '../../lists.ts';
-import { useMay } from '../../me.ts';
+import { useMay, useMe } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet } from '../../parts/sheet.tsx';
 import { type Api, useApi } from '../../queries.ts';
 import { CallDesk } from './call-desk.tsx';
+import { deskOf, keeperHere } from './drafts-here.ts';
 import { beginDraft, isBlank } from './new-draft-id.ts';
-import { type DraftContent, typeOn, unkeptContent } from './use-draft.ts';
+import type { OpenedDraft } from './use-draft.ts';
 
 /** Nieuwe melding: a call being typed. Without a draft in the address a new one is begun. */
 export function IntakeScreen() {
@@ -26,7 +28,7 @@ export function IntakeScreen() {
   const may = useMay();
   const parsed = DraftId.safeParse(draftId);
   if (!may('case.register')) return <NoCall failure={{ code: 'not-allowed' }} />;
-  return parsed.success ? <OpenedDraft key={parsed.data} id={parsed.data} /> : <BeginDraft />;
+  return parsed.success ? <OpenedDraftScreen key={deskOf(parsed.data)} id={parsed.data} /> : <BeginDraft />;
 }
 
 function BeginDraft() {
@@ -35,22 +37,28 @@ function BeginDraft() {
 }
 
 /** A draft is asked for once, when it is opened: what is typed here is newer than anything the register answers later. */
-function OpenedDraft({ id }: { readonly id: DraftId }) {
+function OpenedDraftScreen({ id }: { readonly id: DraftId }) {
   const api = useApi();
   const lists = useLists();
+  const author = useMe().user;
   const { today } = useLanguage();
-  const [loaded, setLoaded] = useState<Loaded>(() => ({ content: unkeptContent(id), done: isBlank(id) }));
+  const [loaded, setLoaded] = useState<Loaded>(() => openedHere(id, author));
   useEffect(() => {
-    if (!loaded.done) void loadDraft(api, id).then(setLoaded);
-  }, [api, id, loaded.done]);
-  if (loaded.done && loaded.failure === undefined && lists.items('channels').length > 0) {
-    return <CallDesk id={id} opened={loaded.content ?? { intake: freshIntake(lists, today), beside: nothingBeside }} />;
-  }
-  return <NoCall failure={loaded.failure} />;
+    if (loaded.state === 'loading') void loadDraft(api, id).then(setLoaded);
+  }, [api, id, loaded.state]);
+  // A draft that is no longer there was recorded or thrown away: a new call begins under an id of its own.
+  if (loaded.state === 'gone') return <BeginDraft />;
+  if (loaded.state === 'refused') return <NoCall failure={loaded.failure} />;
+  if (loaded.state === 'loading' || lists.items('channels').length === 0) return <NoCall />;
+  return <CallDesk id={id} opened={loaded.opened ?? fresh(lists, today)} />;
+}
+
+function fresh(lists: Lists, today: Day): OpenedDraft {
+  return { content: { intake: freshIntake(lists, today), beside: nothingBeside }, known: null };
 }
 
 /** No call to type: it is being loaded, or why it is not there. */
-function NoCall({ failure }: { readonly failure: Failure | undefined }) {
+function NoCall({ failure }: { readonly failure?: Failure }) {
   const { say, language } = useLanguage();
   return (
     <Sheet title={say(intakeText['intake.title'])}>
@@ -65,23 +73,29 @@ function NoCall({ failure }: { readonly failure: Failure | undefined }) {
   );
 }
 
-interface Loaded {
-  readonly content: DraftContent | undefined;
-  readonly done: boolean;
-  readonly failure?: Failure;
+type Loaded =
+  | { readonly state: 'loading' }
+  | { readonly state: 'gone' }
+  /** Null: nothing was typed yet. */
+  | { readonly state: 'open'; readonly opened: OpenedDraft | null }
+  | { readonly state: 'refused'; readonly failure: Failure };
+
+/** What was typed in this window and is still in hand is newer than what the register has. */
+function openedHere(id: DraftId, author: UserName): Loaded {
+  const draft = keeperHere(id, author)?.read();
+  if (draft) return { state: 'open', opened: { content: draft.content, known: null } };
+  return isBlank(id) ? { state: 'open', opened: null } : { state: 'loading' };
 }
 
 async function loadDraft(api: Api, id: DraftId): Promise<Loaded> {
-  const typed = unkeptContent(id);
-  if (typed) return { content: typed, done: true };
   try {
     const answer = await api.draft.list.call({});
-    if (!answer.ok) return { content: undefined, done: true, failure: answer.failure };
-    const draft = answer.value.find((each) => each.id === id);
-    if (draft) typeOn(id, draft.version);
-    return { content: draft && { intake: draft.intake, beside: draft.beside }, done: true };
-  } catch {
-    return { content: undefined, done: true, failure: { code: 'no-connection' } };
+    if (!answer.ok) return { state: 'refused', failure: answer.failure };
+    const known = answer.value.find((draft) => draft.id === id);
+    if (!known) return { state: 'gone' };
+    return { state: 'open', opened: { content: { intake: known.intake, beside: known.beside }, known } };
+  } catch (error) {
+    return { state: 'refused', failure: callFailure(error) };
   }
 }
 

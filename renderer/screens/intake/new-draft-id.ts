@@ -21,7 +21,7 @@ export function noLongerBlank(id: DraftId) {
 }
 
 /** The id of a new draft: a UUIDv7, so that drafts sort by when they were begun. */
-function newDraftId(): DraftId {
+export function newDraftId(): DraftId {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const random = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const time = Date.now().toString(16).padStart(12, '0');

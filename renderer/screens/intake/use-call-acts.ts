@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
-import type { DraftId } from '../../../shared/ids.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { type IntakeProblem, intakeProblems } from '../../intake-fields/intake-form.ts';
@@ -9,7 +8,10 @@ import { sayDone } from '../../just-done.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { type DraftInHand, forgetUnkept } from './use-draft.ts';
+import { asLastKept } from './as-last-kept.ts';
+import { letGo } from './drafts-here.ts';
+import { useDiscard } from './use-discard.ts';
+import type { DraftInHand } from './use-draft.ts';
 import type { Safety } from './use-safety.ts';
 import { useSayKept } from './use-say-kept.ts';
 
@@ -27,7 +29,6 @@ export interface CallActs {
 }
 
 interface CallActsInput {
-  readonly id: DraftId;
   readonly draft: DraftInHand;
   readonly safety: Safety;
   readonly onAnonymous: () => void;
@@ -35,12 +36,10 @@ interface CallActsInput {
 
 /** What can be done with a call, by button and by key. */
 export function useCallActs(input: CallActsInput): CallActs {
-  const { id, draft, safety, onAnonymous } = input;
+  const { draft, safety, onAnonymous } = input;
   const { say } = useLanguage();
   const navigate = useNavigate();
-  const api = useApi();
-  const discarding = useWrite(api.draft.discard.mutationOptions());
-  const recording = useRecording(id, draft);
+  const recording = useRecording(draft);
   const leave = async (message: string) => {
     await navigate({ to: '/' });
     sayDone(message);
@@ -49,13 +48,7 @@ export function useCallActs(input: CallActsInput): CallActs {
     await draft.saver.flush();
     await leave(say(intakeText['intake.parked']));
   };
-  const discard = async () => {
-    await draft.saver.flush();
-    draft.saver.stop();
-    await discarding.write({ id });
-    forgetUnkept(id);
-    await leave(say(intakeText['intake.discarded']));
-  };
+  const discarding = useDiscard(draft);
   useSayKept(draft);
   const group = say(partsText.keysInCall);
   useShortcut({ id: 'parkCall', keys: 'F8', label: say(intakeText['intake.park']), group, run: () => void park() });
@@ -83,13 +76,14 @@ export function useCallActs(input: CallActsInput): CallActs {
   return {
     ...recording,
     park: () => void park(),
-    discard: () => void discard(),
+    discard: discarding.discard,
+    failure: recording.failure ?? discarding.failure,
     retry: () => void draft.saver.flush(),
   };
 }
 
 /** Recording the report: what is missing is asked only now; what was typed stays whatever the answer. */
-function useRecording(id: DraftId, { intake, beside, saver }: DraftInHand) {
+function useRecording({ intake, keeper }: DraftInHand) {
   const { say, today } = useLanguage();
   const navigate = useNavigate();
   const api = useApi();
@@ -103,14 +97,11 @@ function useRecording(id: DraftId, { intake, beside, saver }: DraftInHand) {
     setFailure(null);
     setTries((count) => count + 1);
     if (found.length > 0 || registering.busy) return;
-    await saver.flush();
-    saver.stop();
-    const answer = await registering.write({ intake, beside, draftId: id });
-    if (!answer.ok) {
-      saver.goOn();
-      return setFailure(answer.failure);
-    }
-    forgetUnkept(id);
+    const answer = await asLastKept(keeper, ({ id, version, content }) =>
+      registering.write({ ...content, draftId: id, draftBasis: version }),
+    );
+    if (!answer.ok) return setFailure(answer.failure);
+    letGo(keeper);
     await navigate({ to: '/melding/$caseId', params: { caseId: answer.value.id } });
     sayDone(say(intakeText['intake.recorded'], { number: answer.value.number }));
   };

@@ -1,15 +1,23 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Beside } from '../../../shared/case/beside.ts';
 import type { Intake } from '../../../shared/case/intake.ts';
+import type { Draft } from '../../../shared/contract/case.ts';
 import type { Answer } from '../../../shared/failure.ts';
 import type { DraftId } from '../../../shared/ids.ts';
-import { refused } from '../../../shared/result.ts';
-import { type Api, useApi } from '../../queries.ts';
-import { createDraftSaver, type DraftSaver, type Kept } from './draft-saver.ts';
-import { noLongerBlank } from './new-draft-id.ts';
+import { ok, refused } from '../../../shared/result.ts';
+import { beforeLeaving } from '../../before-leaving.ts';
+import { callFailure } from '../../call-failure.ts';
+import { useMe } from '../../me.ts';
+import { type Api, useApi, useRead } from '../../queries.ts';
+import { createDraftKeeper, type DraftContent, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
+import type { Kept } from './draft-saver.ts';
+import { keeperHere, keepHere, letGo, moveDesk } from './drafts-here.ts';
 
 export interface DraftInHand {
+  /** Changes when what is typed here goes on as a draft of its own. */
+  readonly id: DraftId;
   readonly intake: Intake;
   /** Changes the intake by what it is at that moment, and has it kept. */
   readonly change: (next: (intake: Intake) => Intake) => void;
@@ -18,90 +26,113 @@ export interface DraftInHand {
   /** Changes what goes with it by what it is at that moment, and has it kept. */
   readonly changeBeside: (next: (beside: Beside) => Beside) => void;
   readonly kept: Kept;
-  readonly saver: DraftSaver<DraftContent>;
+  /** The draft that another window typed on while this text was typed. */
+  readonly splitFrom: DraftId | null;
+  readonly keeper: DraftKeeper;
+  readonly saver: DraftKeeper['saver'];
 }
 
-/** All that is typed of one call. */
-export interface DraftContent {
-  readonly intake: Intake;
-  readonly beside: Beside;
-}
-
-/** What was typed and is not kept yet, by draft: it outlives a screen that is closed in between. */
-const unkept = new Map<DraftId, DraftContent>();
-
-/** The version of each draft that this window types on; absent for one that was never kept. */
-const versions = new Map<DraftId, number>();
-
-/** What was typed in this window and did not reach the register yet; undefined when all is kept. */
-export function unkeptContent(id: DraftId): DraftContent | undefined {
-  return unkept.get(id);
-}
-
-/** This window types on that version from now on. */
-export function typeOn(id: DraftId, version: number) {
-  versions.set(id, version);
+/** A draft as it was opened. */
+export interface OpenedDraft {
+  readonly content: DraftContent;
+  /** As the register has it; null when it was never kept. */
+  readonly known: Pick<Draft, 'version' | 'splitFrom'> | null;
 }
 
 /** One call's draft: what is typed, kept in the register at most a second behind. */
-export function useDraft(id: DraftId, opened: DraftContent): DraftInHand {
+export function useDraft(id: DraftId, opened: OpenedDraft): DraftInHand {
   const api = useApi();
   const queryClient = useQueryClient();
-  const [content, setContent] = useState(opened);
-  const [kept, setKept] = useState<Kept>({ state: 'untouched' });
-  const latest = useRef(opened);
-  const [saver] = useState(() =>
-    createDraftSaver<DraftContent>({ save: (value) => save(api, id, value), onKept: setKept }),
+  const author = useMe().user;
+  const [keeper] = useState(
+    () =>
+      keeperHere(id, author) ??
+      createDraftKeeper({
+        author,
+        id,
+        opened: opened.content,
+        known: opened.known,
+        save: (input) => save(api, input),
+        onAnswer: (answer) => tellOthers(api, queryClient, answer),
+      }),
   );
-  const changeContent = useCallback(
-    (changed: Partial<DraftContent>) => {
-      latest.current = { ...latest.current, ...changed };
-      noLongerBlank(id);
-      unkept.set(id, latest.current);
-      setContent(latest.current);
-      saver.change(latest.current);
-    },
-    [id, saver],
-  );
+  const draft = useSyncExternalStore(keeper.listen, keeper.read);
+  useHeld(keeper);
+  useOwnAddress(id, draft.id);
+  useNewerText(keeper);
   const change = useCallback<DraftInHand['change']>(
-    (next) => changeContent({ intake: next(latest.current.intake) }),
-    [changeContent],
+    (next) => keeper.change({ intake: next(keeper.read().content.intake) }),
+    [keeper],
   );
   const changeBeside = useCallback<DraftInHand['changeBeside']>(
-    (next) => changeContent({ beside: next(latest.current.beside) }),
-    [changeContent],
+    (next) => keeper.change({ beside: next(keeper.read().content.beside) }),
+    [keeper],
   );
-  const refreshCalls = useCallback(
-    () => void queryClient.invalidateQueries({ queryKey: api.draft.list.key() }),
-    [api, queryClient],
-  );
+  const { content, kept, splitFrom } = draft;
+  return { id: draft.id, ...content, change, changeBeside, kept, splitFrom, keeper, saver: keeper.saver };
+}
+
+/** Holds the call while it is on the screen, and after that until all of it is kept. */
+function useHeld(keeper: DraftKeeper) {
   useEffect(() => {
-    if (kept.state === 'kept') refreshCalls();
-  }, [kept.state, refreshCalls]);
-  useEffect(() => {
-    const leave = () => void saver.flush();
+    const { saver } = keeper;
+    keepHere(keeper);
+    saver.goOn();
+    const leave = () => saver.hurry();
+    const look = () => {
+      if (document.visibilityState === 'hidden') saver.hurry();
+    };
     window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', look);
+    const stay = beforeLeaving(() => saver.flush());
     return () => {
       window.removeEventListener('pagehide', leave);
-      void saver.flush().then(refreshCalls);
+      document.removeEventListener('visibilitychange', look);
+      stay();
+      void saver.flush().then(() => {
+        if (saver.isIdle()) letGo(keeper);
+      });
     };
-  }, [saver, refreshCalls]);
-  return { ...content, change, changeBeside, kept, saver };
+  }, [keeper]);
 }
 
-/** Forgets what was not kept: the draft was recorded or thrown away. */
-export function forgetUnkept(id: DraftId) {
-  unkept.delete(id);
-  versions.delete(id);
+/** What goes on as a draft of its own has an address of its own. */
+function useOwnAddress(shown: DraftId, id: DraftId) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (shown === id) return;
+    moveDesk(shown, id);
+    void navigate({ to: '/nieuw/$draftId', params: { draftId: id }, replace: true });
+  }, [shown, id, navigate]);
 }
 
-async function save(api: Api, id: DraftId, content: DraftContent): Promise<Answer<unknown>> {
+/** Takes over what another window kept since. */
+function useNewerText(keeper: DraftKeeper) {
+  const api = useApi();
+  const drafts = useRead(api.draft.list.queryOptions({ input: {} }));
+  const found = drafts.state === 'ready' ? drafts.value : undefined;
+  useEffect(() => {
+    const newer = found?.find(({ id }) => id === keeper.read().id);
+    if (newer) keeper.adopt(newer);
+  }, [found, keeper]);
+}
+
+async function save(api: Api, input: Parameters<SaveDraft>[0]): ReturnType<SaveDraft> {
   try {
-    const answer = await api.draft.save.call({ id, basis: versions.get(id) ?? null, ...content });
-    if (answer.ok) typeOn(id, answer.value.version);
-    if (answer.ok && unkept.get(id) === content) unkept.delete(id);
-    return answer;
-  } catch {
-    return refused({ code: 'no-connection' });
+    return await api.draft.save.call(input);
+  } catch (error) {
+    return refused(callFailure(error));
+  }
+}
+
+/** The list of calls follows what was kept without being asked again; who is no longer signed in is looked at. */
+function tellOthers(api: Api, queryClient: QueryClient, answer: Answer<Draft>) {
+  if (answer.ok) {
+    const { value } = answer;
+    queryClient.setQueryData(api.draft.list.queryKey({ input: {} }), (old) =>
+      old?.ok ? ok([value, ...old.value.filter(({ id }) => id !== value.id)]) : old,
+    );
+  } else if (answer.failure.code === 'not-signed-in') {
+    void queryClient.invalidateQueries({ queryKey: api.entry.status.key() });
   }
 }
