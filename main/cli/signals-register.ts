@@ -29,7 +29,7 @@ export const signalsRegister: Command = async (args, terminal) => {
   if (!reports.ok) return refuse(terminal, reports.failure);
   terminal.print(csvRow(['register', 'day', 'level', 'unit', 'p', 'shown']));
   // The last report stays in a window for two weeks: those days are run too, so that leaving out later reports changes no row.
-  const [, window] = defaultSettings.windows;
+  const window = defaultSettings.windows.at(-1) ?? 0;
   const last = reports.value.reduce((latest, { day }) => Math.max(latest, day), 0);
   const to = Math.min(lastDay, last + window - 1);
   for (const run of replayDays({ reports: reports.value, levels, settings: defaultSettings, to })) {

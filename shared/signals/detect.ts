@@ -31,9 +31,9 @@ export interface DetectionInput {
 export interface TodaysScore {
   readonly unit: Unit;
   readonly regime: Regime;
-  /** Full precision; null where nothing can be said yet, or with too few reports in both windows. */
+  /** Full precision; null where nothing can be said yet, or with too few reports in every window. */
   readonly p: number | null;
-  readonly windows: readonly [WindowScore, WindowScore] | null;
+  readonly windows: readonly WindowScore[] | null;
 }
 
 /** A signal that would not have opened with what is known now: reports turned out to be of another day, or are gone. */
@@ -120,7 +120,7 @@ function isKnown(unitNumber: number, openedOn: number, { past, register, setting
   const { counts, reportsOn } = register;
   const unit = counts.units[unitNumber];
   if (!unit) return false;
-  const [, long] = settings.windows;
+  const long = settings.windows.at(-1) ?? 0;
   const ids = Array.from({ length: long }, (_, i) => reportsOn(openedOn - i))
     .flat()
     .filter((report) => belongsTo(report, unit))

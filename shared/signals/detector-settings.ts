@@ -10,7 +10,7 @@ export interface ShareModel {
   readonly shortWeight: number;
   /** Days before today that are not yet history. */
   readonly guardDays: number;
-  /** Days over which the level of the whole register is taken. */
+  /** Days over which the usual level of the whole register is taken, each weekday by itself. */
   readonly levelDays: number;
   /** The level leans on today's reports elsewhere with weight n / (n + this), n the reports elsewhere in the window. */
   readonly levelWeight: number;
@@ -26,7 +26,8 @@ export interface DetectorSettings {
   readonly falseSignalsAYear: number;
   /** A signal opens at a p-value of at most this, per unit and day; null: the start value for that number (`startThreshold`). */
   readonly threshold: number | null;
-  readonly windows: readonly [short: number, long: number];
+  /** Lengths of the windows up to today, in days, from short to long; 7 is one of them (the chart shows weeks). */
+  readonly windows: readonly number[];
   readonly fewestReports: number;
   /** Share of windows that lies within the usual band of a chart. */
   readonly usualShare: number;
@@ -57,7 +58,7 @@ export const defaultSettings: DetectorSettings = {
   model,
   falseSignalsAYear: 12,
   threshold: null,
-  windows: [7, 14],
+  windows: [3, 7, 14],
   fewestReports: 3,
   usualShare: 0.975,
   registerStartDays: 56,

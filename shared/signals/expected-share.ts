@@ -7,29 +7,36 @@ interface Share {
   readonly shape: number;
 }
 
+/** A unit, and a window up to today with the unit's own reports in it. */
+export interface UnitWindow {
+  readonly unit: number;
+  readonly days: number;
+  readonly observed: number;
+}
+
 /**
  * What a unit gets in a window of days up to today, as its share of the register: a long memory shrunk to the share that its
  * provider (or area, or law) and subject together would give, a short memory shrunk to the long one, times the level of the
- * whole register (the reports elsewhere in the window, and the mean of the half year before). This carries season, holidays,
+ * whole register (the reports elsewhere in the window, and what is usual on those weekdays). This carries season, holidays,
  * growth and the start of a register without a seasonal model. The variance of the negative binomial is
  * spread × mean + mean² × (1 / shape + unrest).
  * Source: gamma-Poisson shrinkage as in DuMouchel (1999), The American Statistician 53:177–190, here over time.
  */
-export function expectedShare(memory: Memory, unit: number, windowDays: number): CountDistribution {
-  if (memory.counts.units[unit]?.level === 'register') return expectedWhole(memory, windowDays);
+export function expectedShare(memory: Memory, window: UnitWindow): CountDistribution {
+  const { unit, days } = window;
+  if (memory.counts.units[unit]?.level === 'register') return expectedWhole(memory, days);
   const { spread, unrest } = memory.settings.model;
   const { share, shape } = shareOf(memory, unit);
-  const mean = share * registerLevel(memory, unit, { windowDays, share });
+  const mean = share * registerLevel(memory, window, share);
   return { mean, size: mean / (spread - 1 + mean * (1 / shape + unrest)) };
 }
 
-/** The whole register has no share: it gets the mean of the half year before. */
-function expectedWhole({ before, day, settings }: Memory, windowDays: number): CountDistribution {
+/** The whole register has no share: it gets what is usual on the days of the window. */
+function expectedWhole({ before, usualBefore, day, settings }: Memory, days: number): CountDistribution {
   const { spread, unrest, levelDays } = settings.model;
-  const start = Math.max(0, day + 1 - windowDays);
-  const from = Math.max(0, start - levelDays);
-  const seen = (before[start] ?? 0) - (before[from] ?? 0);
-  const mean = (seen / Math.max(1, start - from)) * windowDays;
+  const start = Math.max(0, day + 1 - days);
+  const seen = (before[start] ?? 0) - (before[Math.max(0, start - levelDays)] ?? 0);
+  const mean = (usualBefore[day + 1] ?? 0) - (usualBefore[start] ?? 0);
   return { mean, size: mean / (spread - 1 + mean * (1 / (seen + 1) + unrest)) };
 }
 
@@ -75,16 +82,13 @@ function peersOf({ counts, seenByLevel }: Memory, unit: number): number {
   return (level && seenByLevel.get(level)) ?? 1;
 }
 
-function registerLevel(memory: Memory, unit: number, at: { windowDays: number; share: number }): number {
-  const { before, day, inShort, inLong, settings } = memory;
-  const start = Math.max(0, day + 1 - at.windowDays);
-  const inWindow = (before[day + 1] ?? 0) - (before[start] ?? 0);
-  const own = (at.windowDays === settings.windows[0] ? inShort[unit] : inLong[unit]) ?? 0;
-  const elsewhere = (inWindow - own) / (1 - at.share);
-  const from = Math.max(0, start - settings.model.levelDays);
-  const usual =
-    start > from ? (((before[start] ?? 0) - (before[from] ?? 0)) / (start - from)) * at.windowDays : elsewhere;
+/** The reports of the whole register in the window, as far as the unit itself has not made them many. */
+function registerLevel(memory: Memory, { days, observed }: UnitWindow, share: number): number {
+  const { before, usualBefore, day, settings } = memory;
+  const start = Math.max(0, day + 1 - days);
+  const elsewhere = (before[day + 1] ?? 0) - (before[start] ?? 0) - observed;
+  const usual = (usualBefore[day + 1] ?? 0) - (usualBefore[start] ?? 0);
   const lean = settings.model.levelWeight;
-  const weight = lean < 1 ? lean : (inWindow - own) / (inWindow - own + lean);
-  return weight * elsewhere + (1 - weight) * usual;
+  const weight = lean < 1 ? lean : elsewhere / (elsewhere + lean);
+  return (weight * elsewhere) / (1 - share) + (1 - weight) * usual;
 }

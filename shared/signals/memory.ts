@@ -20,9 +20,8 @@ export interface Memory {
   readonly settings: DetectorSettings;
   readonly long: FadingSums;
   readonly short: FadingSums;
-  /** Reports of each unit in the short and in the long window up to today. */
-  readonly inShort: Float64Array;
-  readonly inLong: Float64Array;
+  /** Reports of each unit in each window up to today, in the order of the settings. */
+  readonly inWindow: readonly Float64Array[];
   /** Reports of each unit up to today. */
   readonly reportsBefore: Float64Array;
   /** First day with a report, per unit; −1 before it. */
@@ -32,6 +31,8 @@ export interface Memory {
   readonly weeks: number;
   /** Running total of the register: reports before day d. */
   readonly before: Float64Array;
+  /** Running total of what is usual: the usual number of reports of the days before day d. */
+  readonly usualBefore: Float64Array;
   /** Days of confirmed signals per unit: they have weight 0 in the history. */
   readonly excluded: ReadonlyMap<number, readonly DaySpan[]>;
   /** Watched units with at least one report so far. */
@@ -61,20 +62,18 @@ export function openMemory(
     total: 0,
   });
   const weeks = Math.ceil(counts.days / 7);
-  const before = new Float64Array(counts.days + 1);
-  for (let day = 0; day < counts.days; day += 1) before[day + 1] = (before[day] ?? 0) + (counts.totals[day] ?? 0);
   return {
     counts,
     settings,
     long: sums(settings.model.longHalfLife),
     short: sums(settings.model.shortHalfLife),
-    inShort: new Float64Array(size),
-    inLong: new Float64Array(size),
+    inWindow: settings.windows.map(() => new Float64Array(size)),
     reportsBefore: new Float64Array(size),
     firstSeen: new Int32Array(size).fill(-1),
     weekly: new Float64Array(size * weeks),
     weeks,
-    before,
+    before: runningTotal(counts.totals),
+    usualBefore: runningTotal(usualTotals(counts.totals, settings.model)),
     excluded,
     unitsSeen: 0,
     seenByLevel: new Map(),
@@ -82,15 +81,39 @@ export function openMemory(
   };
 }
 
+/**
+ * What is usual on each day: the mean of the same weekday over the half year before, but for the last days, which are not yet
+ * history. So a window of a few days is held against the same weekdays.
+ */
+function usualTotals(totals: Float64Array, { guardDays, levelDays }: DetectorSettings['model']): Float64Array {
+  const first = Math.ceil(guardDays / 7);
+  return totals.map((total, day) => {
+    let sum = 0;
+    let weeks = 0;
+    for (let week = first; week < first + levelDays / 7 && day - 7 * week >= 0; week += 1) {
+      sum += totals[day - 7 * week] ?? 0;
+      weeks += 1;
+    }
+    return weeks > 0 ? sum / weeks : total;
+  });
+}
+
+function runningTotal(values: Float64Array): Float64Array {
+  const before = new Float64Array(values.length + 1);
+  for (let at = 0; at < values.length; at += 1) before[at + 1] = (before[at] ?? 0) + (values[at] ?? 0);
+  return before;
+}
+
 /** Takes in the next day: the windows move on a day, and the day that has become old enough becomes history. */
 export function nextDay(memory: Memory): void {
   memory.day += 1;
   const { day, settings } = memory;
-  const [short, long] = settings.windows;
-  addTo(memory, memory.inShort, { day, sign: 1 });
-  addTo(memory, memory.inLong, { day, sign: 1 });
-  addTo(memory, memory.inShort, { day: day - short, sign: -1 });
-  addTo(memory, memory.inLong, { day: day - long, sign: -1 });
+  settings.windows.forEach((days, i) => {
+    const window = memory.inWindow[i];
+    if (!window) return;
+    addTo(memory, window, { day, sign: 1 });
+    addTo(memory, window, { day: day - days, sign: -1 });
+  });
   notice(memory);
   remember(memory, day - settings.model.guardDays);
 }

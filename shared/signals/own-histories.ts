@@ -1,4 +1,5 @@
 import type { CountDistribution } from '../stats/negative-binomial-upper-tail.ts';
+import type { UnitWindow } from './expected-share.ts';
 import type { Memory } from './memory.ts';
 import { type OwnHistory, ownHistory } from './own-history.ts';
 
@@ -9,20 +10,15 @@ const weeksLeftOut = 4;
 /** The models fitted so far, by unit. Which one applies follows from the day alone, so a run may start anywhere. */
 export type OwnHistories = Map<number, { readonly period: number; readonly model: OwnHistory | null }>;
 
-/** A unit, and the length of a window up to today: 7 or 14 days. */
-export interface UnitWindow {
-  readonly unit: number;
-  readonly days: number;
-}
-
 /**
  * What a unit with a long history expects in a window up to today; null when the history cannot carry a model. The model is fitted to whole weeks from the week after
- * the unit's first report up to four weeks before the last refit; windows that lie between two weeks are expected in between.
+ * the unit's first report up to four weeks before the last refit; windows that lie between two weeks are expected in between,
+ * and one of less than a week is the part of it that usually falls in those days.
  */
 export function expectedFromOwnHistory(
   memory: Memory,
   histories: OwnHistories,
-  { unit, days }: UnitWindow,
+  { unit, days }: Pick<UnitWindow, 'unit' | 'days'>,
 ): CountDistribution | null {
   const period = Math.floor(memory.day / refitDays);
   let fitted = histories.get(unit);
@@ -33,7 +29,17 @@ export function expectedFromOwnHistory(
   const { model } = fitted;
   if (!model) return null;
   const end = (memory.day + 1) / 7 - 1 - firstWeek(memory, unit);
-  return model.expect(Array.from({ length: Math.max(1, Math.round(days / 7)) }, (_, i) => end - i));
+  const weeks = Math.ceil(days / 7);
+  return model.expect(
+    Array.from({ length: weeks }, (_, i) => end - i),
+    partOf(memory, days, weeks * 7),
+  );
+}
+
+/** What part of whole weeks up to today usually falls in the last days of them. */
+function partOf({ usualBefore, day }: Memory, days: number, wholeDays: number): number {
+  const usual = (length: number) => (usualBefore[day + 1] ?? 0) - (usualBefore[Math.max(0, day + 1 - length)] ?? 0);
+  return days < wholeDays && usual(wholeDays) > 0 ? usual(days) / usual(wholeDays) : 1;
 }
 
 function fittedModel(

@@ -18,8 +18,11 @@ export interface WeeklyHistory {
 
 /** Predicts the count of a stretch of days from a series' own history. */
 export interface OwnHistory {
-  /** Expected distribution of the total over weeks, given by their numbers; a fraction lies between two weeks. */
-  expect(weeks: readonly number[]): CountDistribution;
+  /**
+   * Expected distribution of the total over weeks, given by their numbers; a fraction lies between two weeks. `part`: of that
+   * total only this part is looked at (0 to 1); absent: all of it.
+   */
+  expect(weeks: readonly number[], part?: number): CountDistribution;
 }
 
 /**
@@ -44,7 +47,7 @@ function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, tre
   if (!fit) return null;
   const dispersionAfter = pearsonDispersion(counts, fit, weights);
   const model = { fit, dispersion: dispersionAfter, largest: largestOf(counts), trend, yearWeeks };
-  return { expect: (weeks) => total(model, weeks) };
+  return { expect: (weeks, part = 1) => total(model, weeks, part) };
 }
 
 function covariatesOf(length: number, model: { trend: boolean; yearWeeks: number }): readonly Float64Array[] {
@@ -80,12 +83,16 @@ interface Model {
   readonly yearWeeks: number;
 }
 
-function total({ fit, dispersion, largest, trend, yearWeeks }: Model, weeks: readonly number[]): CountDistribution {
+function total(
+  { fit, dispersion, largest, trend, yearWeeks }: Model,
+  weeks: readonly number[],
+  part: number,
+): CountDistribution {
   let mean = 0;
   let relative = 0;
   for (const week of weeks) {
     const { logMean, variance } = fit.predict({ level: 0, covariates: covariatesAt(week, { trend, yearWeeks }) });
-    mean += Math.min(largest, Math.exp(logMean));
+    mean += part * Math.min(largest, Math.exp(logMean));
     relative += dispersion * variance;
   }
   const uncertainty = relative / Math.max(1, weeks.length);

@@ -90,11 +90,12 @@ export function thresholdOn({ settings, unitsSeen }: Memory): number {
 }
 
 function scoresOf(memory: Memory, histories: OwnHistories): UnitScore[] {
-  const { counts, inLong, settings } = memory;
+  const { counts, inWindow, settings } = memory;
+  const longest = inWindow.at(-1) ?? new Float64Array();
   const scores: UnitScore[] = [];
   if (memory.day < settings.registerStartDays) return scores;
-  for (let unit = 0; unit < inLong.length; unit += 1) {
-    if (counts.watched[unit] === 1 && (inLong[unit] ?? 0) >= settings.fewestReports) {
+  for (let unit = 0; unit < longest.length; unit += 1) {
+    if (counts.watched[unit] === 1 && (longest[unit] ?? 0) >= settings.fewestReports) {
       scores.push(scoreUnit(memory, histories, unit));
     }
   }

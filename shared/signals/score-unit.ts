@@ -1,5 +1,5 @@
 import { type CountDistribution, negativeBinomialUpperTail } from '../stats/negative-binomial-upper-tail.ts';
-import { expectedShare } from './expected-share.ts';
+import { expectedShare, type UnitWindow } from './expected-share.ts';
 import type { Memory } from './memory.ts';
 import { expectedFromOwnHistory, type OwnHistories } from './own-histories.ts';
 
@@ -22,23 +22,22 @@ export interface UnitScore {
   readonly regime: Regime;
   /** Small = unusual; null where nothing can be said yet or there are too few reports. */
   readonly p: number | null;
-  /** The short and the long window; null while the register or the provider starts. */
-  readonly windows: readonly [WindowScore, WindowScore] | null;
+  /** From short to long; null while the register or the provider starts. */
+  readonly windows: readonly WindowScore[] | null;
 }
 
 /**
- * Scores one unit on the day that the memory has reached: the rarer of the windows of 7 and 14 days, corrected for having
- * looked twice, 1 − (1 − p)². Weighing both windows together, √(p1 p2), came a day later at equal false signals on own draws.
- * Source: the recommended detector for the Meldpunt, steps 1 and 2.
+ * Scores one unit on the day that the memory has reached: the rarest of its windows, corrected for having looked k times,
+ * 1 − (1 − p)^k.
+ * Source: the recommended detector for the Meldpunt, steps 1 and 2; Šidák (1967), J. Am. Stat. Assoc. 62:626–633.
  */
 export function scoreUnit(memory: Memory, histories: OwnHistories, unit: number): UnitScore {
   const regime = regimeOf(memory, unit);
   if (regime === 'register-starts' || regime === 'provider-starts') return { unit, regime, p: null, windows: null };
-  const [short, long] = memory.settings.windows;
-  const look = { memory, histories, unit, regime };
-  const windows = [windowScore(look, short), windowScore(look, long)] as const;
-  const rarest = rarestOf(windows);
-  return { unit, regime, p: rarest === null ? null : rarest * (2 - rarest), windows };
+  const windows = memory.settings.windows.map((days, i) =>
+    windowScore(memory, { unit, days, observed: memory.inWindow[i]?.[unit] ?? 0 }, own(memory, histories, regime)),
+  );
+  return { unit, regime, p: rarestOf(windows), windows };
 }
 
 function regimeOf({ counts, day, firstSeen, reportsBefore, settings }: Memory, unit: number): Regime {
@@ -53,23 +52,21 @@ function regimeOf({ counts, day, firstSeen, reportsBefore, settings }: Memory, u
   return meanADay * 7 >= meanAWeek ? 'own-history' : 'share-of-register';
 }
 
-interface Look {
-  readonly memory: Memory;
-  readonly histories: OwnHistories;
-  readonly unit: number;
-  readonly regime: Regime;
+type OwnExpectation = ((window: UnitWindow) => CountDistribution | null) | null;
+
+function own(memory: Memory, histories: OwnHistories, regime: Regime): OwnExpectation {
+  return regime === 'own-history' ? (window) => expectedFromOwnHistory(memory, histories, window) : null;
 }
 
-function windowScore({ memory, histories, unit, regime }: Look, days: number): WindowScore {
-  const { settings, inShort, inLong } = memory;
-  const observed = (days === settings.windows[0] ? inShort[unit] : inLong[unit]) ?? 0;
-  const own = regime === 'own-history' ? expectedFromOwnHistory(memory, histories, { unit, days }) : null;
-  const expected: CountDistribution = own ?? expectedShare(memory, unit, days);
-  const p = observed >= settings.fewestReports ? negativeBinomialUpperTail(observed, expected) : null;
-  return { days, observed, expected, p };
+function windowScore(memory: Memory, window: UnitWindow, own: OwnExpectation): WindowScore {
+  const { days, observed } = window;
+  const expected = own?.(window) ?? expectedShare(memory, window);
+  const enough = observed >= memory.settings.fewestReports;
+  return { days, observed, expected, p: enough ? negativeBinomialUpperTail(observed, expected) : null };
 }
 
-function rarestOf([short, long]: readonly [WindowScore, WindowScore]): number | null {
-  if (short.p === null) return long.p;
-  return long.p === null ? short.p : Math.min(short.p, long.p);
+function rarestOf(windows: readonly WindowScore[]): number | null {
+  const rarest = Math.min(...windows.map(({ p }) => p ?? 2));
+  // 1 − (1 − p)^k without losing a p-value far below 1e-16.
+  return rarest > 1 ? null : -Math.expm1(windows.length * Math.log1p(-rarest));
 }

@@ -47,11 +47,12 @@ export function openBook(): SignalBook {
 export function alarmOf(score: UnitScore): Alarm | null {
   const { p, windows, unit } = score;
   if (p === null || !windows) return null;
-  const [short, long] = windows;
-  const shortRatio = short.p === null ? 0 : logLikelihoodRatio(short);
-  const longRatio = long.p === null ? 0 : logLikelihoodRatio(long);
-  const window = shortRatio >= longRatio && short.p !== null ? short : long;
-  return { unit, score: { ...score, p }, window, ratio: Math.max(shortRatio, longRatio) };
+  let best: Pick<Alarm, 'window' | 'ratio'> | null = null;
+  for (const window of windows) {
+    const ratio = window.p === null ? -1 : logLikelihoodRatio(window);
+    if (ratio >= 0 && ratio > (best?.ratio ?? -1)) best = { window, ratio };
+  }
+  return best && { unit, score: { ...score, p }, ...best };
 }
 
 /**

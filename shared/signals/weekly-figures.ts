@@ -42,11 +42,13 @@ export function weeklyFigures(
 }
 
 function weekFigure(memory: Memory, histories: OwnHistories, unit: number): WeekFigure {
-  const window = scoreUnit(memory, histories, unit).windows?.[0];
+  const score = scoreUnit(memory, histories, unit);
+  const week = score.windows?.find(({ days }) => days === 7);
+  const at = memory.settings.windows.indexOf(7);
   return {
     lastDay: memory.day + memory.counts.firstDay,
-    observed: memory.inShort[unit] ?? 0,
-    expected: window ? window.expected.mean : null,
-    usualUpTo: window ? negativeBinomialQuantile(memory.settings.usualShare, window.expected) : null,
+    observed: memory.inWindow[at]?.[unit] ?? 0,
+    expected: week ? week.expected.mean : null,
+    usualUpTo: week ? negativeBinomialQuantile(memory.settings.usualShare, week.expected) : null,
   };
 }
