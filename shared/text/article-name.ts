@@ -16,6 +16,9 @@ const prefixes = [
   ['RTD-', ruleWords['rule.norm']],
   ['ATW-', ruleWords['rule.terms']],
   ['PC-', ruleWords['rule.practice']],
+  ['DEF-', ruleWords['rule.practice']],
+  ['REF-', ruleWords['rule.practice']],
+  ['WMO-', ruleWords['rule.practice']],
 ] as const;
 
 /** An article as a reader knows it: an act by its own name and number, a rule of the office by what it is about. */

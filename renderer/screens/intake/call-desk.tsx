@@ -12,8 +12,9 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Sheet, Split } from '../../parts/sheet.tsx';
 import { CallBar } from './call-bar.tsx';
-import { callerName, OtherCalls, ToAsk, ToSay } from './call-side.tsx';
+import { CallHelp } from './call-help.tsx';
 import { KeptLine } from './kept-line.tsx';
+import { callerName, OtherCalls } from './other-calls.tsx';
 import { SafetySide } from './safety-side.tsx';
 import { StoryPart } from './story-part.tsx';
 import { useCallActs } from './use-call-acts.ts';
@@ -64,8 +65,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
             <div className="safety-beside">
               <SafetySide safety={safety} onNote={noteSafety} />
             </div>
-            <ToSay intake={intake} />
-            <ToAsk kind={intake.kind} />
+            <CallHelp intake={intake} beside={draft.beside} changeBeside={draft.changeBeside} />
             <OtherCalls current={draft.id} />
           </>
         }
@@ -79,7 +79,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
           <CallerPart intake={intake} change={change} onAnonymous={setAnonymous} anonymousKeys="Alt+A" />
           <AboutPart intake={intake} change={change} />
           <MatterPart intake={intake} change={change} />
-          <FollowUpPart intake={intake} change={change} />
+          <FollowUpPart intake={intake} change={change} besides={draft} />
         </div>
       </Split>
       <CallBar intake={intake} kept={draft.kept} acts={acts} />

@@ -5,6 +5,7 @@ import { intakeText } from '../../../shared/text/intake.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { type IntakeProblem, intakeProblems } from '../../intake-fields/intake-form.ts';
 import { sayDone } from '../../just-done.tsx';
+import { setNextStep } from '../../next-step.ts';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useApi, useWrite } from '../../queries.ts';
@@ -83,7 +84,7 @@ export function useCallActs(input: CallActsInput): CallActs {
 }
 
 /** Recording the report: what is missing is asked only now; what was typed stays whatever the answer. */
-function useRecording({ intake, keeper }: DraftInHand) {
+function useRecording({ intake, beside, keeper }: DraftInHand) {
   const { say, today } = useLanguage();
   const navigate = useNavigate();
   const api = useApi();
@@ -102,6 +103,7 @@ function useRecording({ intake, keeper }: DraftInHand) {
     );
     if (!answer.ok) return setFailure(answer.failure);
     letGo(keeper);
+    setNextStep(answer.value.id, beside.next?.step);
     await navigate({ to: '/melding/$caseId', params: { caseId: answer.value.id } });
     sayDone(say(intakeText['intake.recorded'], { number: answer.value.number }));
   };

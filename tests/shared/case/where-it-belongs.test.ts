@@ -69,7 +69,10 @@ test('given worries about abuse, then Veilig Thuis before all else, whatever the
 });
 
 test('given violence in youth care, then the provider must tell the inspectorate', () => {
-  const [first] = whereItBelongs(complaint({ ...about('JVB'), law: null, subjects: ['VEI-04'] }), { lists, settings: null });
+  const [first] = whereItBelongs(complaint({ ...about('JVB'), law: null, subjects: ['VEI-04'] }), {
+    lists,
+    settings: null,
+  });
   expect(first).toMatchObject({ place: 'supervisor', article: 'Jeugdwet 4.1.8', item: { code: 'IGJ' } });
 });
 
