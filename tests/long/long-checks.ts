@@ -37,6 +37,7 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('tampering', ['tests/db/tampering.test.ts'], (times) => 20 * 8 * times),
   // Fitting inputs of each call; what does not fit is tried whole each time.
   fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
+  fromTests('terms', ['tests/shared/terms/day-by-day.test.ts'], (times) => 5000 * times),
   fromTests('editing-together', ['tests/flow/editing-together.test.ts'], (times) => 20 * 3 * times),
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
   fromFaults(killLoop, 30),
