@@ -35,6 +35,8 @@ export interface Memory {
   readonly usualBefore: Float64Array;
   /** Days of confirmed signals per unit: they have weight 0 in the history. */
   readonly excluded: ReadonlyMap<number, readonly DaySpan[]>;
+  /** Watched units with enough reports to score, a day on average over the last year. */
+  scoredADay: number;
   /** Watched units with at least one report so far. */
   unitsSeen: number;
   /** Units of each level with at least one report so far. */
@@ -75,6 +77,7 @@ export function openMemory(
     before: runningTotal(counts.totals),
     usualBefore: runningTotal(usualTotals(counts.totals, settings.model)),
     excluded,
+    scoredADay: 0,
     unitsSeen: 0,
     seenByLevel: new Map(),
     day: -1,
@@ -115,7 +118,17 @@ export function nextDay(memory: Memory): void {
     addTo(memory, window, { day: day - days, sign: -1 });
   });
   notice(memory);
+  memory.scoredADay += (scoredToday(memory) - memory.scoredADay) / Math.min(day + 1, 364);
   remember(memory, day - settings.model.guardDays);
+}
+
+function scoredToday({ counts, inWindow, settings }: Memory): number {
+  const longest = inWindow.at(-1) ?? new Float64Array();
+  let scored = 0;
+  for (let unit = 0; unit < longest.length; unit += 1) {
+    if (counts.watched[unit] === 1 && (longest[unit] ?? 0) >= settings.fewestReports) scored += 1;
+  }
+  return scored;
 }
 
 function addTo({ counts }: Memory, window: Float64Array, { day, sign }: { day: number; sign: 1 | -1 }): void {

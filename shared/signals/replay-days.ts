@@ -84,8 +84,8 @@ export function* replayPrepared(
 }
 
 /** The threshold on the day that the memory has reached: the start value, or a stricter one that a calibration found. */
-export function thresholdOn({ settings, unitsSeen }: Memory): number {
-  const start = startThreshold(settings.falseSignalsAYear, unitsSeen);
+export function thresholdOn({ settings, scoredADay }: Memory): number {
+  const start = startThreshold(settings.falseSignalsAYear, scoredADay);
   return settings.threshold === null ? start : Math.min(settings.threshold, start);
 }
 

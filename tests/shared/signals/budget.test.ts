@@ -21,12 +21,13 @@ test('the same seed shuffles the same', () => {
   expect(permuteDates(s1, seeded(5))).toEqual(permuteDates(s1, seeded(5)));
 });
 
-test('a strict budget gives a lower start value, and more groups than found with lower it', () => {
-  expect(startThreshold(12, 192)).toBe(1.8e-3);
-  expect(startThreshold(6, 192)).toBeLessThan(startThreshold(12, 192));
-  expect(startThreshold(26, 192)).toBeGreaterThan(startThreshold(12, 192));
-  expect(startThreshold(12, 384)).toBeCloseTo(0.9e-3, 12);
-  expect(startThreshold(12, 10)).toBe(1.8e-3);
+test('a strict budget gives a lower start value, and the more groups are scored, the lower it is', () => {
+  expect(startThreshold(12, 50)).toBe(1.9e-3);
+  expect(startThreshold(6, 50)).toBeLessThan(startThreshold(12, 50));
+  expect(startThreshold(26, 50)).toBeGreaterThan(startThreshold(12, 50));
+  expect(startThreshold(12, 200)).toBeCloseTo(0.95e-3, 12);
+  expect(startThreshold(12, 12.5)).toBeCloseTo(3.8e-3, 12);
+  expect(startThreshold(12, 0)).toBe(startThreshold(12, 5));
 });
 
 test.each([6, 12])('a shuffled register keeps to a budget of %d false signals a year', (falseSignalsAYear) => {
