@@ -4,25 +4,21 @@ import { textLength } from '../../shared/typed-text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { fieldId, type PartProps } from './part-props.ts';
-import { ServiceNumberHint } from './service-number-hint.tsx';
 
 /** What is told, as it is told; the part around it names it. */
 export function StoryField({ intake, change, ref }: PartProps & { readonly ref?: Ref<HTMLTextAreaElement> }) {
   const { say } = useLanguage();
   const setStory = (story: string) => change((present) => ({ ...present, story }));
   return (
-    <>
-      <TextArea
-        ref={ref}
-        label={say(intakeText['intake.story'])}
-        labelHidden
-        id={fieldId('story')}
-        rows={6}
-        maxLength={textLength}
-        value={intake.story}
-        onChange={setStory}
-      />
-      <ServiceNumberHint text={intake.story} onChange={setStory} />
-    </>
+    <TextArea
+      ref={ref}
+      label={say(intakeText['intake.story'])}
+      labelHidden
+      id={fieldId('story')}
+      rows={6}
+      maxLength={textLength}
+      value={intake.story}
+      onChange={setStory}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { Field, type FieldFrame } from './field.tsx';
+import { ServiceNumberHint } from './service-number-hint.tsx';
 
 interface TextAreaProps
   extends FieldFrame,
@@ -10,22 +11,25 @@ interface TextAreaProps
   readonly rows?: number;
 }
 
-/** Several lines of text; the box grows with what is written. */
+/** Several lines of text; the box grows with what is written, and a citizen service number in it is pointed out. */
 export function TextArea(props: TextAreaProps) {
   const { label, labelHidden, labelNote, hint, error, id, value, onChange, rows = 3, ...rest } = props;
   return (
     <Field {...{ label, labelHidden, labelNote, hint, error, id }}>
       {(wiring) => (
-        <textarea
-          className="in"
-          rows={rows}
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          style={{ minBlockSize: `${rows * 1.5 + 0.75}rem` }}
-          {...rest}
-          {...wiring}
-        />
+        <>
+          <textarea
+            className="in"
+            rows={rows}
+            autoComplete="off"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            style={{ minBlockSize: `${rows * 1.5 + 0.75}rem` }}
+            {...rest}
+            {...wiring}
+          />
+          <ServiceNumberHint text={value} onChange={onChange} />
+        </>
       )}
     </Field>
   );

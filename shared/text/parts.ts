@@ -14,9 +14,19 @@ export const partsText = words({
   close: { nl: 'Sluit', en: 'Close' },
   leaveIt: { nl: 'Laat het zo', en: 'Leave it' },
   remove: { nl: 'Haal {what} weg', en: 'Remove {what}' },
+  moveToFront: { nl: 'Zet {what} vooraan', en: 'Put {what} first' },
   openList: { nl: 'Open de lijst', en: 'Open the list' },
   nothingFound: { nl: 'Niets gevonden', en: 'Nothing found' },
   typeToFind: { nl: 'typ om te zoeken', en: 'type to find' },
+  likeServiceNumber: {
+    nl: 'Dit lijkt een burgerservicenummer. Wij bewaren geen bsn.',
+    en: 'This looks like a citizen service number. We do not keep those.',
+  },
+  serviceNumber: {
+    nl: 'Hier staat een burgerservicenummer. Wij bewaren geen bsn.',
+    en: 'There is a citizen service number here. We do not keep those.',
+  },
+  removeServiceNumber: { nl: 'Haal het nummer weg', en: 'Remove the number' },
   dayUnreadable: {
     nl: 'Dit is geen dag die bestaat. Vul in zoals 2-3 of 2 mrt 2026.',
     en: 'This is no existing day. Enter it like 2-3 or 2 Mar 2026.',
