@@ -7,7 +7,7 @@ export type NoticeKind = 'plain' | 'info' | 'urgent' | 'today' | 'done' | 'ombud
 
 interface NoticeProps {
   readonly kind: NoticeKind;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly icon?: LucideIcon | undefined;
   readonly children?: ReactNode;
   /** Buttons below the words. */

@@ -5,6 +5,7 @@ import { dayOf } from '../../shared/dates.ts';
 import { timeOf } from '../../shared/text/format-time.ts';
 import { partsText } from '../../shared/text/parts.ts';
 import { shellText } from '../../shared/text/shell.ts';
+import { twoTexts } from '../../shared/text/two-texts.ts';
 import { useMay } from '../me.ts';
 import type { FrameCall } from '../parts/frame.tsx';
 import { useShortcut } from '../parts/keys.tsx';
@@ -21,7 +22,10 @@ export function useCalls(path: string): readonly FrameCall[] {
   const enabled = useMay()('draft.list');
   const read = useRead(api.draft.list.queryOptions({ input: {}, enabled, staleTime: 60_000 }));
   const drafts = read.state === 'ready' ? read.value : noDrafts;
-  const calls = drafts.map((draft) => callOf(draft, path, speech));
+  const calls = drafts.map((draft) => ({
+    ...callOf(draft, path, speech),
+    ...(isSecondText(draft, drafts) ? { detail: speech.say(twoTexts['two.in-margin']) } : {}),
+  }));
   const current = calls.findIndex((call) => call.current);
   const next = drafts[(current + 1) % Math.max(1, drafts.length)];
   useShortcut(
@@ -34,6 +38,11 @@ export function useCalls(path: string): readonly FrameCall[] {
     },
   );
   return calls;
+}
+
+/** Another window typed in the same call, and nobody chose between the two texts yet. */
+function isSecondText({ splitFrom }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ id }) => id === splitFrom);
 }
 
 function callOf({ id, savedAt, intake }: Draft, path: string, speech: Speech): FrameCall {

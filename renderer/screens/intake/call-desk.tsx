@@ -17,6 +17,7 @@ import { KeptLine } from './kept-line.tsx';
 import { callerName, OtherCalls } from './other-calls.tsx';
 import { SafetySide } from './safety-side.tsx';
 import { StoryPart } from './story-part.tsx';
+import { TwoTextsPart } from './two-texts-part.tsx';
 import { useCallActs } from './use-call-acts.ts';
 import { type OpenedDraft, useDraft } from './use-draft.ts';
 import { useSafety } from './use-safety.ts';
@@ -71,6 +72,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
         }
       >
         <div className="call-form">
+          <TwoTextsPart draft={draft} />
           <div className="safety-above">
             <SafetySide safety={safety} onNote={noteSafety} />
           </div>

@@ -12,6 +12,9 @@ export interface DraftContent {
   readonly beside: Beside;
 }
 
+/** When and in which window a draft was kept last. */
+export type KeptLast = Pick<Draft, 'savedAt' | 'typed'>;
+
 /** One call as it stands in this window. */
 export interface KeptDraft {
   /** Changes when the draft was typed on elsewhere: what was typed here goes on as a draft of its own. */
@@ -22,6 +25,7 @@ export interface KeptDraft {
   /** The draft that another window typed on while this text was typed. */
   readonly splitFrom: DraftId | null;
   readonly kept: Kept;
+  readonly keptLast: KeptLast | null;
 }
 
 /** What a keeper asks of the register. */
@@ -55,7 +59,7 @@ interface Options {
   readonly id: DraftId;
   readonly opened: DraftContent;
   /** The draft as the register has it; null when it was never kept. */
-  readonly known: Pick<Draft, 'version' | 'splitFrom'> | null;
+  readonly known: Omit<Draft, 'intake' | 'beside'> | null;
   readonly save: SaveDraft;
   /** Called with what the register took, and when a save was refused. */
   readonly onAnswer: (answer: Answer<Draft>) => void;
@@ -80,6 +84,7 @@ export function createDraftKeeper({ author, id, opened, known, save, onAnswer }:
     content: opened,
     splitFrom: known?.splitFrom ?? null,
     kept: { state: known ? 'kept' : 'untouched' },
+    keptLast: known,
   };
   const set = (changed: Partial<KeptDraft>) => {
     draft = { ...draft, ...changed };
@@ -92,7 +97,7 @@ export function createDraftKeeper({ author, id, opened, known, save, onAnswer }:
     const answer = await save({ id: sent.id, basis: sent.version, typed, splitFrom: sent.splitFrom, ...content });
     if (answer.ok) {
       const { id, version, savedAt } = answer.value;
-      if (id === draft.id) set({ version: Math.max(version, draft.version ?? 0) });
+      if (id === draft.id) set({ version: Math.max(version, draft.version ?? 0), keptLast: { savedAt, typed } });
       onAnswer({ ok: true, value: { id, version, savedAt, typed, splitFrom: sent.splitFrom, ...content } });
       return answer;
     }
@@ -125,9 +130,10 @@ export function createDraftKeeper({ author, id, opened, known, save, onAnswer }:
       split();
       saver.change(draft.content);
     },
-    adopt({ id, version, intake, beside, splitFrom }) {
+    adopt({ id, version, intake, beside, splitFrom, savedAt, typed }) {
       const isNewer = id === draft.id && version > (draft.version ?? 0);
-      if (isNewer && saver.isIdle()) set({ version, content: { intake, beside }, splitFrom });
+      if (!isNewer || !saver.isIdle()) return;
+      set({ version, content: { intake, beside }, splitFrom, keptLast: { savedAt, typed } });
     },
   };
 }

@@ -11,7 +11,13 @@ import { beforeLeaving } from '../../before-leaving.ts';
 import { callFailure } from '../../call-failure.ts';
 import { useMe } from '../../me.ts';
 import { type Api, useApi, useRead } from '../../queries.ts';
-import { createDraftKeeper, type DraftContent, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
+import {
+  createDraftKeeper,
+  type DraftContent,
+  type DraftKeeper,
+  type KeptDraft,
+  type SaveDraft,
+} from './draft-keeper.ts';
 import type { Kept } from './draft-saver.ts';
 import { keeperHere, keepHere, letGo, moveDesk } from './drafts-here.ts';
 
@@ -26,6 +32,7 @@ export interface DraftInHand {
   /** Changes what goes with it by what it is at that moment, and has it kept. */
   readonly changeBeside: (next: (beside: Beside) => Beside) => void;
   readonly kept: Kept;
+  readonly keptLast: KeptDraft['keptLast'];
   /** The draft that another window typed on while this text was typed. */
   readonly splitFrom: DraftId | null;
   readonly keeper: DraftKeeper;
@@ -36,7 +43,7 @@ export interface DraftInHand {
 export interface OpenedDraft {
   readonly content: DraftContent;
   /** As the register has it; null when it was never kept. */
-  readonly known: Pick<Draft, 'version' | 'splitFrom'> | null;
+  readonly known: Omit<Draft, 'intake' | 'beside'> | null;
 }
 
 /** One call's draft: what is typed, kept in the register at most a second behind. */
@@ -68,8 +75,8 @@ export function useDraft(id: DraftId, opened: OpenedDraft): DraftInHand {
     (next) => keeper.change({ beside: next(keeper.read().content.beside) }),
     [keeper],
   );
-  const { content, kept, splitFrom } = draft;
-  return { id: draft.id, ...content, change, changeBeside, kept, splitFrom, keeper, saver: keeper.saver };
+  const { content, ...rest } = draft;
+  return { ...rest, ...content, change, changeBeside, keeper, saver: keeper.saver };
 }
 
 /** Holds the call while it is on the screen, and after that until all of it is kept. */
