@@ -98,6 +98,8 @@ export const caseText = words({
   'case.passed': { nl: 'Melding {number} ligt bij de backoffice', en: 'Report {number} is with the back office' },
   'case.close': { nl: 'Sluit de melding', en: 'Close the report' },
   'case.choose-outcome': { nl: 'Hoe liep het af?', en: 'How did it end?' },
+  'case.outcome-per-subject': { nl: 'Per onderwerp anders', en: 'Different for a subject' },
+  'case.outcome-as-whole': { nl: 'Zoals het geheel', en: 'As the whole' },
   'case.close-note': { nl: 'Toelichting', en: 'Explanation' },
   'case.closed': { nl: 'Melding {number} is gesloten', en: 'Report {number} is closed' },
   'case.reopen': { nl: 'Open de melding opnieuw', en: 'Reopen the report' },
@@ -151,6 +153,8 @@ export const eventWords = words({
   'event.taken-into-handling': { nl: 'In behandeling genomen', en: 'Taken into handling' },
   'event.judged': { nl: 'Oordeel over {subject}: {judgment}', en: 'Judgment on {subject}: {judgment}' },
   'event.closed': { nl: 'Gesloten: {outcome}', en: 'Closed: {outcome}' },
+  'event.closed-subjects': { nl: 'Gesloten: {outcome}. {others}', en: 'Closed: {outcome}. {others}' },
+  'event.subject-outcome': { nl: '{subject}: {outcome}.', en: '{subject}: {outcome}.' },
   'event.reopened': { nl: 'Opnieuw geopend', en: 'Reopened' },
   'event.task-planned': { nl: '{kind} op {day}, {name}', en: '{kind} on {day}, {name}' },
   'event.task-moved': { nl: 'Verzet naar {day}, {name}', en: 'Moved to {day}, {name}' },
@@ -167,6 +171,7 @@ export const eventWords = words({
   'event.parted': { nl: 'Samenvoeging ongedaan gemaakt', en: 'Join undone' },
   'event.person-joined': { nl: 'Bekend uit een andere melding', en: 'Known from another report' },
   'event.person-parted': { nl: 'Toch iemand anders', en: 'Somebody else after all' },
+  'event.withdrawn': { nl: 'teruggehaald met de hele lijst', en: 'taken out with the whole list' },
   'event.destroyed': { nl: 'Namen en verhaal vernietigd', en: 'Names and story destroyed' },
 });
 

@@ -4,9 +4,9 @@ import { caseText } from '../../../shared/text/case.ts';
 import { sayDone } from '../../just-done.tsx';
 import { ActForm } from '../../parts/act-form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { PeoplePicker, userNamed } from '../../people-picker.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { useCaseAct } from '../../use-case-act.ts';
-import { PeoplePicker, userNamed } from './people-picker.tsx';
 
 interface AssignFormProps {
   readonly view: CaseView;

@@ -13,11 +13,13 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Sheet, Split } from '../../parts/sheet.tsx';
 import { CaseIntro } from './case-intro.tsx';
 import { CheckSection } from './check-section.tsx';
+import { ConsentsSide } from './consents-side.tsx';
 import { FindingSide } from './finding-side.tsx';
 import { HandlingSide } from './handling-side.tsx';
 import { PeopleSide } from './people-side.tsx';
 import { StorySection } from './story-section.tsx';
 import { SubjectsSection } from './subjects-section.tsx';
+import { TasksSide } from './tasks-side.tsx';
 import { TermsSide } from './terms-side.tsx';
 import { timelineEntries } from './timeline-entries.ts';
 import { TimelineSection } from './timeline-section.tsx';
@@ -79,8 +81,10 @@ export function CasePage({ view }: { readonly view: CaseView }) {
           <>
             <FindingSide view={view} />
             <TermsSide view={view} />
+            <TasksSide view={view} />
             <HandlingSide view={view} />
             <PeopleSide view={view} />
+            <ConsentsSide view={view} />
           </>
         }
       >

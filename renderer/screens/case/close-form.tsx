@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { taskText } from '../../../shared/text/tasks.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
+import { nextStepOf } from '../../next-step.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -11,6 +13,7 @@ import { Select } from '../../parts/select.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi } from '../../queries.ts';
 import { useCaseAct } from '../../use-case-act.ts';
+import { closingOutcomes, differing, SubjectOutcomes } from './subject-outcomes.tsx';
 
 interface CloseFormProps {
   readonly view: CaseView;
@@ -23,16 +26,18 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
   const lists = useLists();
   const api = useApi();
   const act = useCaseAct(api.case.close.mutationOptions());
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState(nextStepOf(view.id) === 'explained' ? explained : '');
+  const [others, setOthers] = useState<Readonly<Record<string, string>>>({});
   const [on, setOn] = useState(today);
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
-  const closing = lists
-    .offered('outcomes')
-    .filter(({ data }) => data.group === 'afdoening' && data.closes_case === 'yes');
+  const closing = closingOutcomes(lists);
+  const openTasks = view.tasks.filter(({ doneOn }) => doneOn === null).length;
   const close = async () => {
     setMissing(outcome === '');
-    if (outcome === '' || !(await act.run({ caseId: view.id, version: view.version, outcome, on, note }))) return;
+    if (outcome === '') return;
+    const outcomes = differing(view.intake.subjects, others, outcome);
+    if (!(await act.run({ caseId: view.id, version: view.version, outcome, on, note, outcomes }))) return;
     onDone();
     sayDone(say(caseText['case.closed'], { number: view.number }));
   };
@@ -52,6 +57,7 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
         onChange={setOutcome}
         error={missing ? say(caseText['case.no-outcome-chosen']) : undefined}
       />
+      <SubjectOutcomes subjects={view.intake.subjects} outcome={outcome} others={others} onChange={setOthers} />
       <DateField
         label={say(caseText['case.on'])}
         value={on}
@@ -60,9 +66,13 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
         onChange={(day) => day !== undefined && setOn(day)}
       />
       <TextArea label={say(caseText['case.close-note'])} rows={2} value={note} onChange={setNote} />
+      {openTasks > 0 && <p className="sm">{say(taskText['tasks.still-open'], { count: openTasks })}</p>}
     </ActForm>
   );
 }
+
+/** "Informatie of advies gegeven": what somebody says who chose "Uitleg gegeven" in the call. */
+const explained = 'AFD-INF';
 
 /** The refusal with the subject by its name. */
 function named(failure: Failure | null, label: (subject: string) => string): Failure | null {

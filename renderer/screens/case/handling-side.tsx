@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf, isDay } from '../../../shared/dates.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { sayDone } from '../../just-done.tsx';
 import { type Lists, useLists } from '../../lists.ts';
+import { nextStepBegun, nextStepOf } from '../../next-step.ts';
 import { Button } from '../../parts/button.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
+import { jumpTo } from '../../parts/index-line.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { AssignForm } from './assign-form.tsx';
@@ -75,7 +77,8 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
   const speech = useLanguage();
   const { say } = speech;
   const lists = useLists();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(nextStepOf(view.id) === 'explained' ? 'close' : null);
+  useNextStep(view);
   const begin = (id: string) => {
     sayDone(undefined);
     setOpen(id);
@@ -98,6 +101,15 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
       )}
     </Section>
   );
+}
+
+/** Goes on with what was chosen in the call, once: the check takes the focus; the form to close opens by itself. */
+function useNextStep({ id }: CaseView) {
+  useEffect(() => {
+    const step = nextStepOf(id);
+    if (step === 'check') jumpTo('case-check');
+    nextStepBegun();
+  }, [id]);
 }
 
 function handlingRows(view: CaseView, speech: Speech, lists: Lists) {

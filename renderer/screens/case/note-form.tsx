@@ -14,14 +14,16 @@ import { useCaseAct } from '../../use-case-act.ts';
 interface NoteFormProps {
   readonly view: CaseView;
   readonly onDone: () => void;
+  /** What kind of note it is, until another is chosen. */
+  readonly begin?: NoteKind | undefined;
 }
 
 /** A note: what kind of contact, on which day, and what happened or was said. */
-export function NoteForm({ view, onDone }: NoteFormProps) {
+export function NoteForm({ view, onDone, begin = 'note' }: NoteFormProps) {
   const { say, today } = useLanguage();
   const api = useApi();
   const act = useCaseAct(api.case.note.mutationOptions());
-  const [kind, setKind] = useState<NoteKind>('note');
+  const [kind, setKind] = useState(begin);
   const [text, setText] = useState('');
   const [on, setOn] = useState(today);
   const record = async () => {

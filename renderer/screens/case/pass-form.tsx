@@ -9,8 +9,8 @@ import { useMe } from '../../me.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
+import { PeoplePicker, userNamed } from '../../people-picker.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { PeoplePicker, userNamed } from './people-picker.tsx';
 
 interface PassFormProps {
   readonly view: CaseView;

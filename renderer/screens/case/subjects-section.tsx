@@ -36,6 +36,7 @@ function Subject({ view, subject }: { readonly view: CaseView; readonly subject:
   const [judging, setJudging] = useState(false);
   const label = lists.label('subjects', subject, language);
   const judgment = view.judgments.find((each) => each.subject === subject);
+  const ended = view.closed?.outcomes.find((each) => each.subject === subject);
   const mayJudge = view.may.includes('case.judge') && view.stage === 'with-ombudsman' && view.handledByName !== null;
   const act = say(judgment ? caseText['case.judge-again'] : caseText['case.judge']);
   const norms = judgment?.norms.map((norm) => lists.label('fairness-norms', norm, language)) ?? [];
@@ -43,6 +44,12 @@ function Subject({ view, subject }: { readonly view: CaseView; readonly subject:
     <Entry margin={subject} source={norms.length > 0 ? norms.join(' · ') : undefined}>
       <p>
         {label}
+        {ended && (
+          <>
+            {': '}
+            <b>{lists.label('outcomes', ended.outcome, language)}</b>
+          </>
+        )}
         {judgment && (
           <>
             {': '}

@@ -7,7 +7,7 @@ import { useLists } from '../../lists.ts';
 import { Entries, Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
-import { useApi, useRead } from '../../queries.ts';
+import { useNames } from '../../people-names.ts';
 import { correctedLines, correctionsIn } from './corrected-lines.ts';
 import { kindOfNote, wordsOfEvent } from './event-words.ts';
 import { NoteForm } from './note-form.tsx';
@@ -35,7 +35,7 @@ export function TimelineSection({ view, headingId, noting, onNoted }: TimelineSe
             entry={entry}
             view={view}
             corrections={corrections}
-            nameOf={(user) => names.get(user) ?? user}
+            nameOf={names}
           />
         ))}
       </Entries>
@@ -89,10 +89,4 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
 function momentWords(on: Day, at: Instant | null, speech: Speech): string {
   if (on !== speech.today || at === null) return speech.formatDay(on, 'date');
   return speech.say(caseText['case.today'], { time: speech.formatTime(timeOf(at), 'bare') });
-}
-
-function useNames(): ReadonlyMap<string, string> {
-  const api = useApi();
-  const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
-  return new Map(people.state === 'ready' ? people.value.map(({ user, name }) => [user, name]) : []);
 }

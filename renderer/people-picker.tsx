@@ -1,20 +1,26 @@
-import { UserName } from '../../../shared/ids.ts';
-import { Select } from '../../parts/select.tsx';
-import { useApi, useRead } from '../../queries.ts';
+import { UserName } from '../shared/ids.ts';
+import { Select } from './parts/select.tsx';
+import { useApi, useRead } from './queries.ts';
 
 interface PeoplePickerProps {
   readonly label: string;
   /** A user name; empty for nobody. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What the empty choice is called. */
   readonly nobody: string;
+  /** A user who is not offered: the empty choice stands for him. */
+  readonly except?: string | undefined;
 }
 
 /** A colleague who handles reports, or nobody. */
-export function PeoplePicker({ label, value, onChange, nobody }: PeoplePickerProps) {
+export function PeoplePicker({ label, value, onChange, nobody, except }: PeoplePickerProps) {
   const api = useApi();
   const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
-  const handlers = people.state === 'ready' ? people.value.filter(({ active, handles }) => active && handles) : [];
+  const handlers =
+    people.state === 'ready'
+      ? people.value.filter(({ user, active, handles }) => active && handles && user !== except)
+      : [];
   return (
     <Select
       label={label}
