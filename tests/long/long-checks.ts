@@ -39,6 +39,9 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
   fromTests('terms', ['tests/shared/terms/day-by-day.test.ts'], (times) => 5000 * times),
   fromTests('editing-together', ['tests/flow/editing-together.test.ts'], (times) => 20 * 3 * times),
+  // Series of 624 weeks; registers of ten years, six of each of three kinds and twenty with shuffled dates.
+  fromTests('signals-weekly', ['tests/shared/signals/weekly-detection.test.ts'], (times) => 105 * times),
+  fromTests('signals-daily', ['tests/shared/signals/daily-detection.test.ts'], (times) => Math.round(1.9 * times)),
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),

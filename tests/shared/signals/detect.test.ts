@@ -110,7 +110,7 @@ test('days of a confirmed signal do not raise what is usual', () => {
   const expected = (past: readonly PastSignal[]) =>
     run([...earlier, ...spike], { past }).scores.find(
       ({ unit }) => unitKey(unit) === unitKey({ level: 'cell', parts: ['b', 'y'] }),
-    )?.windows?.[0].expected.mean ?? 0;
+    )?.windows?.[0]?.expected.mean ?? 0;
   expect(expected([known('confirmed', 560, 599)])).toBeLessThan(expected([]) * 0.85);
 });
 

@@ -72,11 +72,13 @@ function drawOne(draws: Draws, { means, phi }: Scenario, at: { scenario: number;
   const counts = means.map((mean) => draws.poisson(phi > 1 ? draws.gamma(mean / (phi - 1)) * (phi - 1) : mean));
   const outbreak = (start: number, size: number, last: number) =>
     drawOutbreak(draws, { start, cases: size * Math.sqrt(phi * (means[start - 1] ?? 0)), last });
-  const pastSize = past.sizes[at.replicate % past.sizes.length] ?? 0;
+  // The sizes take turns over replicates and scenarios, so that a few replicates have small and large outbreaks too.
+  const turn = at.replicate + at.scenario;
+  const pastSize = past.sizes[turn % past.sizes.length] ?? 0;
   const starts = pastSize > 0 ? draws.different(past.outbreaks, past.from, past.to) : [];
   for (const start of starts) add(counts, outbreak(start, pastSize, past.to));
-  // Sizes 1 to 10 in turn, moved on by one every ten replicates, so that each meets each size of past outbreaks.
-  const size = ((at.replicate + Math.floor(at.replicate / 10)) % 10) + 1;
+  // Moved on by one every ten replicates, so that each size meets each size of past outbreaks.
+  const size = ((turn + Math.floor(at.replicate / 10)) % 10) + 1;
   let start = 0;
   let weeks: readonly number[] = [];
   while (weeks.length === 0) {
