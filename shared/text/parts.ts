@@ -26,6 +26,7 @@ export const partsText = words({
     nl: 'Hier staat een burgerservicenummer. Wij bewaren geen bsn.',
     en: 'There is a citizen service number here. We do not keep those.',
   },
+  askFirst: { nl: 'Vraag eerst of het veilig is.', en: 'First ask whether it is safe.' },
   removeServiceNumber: { nl: 'Haal het nummer weg', en: 'Remove the number' },
   dayUnreadable: {
     nl: 'Dit is geen dag die bestaat. Vul in zoals 2-3 of 2 mrt 2026.',

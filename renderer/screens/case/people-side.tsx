@@ -5,6 +5,7 @@ import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { PhoneText } from '../../parts/phone-text.tsx';
 import { Section } from '../../parts/section.tsx';
 import { CorrectPeopleForm } from './correct-people-form.tsx';
 import { useCorrecting } from './use-correcting.ts';
@@ -71,7 +72,7 @@ function PersonRow({ person, role, nameless }: PersonRowProps) {
       {person.phone !== '' && (
         <>
           <br />
-          <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>{person.phone}</a>
+          <PhoneText text={person.phone} askFirst={person.askFirst} />
         </>
       )}
       {known.length > 0 && (
