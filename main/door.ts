@@ -17,6 +17,7 @@ import { depsFor, objectOf, recently } from './deps-for.ts';
 import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import { report } from './mishap.ts';
+import { newlyShown } from './newly-shown.ts';
 import { type Visitor, visitorServices } from './services/entry.ts';
 import { services } from './services/services.ts';
 
@@ -116,10 +117,11 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
     account,
     session,
     call: name,
-    log: asked.meta.logged ? tell : null,
+    log: asked.meta.logged === true ? tell : null,
     input,
   });
   const answer = await service(deps, input);
+  if (asked.meta.logged === 'when-new' && answer.ok) return loggedWhenNew(asked, { input, answer, line });
   // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
   if (!asked.meta.logged || (told.ok && answer.ok)) return answer;
   return logged(asked, answer, line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register)));
@@ -140,15 +142,33 @@ function relationsHeld({ host, meta }: Passage, user: string, input: unknown): r
   return readRelations(host.register.reader, { caseId, user, since: recently(host.clock.now()) });
 }
 
+/** One line for each report that this window shows for the first time beside what is typed; nothing new, no line. */
+async function loggedWhenNew(
+  asked: Passage,
+  { input, answer, line }: { input: unknown; answer: { ok: true; value: unknown }; line: MakeLine },
+): Promise<Answer<unknown>> {
+  const shown = newlyShown(asked.session, input, answer.value);
+  if (shown.caseIds.length === 0) return answer;
+  const lines = shown.caseIds.map((caseId) => line('ok', caseId));
+  if (!(await areWritten(asked, lines))) return refused({ code: 'log-unwritable' });
+  shown.remember();
+  return answer;
+}
+
 async function logged(asked: Passage, answer: Answer<unknown>, line: NewLogLine): Promise<Answer<unknown>> {
-  const written = await asked.host.register
+  return (await areWritten(asked, [line])) ? answer : refused({ code: 'log-unwritable' });
+}
+
+/** All lines or none: in one transaction. */
+async function areWritten({ host }: Passage, lines: readonly NewLogLine[]): Promise<boolean> {
+  const written = await host.register
     ?.write((writer) => {
-      appendLog(writer, line);
+      for (const line of lines) appendLog(writer, line);
       return { ok: true, value: undefined };
     })
     .then(
       () => true,
       () => false,
     );
-  return written ? answer : refused({ code: 'log-unwritable' });
+  return written ?? false;
 }

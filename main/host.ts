@@ -17,6 +17,8 @@ export interface Session {
   locked: boolean;
   /** On the clock that only goes forward. */
   lastSeen: number;
+  /** Reports that hints showed in this window, by account and draft: each was logged when it was shown first. */
+  readonly shown: Map<string, ReadonlySet<string>>;
 }
 
 /** What a program that serves a register keeps while it runs. All hosts have one, and open the door with it. */
@@ -70,6 +72,7 @@ export function newSession(host: Host): Session {
     account: null,
     locked: false,
     lastSeen: host.clock.elapsed(),
+    shown: new Map(),
   };
   host.sessions.set(session.id, session);
   return session;

@@ -76,6 +76,8 @@ const table: Readonly<Record<CallName, Row>> = {
   'draft.list': handlers,
   'draft.discard': handlers,
 
+  'hint.find': handlers,
+
   'register.search': readers,
   'register.import': { 'back-office': 'yes' },
 

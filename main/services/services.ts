@@ -4,6 +4,8 @@ import { caseServices } from './cases.ts';
 import { draftServices } from './drafts.ts';
 import { evaluationServices } from './evaluations.ts';
 import type { HandlersOf } from './handlers.ts';
+import { hintServices } from './hints.ts';
+import { importServices } from './imports.ts';
 import { meServices } from './me.ts';
 import { registerServices } from './registers.ts';
 import { signalServices } from './signals.ts';
@@ -15,6 +17,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   today: todayServices,
   case: caseServices,
   draft: draftServices,
+  hint: hintServices,
   register: registerServices,
   signal: signalServices,
   evaluation: evaluationServices,

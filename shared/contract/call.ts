@@ -23,15 +23,18 @@ export interface CallMeta {
   readonly about: 'case' | 'register';
   /** `visitor`: asked before anyone has signed in. */
   readonly asker: 'account' | 'visitor';
-  /** Whether the call leaves a line in the log. Off only where nothing of a person is shown, or an author types. */
-  readonly logged: boolean;
+  /**
+   * Whether the call leaves a line in the log. Off only where nothing of a person is shown, or an author types. `when-new`:
+   * asked at each keystroke, so each report it shows gets one line, before it is shown for the first time beside one draft.
+   */
+  readonly logged: boolean | 'when-new';
 }
 
 interface Options {
   readonly purpose: Purpose;
   readonly about?: 'case';
   readonly asker?: 'visitor';
-  readonly logged?: false;
+  readonly logged?: false | 'when-new';
 }
 
 /** A call that changes nothing in the register. Its answer is a value or a refusal, as data. */

@@ -2,6 +2,8 @@ import { accountCalls, listCalls, logCalls, officeCalls } from './administration
 import { caseCalls, draftCalls } from './case.ts';
 import { entryCalls, meCalls } from './entry.ts';
 import { evaluationCalls } from './evaluation.ts';
+import { hintCalls } from './hint.ts';
+import { importCalls } from './import.ts';
 import { registerCalls, todayCalls } from './register.ts';
 import { signalCalls } from './signal.ts';
 
@@ -12,6 +14,7 @@ export const contract = {
   today: todayCalls,
   case: caseCalls,
   draft: draftCalls,
+  hint: hintCalls,
   register: registerCalls,
   signal: signalCalls,
   evaluation: evaluationCalls,

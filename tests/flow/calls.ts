@@ -4,7 +4,7 @@ type Decided = readonly [
   purpose: string,
   about: 'case' | 'register',
   asker: 'account' | 'visitor',
-  logged: 'logged' | 'not logged',
+  logged: 'logged' | 'when new' | 'not logged',
   /** telephone, back-office, investigator, evaluator, administrator, reviewer: `all`, `-`, or the relations of which one is needed. */
   may: string,
 ];
@@ -70,6 +70,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'draft.save': ['write', 'complaint-handling', 'register', 'account', 'not logged', 'all all all - - -'],
   'draft.list': ['read', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],
   'draft.discard': ['write', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],
+  'hint.find': ['read', 'complaint-handling', 'register', 'account', 'when new', 'all all all - - -'],
   'register.search': [
     'read',
     'complaint-handling',
@@ -78,7 +79,18 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'logged',
     'own+recent all own+sent-in - - -',
   ],
-  'register.import': ['write', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.send': ['write', 'complaint-handling', 'register', 'account', 'not logged', '- all - - - -'],
+  'import.look': ['read', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.check': ['read', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.run': ['write', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.progress': ['read', 'complaint-handling', 'register', 'account', 'not logged', '- all - - - -'],
+  'import.stop': ['write', 'complaint-handling', 'register', 'account', 'not logged', '- all - - - -'],
+  'import.refusals': ['read', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.list': ['read', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.undo': ['write', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.maps': ['read', 'complaint-handling', 'register', 'account', 'not logged', '- all - - - -'],
+  'import.saveMap': ['write', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
+  'import.forgetMap': ['write', 'complaint-handling', 'register', 'account', 'logged', '- all - - - -'],
   'signal.list': ['read', 'signalling', 'register', 'account', 'logged', '- all all all - -'],
   'signal.open': ['read', 'signalling', 'register', 'account', 'logged', '- all all all - -'],
   'signal.search': ['write', 'signalling', 'register', 'account', 'logged', '- all - - - -'],
@@ -91,6 +103,8 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'office.save': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'list.all': ['read', 'administration', 'register', 'account', 'not logged', 'all all all all all all'],
   'list.people': ['read', 'administration', 'register', 'account', 'not logged', 'all all all all all all'],
+  'list.export': ['read', 'administration', 'register', 'account', 'logged', '- - - - all -'],
+  'list.import': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'list.reorder': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'list.save': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'account.list': ['read', 'administration', 'register', 'account', 'logged', '- - - - all -'],
@@ -102,6 +116,4 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
 };
 
 /** Calls that no screen makes, each with the reason. */
-export const callsWithoutScreen: Readonly<Record<string, string>> = {
-  'register.import': 'tables come in with the command line; a screen comes with the import of letters and mail',
-};
+export const callsWithoutScreen: Readonly<Record<string, string>> = {};

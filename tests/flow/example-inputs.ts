@@ -60,8 +60,24 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'draft.save': { id: null, intake: sampleIntake() },
     'draft.list': {},
     'draft.discard': { id: draftId },
+    'hint.find': hintInput(),
     'register.search': { query: 'wacht', filters: noFilters, after: null, limit: 50 },
-    'register.import': { name: 'tabel.csv', text: 'received_on\n2026-06-01\n', map: null, dryRun: true },
+    'import.send': {
+      upload: null,
+      name: 'tabel.csv',
+      base64: Buffer.from('received_on\n2026-06-01\n').toString('base64'),
+    },
+    'import.look': { upload: caseId },
+    'import.check': { upload: caseId, map: null },
+    'import.run': { upload: caseId, map: importMap },
+    'import.progress': { upload: caseId },
+    'import.stop': { upload: caseId },
+    'import.refusals': { upload: caseId, language: 'nl' },
+    'import.list': {},
+    'import.undo': { id: caseId },
+    'import.maps': {},
+    'import.saveMap': { name: 'Oude lijst', map: importMap },
+    'import.forgetMap': { name: 'Oude lijst' },
     'signal.list': {},
     'signal.open': { signalId },
     'signal.search': {},
@@ -79,6 +95,8 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
       item: { code: 'ORG-9', parent: null, nl: 'Zorg', en: 'Care', active: true, order: 1, data: {} },
       added: true,
     },
+    'list.export': { list: 'channels', format: 'csv' },
+    'list.import': { list: 'channels', name: 'kanalen.json', base64: 'W10=', dryRun: true },
     'list.reorder': { list: 'channels', codes: [] },
     'account.list': {},
     'account.add': { ...account, password },
@@ -88,6 +106,25 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'log.verify': {},
   };
 }
+
+/** Asks after the persons and the matter of the sample report, as a draft that is not that report. */
+function hintInput() {
+  const { caller, concerned, parties, subjects, area, receivedOn } = sampleIntake();
+  const persons = [
+    { place: 'caller', person: caller },
+    ...(concerned ? [{ place: 'concerned', person: concerned }] : []),
+  ];
+  return { draftId: null, leaveOut: null, persons, parties, subjects, area, receivedOn, aside: [] };
+}
+
+/** A map with every member. */
+const importMap = {
+  columns: { received_on: 'dag', story: '' },
+  fixed: { kind: 'SIG' },
+  values: { area: { '1': 'G03' } },
+  repeat: 'n',
+  dayZero: '2015-01-05',
+};
 
 const officeInput = {
   name: 'Proefkantoor',

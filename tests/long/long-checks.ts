@@ -42,6 +42,8 @@ export const allLongChecks: readonly LongCheck[] = [
   // Series of 624 weeks; registers of ten years, six of each of three kinds and twenty with shuffled dates.
   fromTests('signals-weekly', ['tests/shared/signals/weekly-detection.test.ts'], (times) => 105 * times),
   fromTests('signals-daily', ['tests/shared/signals/daily-detection.test.ts'], (times) => Math.round(1.9 * times)),
+  // 200 who call again and 300 who are new, each in a register of 500.
+  fromTests('matching', ['tests/main/recognise.test.ts'], (times) => 500 * times),
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),

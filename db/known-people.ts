@@ -1,0 +1,73 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { PersonPlace } from '../shared/case/person.ts';
+import { CaseId } from '../shared/ids.ts';
+import type { Reader } from './handle.ts';
+import { inScope, type Scope } from './search.ts';
+
+/** A person of a report, as told then. */
+export type KnownPerson = z.infer<typeof Row>;
+
+/** A person by his report and his place in it. */
+export interface PersonOfCase {
+  readonly caseId: CaseId;
+  readonly place: PersonPlace;
+}
+
+/** Of one form so many persons are looked at, the newest reports in front: what more of them share says too little. */
+const mostPerKey = 40;
+
+/** Read at each keystroke: ids are parsed when they are shown. */
+const Row = z.object({
+  place: PersonPlace,
+  name: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  address: z.string(),
+  postcode: z.string(),
+  born: z.string(),
+  caseId: z.string(),
+});
+
+/** The persons who share one of these forms (`shared/match/person-keys.ts`), of reports that the scope lets through. */
+export function peopleWithKeys(reader: Reader, scope: Scope, keys: readonly string[]): readonly KnownPerson[] {
+  if (keys.length === 0) return [];
+  return z.array(Row).parse(reader.sql.all(peopleWithKeysSql(scope, keys)));
+}
+
+/** The query of `peopleWithKeys`: through the index of forms, a bounded number for each. */
+export function peopleWithKeysSql(scope: Scope, keys: readonly string[]): SQL {
+  const each = keys.map(
+    (key) =>
+      sql`select * from (select case_row, place from person_keys where key = ${key} order by case_row desc limit ${mostPerKey})`,
+  );
+  const mine = inScope(scope);
+  return sql`with found as (${sql.join(each, sql` union `)})
+    select p.place, p.name, p.phone, p.email, p.address, p.postcode, p.born, cases.id as "caseId"
+    from found cross join people p on p.case_row = found.case_row and p.place = found.place
+    cross join cases on cases."row" = p.case_row
+    where cases.destroyed = 0 and cases.withdrawn = 0 ${mine ? sql`and ${mine}` : sql``}
+    order by p.case_row desc`;
+}
+
+/** Everybody who was said to be one with a person, himself included, whatever way round: by links of links too. */
+export function onePersonSql({ caseId, place }: Pick<KnownPerson, 'caseId' | 'place'>): SQL {
+  return sql`with recursive one(case_id, place) as (
+    values (${caseId}, ${place})
+    union select c.id, p.place from one join people p on p.same_case = one.case_id and p.same_place = one.place
+      join cases c on c."row" = p.case_row
+    union select p.same_case, p.same_place from one join cases c on c.id = one.case_id
+      join people p on p.case_row = c."row" and p.place = one.place where p.same_case is not null
+    limit ${mostOfOne})
+  select one.case_id as "caseId", one.place from one order by 1, 2`;
+}
+
+/** More reports of one person than an office has ever seen; keeps a broken chain from running on. */
+const mostOfOne = 500;
+
+const Member = z.object({ caseId: CaseId, place: PersonPlace });
+
+/** The persons who are one with this one, himself included, in an order that does not depend on who asks. */
+export function onePerson(reader: Reader, person: Pick<KnownPerson, 'caseId' | 'place'>): readonly PersonOfCase[] {
+  return z.array(Member).parse(reader.sql.all(onePersonSql(person)));
+}
