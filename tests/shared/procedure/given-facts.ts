@@ -4,7 +4,14 @@ import { factsOf, findingOf, short } from './given.ts';
 
 // The words in which the tests of the rules are written. The day of the check is 15 June 2026 unless the test says another.
 
-type Found = ReturnType<typeof short>;
+/** What is told of a finding; codes are text here, a code that does not exist is never found. */
+interface Found {
+  readonly outcome: string;
+  readonly desk: string | null;
+  readonly flags: readonly string[];
+  readonly actions: readonly string[];
+  readonly deadlines: readonly string[];
+}
 
 /** Given one or more matters and what the report says beside them, then … */
 export function given(matters: object | readonly object[], report: object = {}) {
