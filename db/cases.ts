@@ -1,4 +1,4 @@
-import { asc, eq, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import { dayOf } from '../shared/dates.ts';
@@ -41,6 +41,15 @@ export function addCase(writer: Writer, state: CaseState, extras: CaseExtras): n
   saveChildren(writer, row, state, extras.terms);
   saveWords(writer, row, state.number, extras.words);
   return row;
+}
+
+/** Gives a report the mark of its caller, where it has another one. */
+export function setCaller(writer: Writer, caseId: CaseId, mark: string | null): void {
+  writer.sql
+    .update(cases)
+    .set({ caller: mark })
+    .where(and(eq(cases.id, caseId), sql`${cases.caller} is not ${mark}`))
+    .run();
 }
 
 /** Gives out the next number of a year: `2026-00001`, without gaps. */
@@ -113,11 +122,25 @@ export function missingRows(reader: Reader): readonly string[] {
     .from(events)
     .where(notInArray(events.caseId, known))
     .all();
+  const withdrawn = withdrawnNumbers(reader);
   const year = sql<string>`substr(${cases.number}, 1, 4)`;
   const counted = reader.sql.select({ year, count: sql<number>`count(*)` }).from(cases).groupBy(year).all();
   const given = reader.sql.select().from(caseNumbers).all();
-  const gaps = given.filter(({ year: of, last }) => counted.find((line) => line.year === String(of))?.count !== last);
-  return [...rowless.map(({ id }) => id), ...gaps.map((line) => String(line.year))];
+  const countOf = (of: string) =>
+    (counted.find((line) => line.year === of)?.count ?? 0) +
+    [...withdrawn.values()].filter((number) => number.startsWith(`${of}-`)).length;
+  const gaps = given.filter(({ year: of, last }) => countOf(String(of)) !== last);
+  return [...rowless.flatMap(({ id }) => (withdrawn.has(id) ? [] : [id])), ...gaps.map((line) => String(line.year))];
+}
+
+/** The numbers of reports that were taken out again with the table they came from: they have no row, by design. */
+function withdrawnNumbers(reader: Reader): ReadonlyMap<string, string> {
+  const rows = reader.sql
+    .select({ id: events.caseId, number: sql<string | null>`json_extract(${events.content}, '$.event.number')` })
+    .from(events)
+    .where(and(eq(events.type, 'caseWithdrawn'), isNotNull(events.content)))
+    .all();
+  return new Map(rows.flatMap(({ id, number }) => (number === null ? [] : [[id, number] as const])));
 }
 
 function columns(state: CaseState, extras: CaseExtras): typeof cases.$inferInsert {

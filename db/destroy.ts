@@ -34,6 +34,7 @@ function destroy(writer: Writer, { caseId, at, by, line }: Destruction): Answer<
   const history = readHistory(writer, caseId);
   if (history.length === 0) return refused({ code: 'not-found' });
   const replayed = replay(caseId, history);
+  if (replayed.kind === 'withdrawn') return refused({ code: 'not-found' });
   if (replayed.kind === 'destroyed') return refused({ code: 'case-destroyed' });
   const tally = tallyOf(replayed.state);
   eraseHistory(writer, caseId);

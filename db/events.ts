@@ -69,12 +69,12 @@ export function verifyHistories(reader: Reader): { readonly caseId: string; read
   return brokenLine(reader, lines);
 }
 
-/** Content goes from a whole history at once and only by destruction, of which its last line tells. */
+/** Content goes from a whole history at once and only by destruction or withdrawal, of which its last line tells. */
 function brokenLine(
   reader: Reader,
   lines: readonly EventRow[],
 ): { readonly caseId: string; readonly position: number } | null {
-  const destroyed = lines.at(-1)?.type === 'caseDestroyed';
+  const destroyed = ['caseDestroyed', 'caseWithdrawn'].includes(lines.at(-1)?.type ?? '');
   let previous = '';
   for (const [index, row] of lines.entries()) {
     const whole = !destroyed || index === lines.length - 1;

@@ -1,6 +1,7 @@
-import { inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { CaseId } from '../shared/ids.ts';
 import type { Reader, Writer } from './handle.ts';
-import { importMarks } from './schema/cases.ts';
+import { cases, importMarks } from './schema/cases.ts';
 
 /** Which of these marks stand for a report that was imported before. */
 export function knownMarks(reader: Reader, marks: readonly string[]): ReadonlySet<string> {
@@ -17,7 +18,48 @@ export function knownMarks(reader: Reader, marks: readonly string[]): ReadonlySe
   return known;
 }
 
-/** Remembers by which mark a report is known again. */
-export function saveMark(writer: Writer, mark: string, caseRow: number): void {
-  writer.sql.insert(importMarks).values({ mark, caseRow }).run();
+/** Remembers by which mark a report is known again, and the table it came from. */
+export function saveMark(writer: Writer, mark: { mark: string; caseRow: number; import: string }): void {
+  statementOf(writer).run(mark);
+}
+
+const statements = new WeakMap<Writer, ReturnType<typeof prepareMark>>();
+
+function statementOf(writer: Writer) {
+  const known = statements.get(writer) ?? prepareMark(writer);
+  statements.set(writer, known);
+  return known;
+}
+
+function prepareMark(writer: Writer) {
+  const value = {
+    mark: sql.placeholder('mark'),
+    caseRow: sql.placeholder('caseRow'),
+    import: sql.placeholder('import'),
+  };
+  return writer.sql.insert(importMarks).values(value).prepare();
+}
+
+/** A report that came in with a table. */
+export interface ImportedCase {
+  readonly row: number;
+  readonly id: CaseId;
+  readonly number: string;
+  readonly version: number;
+}
+
+/** The reports of a table that are still there, some at a time, from after a row on. */
+export function importedCases(
+  reader: Reader,
+  { importId, after, limit }: { readonly importId: string; readonly after: number; readonly limit: number },
+): readonly ImportedCase[] {
+  return reader.sql
+    .select({ row: cases.row, id: cases.id, number: cases.number, version: cases.version })
+    .from(importMarks)
+    .innerJoin(cases, eq(cases.row, importMarks.caseRow))
+    .where(and(eq(importMarks.import, importId), gt(cases.row, after)))
+    .orderBy(asc(cases.row))
+    .limit(limit)
+    .all()
+    .map((row) => ({ ...row, id: CaseId.parse(row.id) }));
 }

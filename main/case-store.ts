@@ -15,6 +15,7 @@ import type { CaseId } from '../shared/ids.ts';
 import { fold } from '../shared/match/fold.ts';
 import { phoneDigits } from '../shared/match/phone-digits.ts';
 import { ok, refused } from '../shared/result.ts';
+import { callerMark, personsJoinedWith, settleCallerMarks } from './caller-marks.ts';
 
 /** A report with its history, as services work with it. */
 export interface LoadedCase {
@@ -27,17 +28,22 @@ export function loadCase(reader: Reader, caseId: CaseId): Answer<LoadedCase> {
   const history = readHistory(reader, caseId);
   if (history.length === 0) return refused({ code: 'not-found' });
   const replayed = replay(caseId, history);
+  if (replayed.kind === 'withdrawn') return refused({ code: 'not-found' });
   return replayed.kind === 'destroyed' ? refused({ code: 'case-destroyed' }) : ok({ state: replayed.state, history });
 }
 
 /** Writes the row of a report as it stands now: state, terms, search words, keyed identities. */
 export function saveLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings): void {
+  const before = personsJoinedWith(writer, loaded.state);
   saveCase(writer, loaded.state, extrasOf(writer, loaded, around));
+  settleCallerMarks(writer, [...before, ...personsJoinedWith(writer, loaded.state)]);
 }
 
 /** Adds the row of a new report; answers its row number. */
 export function addLoaded(writer: Writer, loaded: LoadedCase, around: Surroundings): number {
-  return addCase(writer, loaded.state, extrasOf(writer, loaded, around));
+  const row = addCase(writer, loaded.state, extrasOf(writer, loaded, around));
+  if (loaded.state.samePersons.length > 0) settleCallerMarks(writer, personsJoinedWith(writer, loaded.state));
+  return row;
 }
 
 function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings): CaseExtras {
@@ -47,7 +53,7 @@ function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surrou
   const reaction = firstReactionOf(history);
   return {
     person: personOf(intake),
-    caller: callerOf(writer, intake),
+    caller: callerMark(writer, intake.caller),
     story: fingerprint(writer, intake.story),
     firstReactionOn: reaction ? dayOf(reaction.at) : null,
     reactionLastOn: check.reaction?.lastDay ?? null,
@@ -60,15 +66,6 @@ function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surrou
 /** Whom a row names: the person it is about, else the caller. */
 function personOf({ concerned, caller }: Intake): string {
   return concerned?.name.trim() || caller.name.trim();
-}
-
-/** The same caller gives the same mark: by telephone, else by mail address, else by name with postcode or birth. */
-function callerOf({ keys }: Writer, { caller }: Intake): string | null {
-  const phone = phoneDigits(caller.phone);
-  const name = fold(caller.name);
-  const beside = fold(`${caller.postcode}${caller.born}`).replaceAll(/\s/g, '');
-  const identity = phone || fold(caller.email) || (name && beside ? `${name}/${beside}` : '');
-  return identity ? keyedHash(keys.identity, 'caller', identity) : null;
 }
 
 function fingerprint({ keys }: Writer, story: string): string | null {

@@ -34,7 +34,7 @@ export function writeNewCase(
   const appended = appendEvents(writer, { caseId: id, expected: 0, added: [registered, ...following] });
   if (!appended.ok) return appended;
   const replayed = replay(id, appended.value);
-  if (replayed.kind === 'destroyed') throw new Error('A new report cannot be destroyed');
+  if (replayed.kind !== 'case') throw new Error('A new report cannot be gone');
   const loaded = { state: replayed.state, history: appended.value };
   return ok({ ...loaded, id, number, row: addLoaded(writer, loaded, around) });
 }

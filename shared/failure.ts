@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TableRefusal } from './import/table-file.ts';
 import type { Result as ResultOf } from './result.ts';
 
 /**
@@ -59,6 +60,12 @@ const members = [
   z.object({ code: z.literal('file-too-large'), file: z.string() }),
   z.object({ code: z.literal('column-missing'), column: z.string() }),
   z.object({ code: z.literal('rows-refused'), count: z.number().int() }),
+  z.object({ code: z.literal('table-refused'), file: z.string(), reason: TableRefusal }),
+  z.object({ code: z.literal('column-twice'), column: z.string() }),
+  z.object({ code: z.literal('import-stopped') }),
+  z.object({ code: z.literal('import-undone') }),
+  /** The first of the reports that somebody worked on, by number. */
+  z.object({ code: z.literal('import-changed'), numbers: z.array(z.string()), count: z.number().int() }),
 ] as const;
 
 export const Failure = z.discriminatedUnion('code', members);

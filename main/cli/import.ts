@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { partBytes } from '../../shared/contract/import.ts';
+import type { Answer } from '../../shared/failure.ts';
 import { ImportMap } from '../../shared/import/import-map.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { importSentence } from '../../shared/text/import.ts';
@@ -31,14 +34,29 @@ interface OneTable {
 }
 
 async function importOne({ client }: SignedIn, terminal: Terminal, { file, map, dryRun }: OneTable): Promise<ExitCode> {
-  const text = await readTextFile(pathFrom(terminal, file));
-  if (!text.ok) return refuse(terminal, [text.failure]);
-  const imported = await client.register.import({ name: basename(file), text: text.value, map, dryRun });
+  const bytes = await readFile(pathFrom(terminal, file)).catch(() => null);
+  if (bytes === null) return refuse(terminal, [problem('file-unreadable', '')]);
+  const upload = await sendFile(client, basename(file), bytes);
+  if (!upload.ok) return refuseAnswer(terminal, upload.failure);
+  const asked = { upload: upload.value, map };
+  const imported = await (dryRun ? client.import.check(asked) : client.import.run(asked));
   if (!imported.ok) return refuseAnswer(terminal, imported.failure);
-  const { refused: rows, ...counts } = imported.value;
+  const { refused: rows, read, registered, duplicates } = imported.value;
   const named = rows.map((row) => ({ row: row.row, reason: importSentence(row, 'nl') }));
-  terminal.print(`${JSON.stringify({ file, ...counts, refused: named })}\n`);
+  terminal.print(`${JSON.stringify({ file, read, registered, duplicates, refused: named })}\n`);
   return rows.length > 0 ? 1 : 0;
+}
+
+/** Sends a file as windows do, in parts; answers the id it has then. */
+async function sendFile(client: SignedIn['client'], name: string, bytes: Buffer): Promise<Answer<string>> {
+  let upload: string | null = null;
+  for (let from = 0; from < bytes.length || upload === null; from += partBytes) {
+    const base64 = bytes.subarray(from, from + partBytes).toString('base64');
+    const sent: Awaited<ReturnType<typeof client.import.send>> = await client.import.send({ upload, name, base64 });
+    if (!sent.ok) return sent;
+    upload = sent.value.upload;
+  }
+  return ok(upload);
 }
 
 async function readMap(

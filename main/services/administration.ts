@@ -1,14 +1,16 @@
 import { readItem, readLists, saveItem } from '../../db/lists.ts';
 import { readLog, verifyLog } from '../../db/log.ts';
 import { saveSetting } from '../../db/settings.ts';
-import type { Account } from '../../shared/contract/administration.ts';
-import type { Answer } from '../../shared/failure.ts';
+import type { Account, ListItem, Lists } from '../../shared/contract/administration.ts';
+import type { Answer, Failure } from '../../shared/failure.ts';
 import type { UserName } from '../../shared/ids.ts';
+import { listChanges } from '../../shared/lists/list-changes.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { Deps } from '../deps.ts';
 import { forgetLists } from '../deps-for.ts';
 import { keepAccounts } from '../host.ts';
+import { listFile, readListFile } from '../import/list-file.ts';
 import type { KeptAccount } from '../keys/accounts-file.ts';
 import { sealSlot } from '../keys/slot.ts';
 import { firstPreferences, unfitPassword } from '../make-register.ts';
@@ -46,6 +48,8 @@ export const listServices: HandlersOf<'list'> = {
   save: async (deps, { list, item, added }) => {
     if (!Object.hasOwn(deps.lists(), list)) return refused({ code: 'unknown-code', list: 'lists', value: list });
     if (added && readItem(deps.reader, list, item.code)) return refused({ code: 'code-in-use', value: item.code });
+    const unfit = unfitItem(deps.lists(), list, item);
+    if (unfit) return refused(unfit);
     const saved = await deps.write((writer) => {
       saveItem(writer, list, item);
       return ok([...(readLists(writer)[list] ?? [])]);
@@ -71,7 +75,33 @@ export const listServices: HandlersOf<'list'> = {
     if (deps.host.register) forgetLists(deps.host.register);
     return saved;
   },
+
+  export: async (deps, { list, format }) => {
+    const items = Object.hasOwn(deps.lists(), list) ? deps.lists()[list] : undefined;
+    return items ? ok(listFile(list, items, format)) : refused({ code: 'unknown-code', list: 'lists', value: list });
+  },
+
+  import: async (deps, { list, name, base64, dryRun }) => {
+    if (!Object.hasOwn(deps.lists(), list)) return refused({ code: 'unknown-code', list: 'lists', value: list });
+    const changes = await readListFile(deps.lists(), { list, name, base64 });
+    if (!changes.ok || dryRun || changes.value.refused.length > 0) return changes;
+    const { added, changed } = changes.value;
+    const saved = await deps.write((writer) => {
+      for (const item of [...added, ...changed.map(({ after }) => after)]) saveItem(writer, list, item);
+      return changes;
+    });
+    if (deps.host.register) forgetLists(deps.host.register);
+    return saved;
+  },
 };
+
+/** Why an item cannot be kept as it is, as a refusal. */
+function unfitItem(lists: Lists, list: string, item: ListItem): Failure | null {
+  const fault = listChanges(lists, list, [{ row: 0, item }]).refused[0];
+  if (!fault) return null;
+  if (fault.code === 'period-reversed') return { code: 'period-reversed' };
+  return { code: 'unknown-code', list: list === 'organisations' ? 'provider-types' : list, value: fault.value };
+}
 
 export const accountServices: HandlersOf<'account'> = {
   list: async (deps) => ok(accountsOf(deps)),

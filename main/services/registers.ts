@@ -1,7 +1,6 @@
 import { searchCases } from '../../db/search.ts';
 import { ok } from '../../shared/result.ts';
 import { named } from '../case-row.ts';
-import { importTable } from '../import/import-table.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const registerServices: HandlersOf<'register'> = {
@@ -9,6 +8,4 @@ export const registerServices: HandlersOf<'register'> = {
     const found = searchCases(deps.reader, deps.scope('register.search'), search);
     return ok({ ...found, rows: found.rows.map((row) => named(deps, row)) });
   },
-
-  import: async (deps, table) => importTable(deps, table),
 };

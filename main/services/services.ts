@@ -19,6 +19,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   draft: draftServices,
   hint: hintServices,
   register: registerServices,
+  import: importServices,
   signal: signalServices,
   evaluation: evaluationServices,
   office: officeServices,

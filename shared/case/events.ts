@@ -107,6 +107,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('personJoined'), ...SamePerson.shape }),
   z.object({ type: z.literal('personParted'), place: SamePerson.shape.place }),
   z.object({ type: z.literal('caseDestroyed'), tally: Tally }),
+  /** Taken out again with the whole table it was read from: it never was a report of this office. */
+  z.object({ type: z.literal('caseWithdrawn'), number: CaseNumber, import: z.string() }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -52,10 +52,11 @@ export interface CaseState {
   readonly samePersons: readonly SamePerson[];
 }
 
-/** What a history adds up to: a report, or what is left of a destroyed one. */
+/** What a history adds up to: a report, what is left of a destroyed one, or the number of one that was taken out again. */
 export type Replayed =
   | { readonly kind: 'case'; readonly state: CaseState }
-  | { readonly kind: 'destroyed'; readonly tally: Tally };
+  | { readonly kind: 'destroyed'; readonly tally: Tally }
+  | { readonly kind: 'withdrawn'; readonly number: CaseNumber };
 
 /**
  * Replays a history. The first event of a history registers the report; anything else is a broken history and throws.
@@ -63,6 +64,7 @@ export type Replayed =
 export function replay(id: CaseId, history: readonly RecordedEvent[]): Replayed {
   const last = history.at(-1);
   if (last?.event.type === 'caseDestroyed') return { kind: 'destroyed', tally: last.event.tally };
+  if (last?.event.type === 'caseWithdrawn') return { kind: 'withdrawn', number: last.event.number };
   const [first, ...rest] = history;
   if (first?.event.type !== 'caseRegistered') throw new Error(`History of ${id} does not begin with its registration`);
   return { kind: 'case', state: rest.reduce(evolve, registered(id, first, first.event)) };
@@ -103,6 +105,7 @@ function apply(state: CaseState, line: RecordedEvent, event: CaseEvent): CaseSta
   switch (event.type) {
     case 'caseRegistered':
     case 'caseDestroyed':
+    case 'caseWithdrawn':
       throw new Error(`${event.type} cannot stand at position ${line.position} of ${state.id}`);
     case 'intakeCorrected':
       return { ...state, intake: correctedIntake(state.intake, event.changes) };

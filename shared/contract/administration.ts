@@ -51,6 +51,17 @@ export const ListItem = z.object({
 });
 export type ListItem = z.infer<typeof ListItem>;
 
+/** What a file changes in a list, or would. */
+export const ListChanges = z.object({
+  added: z.array(ListItem),
+  changed: z.array(z.object({ before: ListItem, after: ListItem })),
+  /** Of the changed ones: offered before, and no longer. */
+  switchedOff: z.array(Code),
+  unchanged: z.number().int(),
+  refused: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), value: z.string() })),
+});
+export type ListChanges = z.infer<typeof ListChanges>;
+
 /** All lists by name. */
 export type Lists = Readonly<Record<string, readonly ListItem[]>>;
 
@@ -92,6 +103,18 @@ export const listCalls = {
   save: write(z.object({ list: Code, item: ListItem, added: z.boolean() }), z.array(ListItem), administration),
   /** Puts the items of a list in the order of these codes: all of them, each once. */
   reorder: write(z.object({ list: Code, codes: z.array(Code).max(20_000) }), z.array(ListItem), administration),
+  /** A list as a file: CSV for a spreadsheet, JSON whole. Both can be read in again. */
+  export: read(
+    z.object({ list: Code, format: z.enum(['csv', 'json']) }),
+    z.object({ name: z.string(), mime: z.string(), base64: z.string() }),
+    administration,
+  ),
+  /** Adds and changes items by a file: all of it or nothing. What the file does not name stays as it is. */
+  import: write(
+    z.object({ list: Code, name: Name, base64: z.string().max(5_600_000), dryRun: z.boolean() }),
+    ListChanges,
+    administration,
+  ),
 };
 
 export const accountCalls = {

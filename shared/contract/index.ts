@@ -16,6 +16,7 @@ export const contract = {
   draft: draftCalls,
   hint: hintCalls,
   register: registerCalls,
+  import: importCalls,
   signal: signalCalls,
   evaluation: evaluationCalls,
   office: officeCalls,

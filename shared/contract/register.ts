@@ -5,9 +5,8 @@ import { Task } from '../case/tasks.ts';
 import { TermRow } from '../case/term-row.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, UserName } from '../ids.ts';
-import { ImportMap } from '../import/import-map.ts';
 import { Name } from '../typed-text.ts';
-import { read, write } from './call.ts';
+import { read } from './call.ts';
 import { SignalRow } from './signal.ts';
 
 const handling = { purpose: 'complaint-handling' } as const;
@@ -69,19 +68,6 @@ export const registerCalls = {
     }),
     handling,
   ),
-  /** Reads a table of reports (CSV). All or nothing: one refused row, and nothing of the table is registered. */
-  import: write(
-    z.object({ name: Name, text: z.string().max(100_000_000), map: ImportMap.nullable(), dryRun: z.boolean() }),
-    z.object({
-      read: z.number().int(),
-      registered: z.number().int(),
-      /** Reports that are known already, by their own id or by their content. */
-      duplicates: z.number().int(),
-      /** Rows from 0, without the header. */
-      refused: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), value: z.string() })),
-    }),
-    handling,
-  ),
 };
 
 /** One line of the work list: the act first. */
@@ -115,7 +101,12 @@ export const todayCalls = {
       /** Tasks up to two weeks ahead, the first in front; those that are late too. */
       tasks: z.array(TaskRow),
       firstTermOn: Day.nullable(),
-      counts: z.object({ late: z.number().int(), dueToday: z.number().int() }),
+      /** Terms and tasks together; `tasks` tells how many of them are tasks. */
+      counts: z.object({
+        late: z.number().int(),
+        dueToday: z.number().int(),
+        tasks: z.object({ late: z.number().int(), dueToday: z.number().int() }),
+      }),
       at: Instant,
     }),
     handling,

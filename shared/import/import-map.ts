@@ -34,17 +34,19 @@ export function isImportField(name: string): name is ImportField {
   return Object.hasOwn(importFields, name);
 }
 
-const Field = z.string().refine(isImportField, 'not a field of a report');
+/** The name of a field. */
+export const ImportField = z.string().refine(isImportField, 'not a field of a report');
 
 /**
- * How a table that was not made for this register is read: `columns` names for a field the column it is read from,
+ * How a table that was not made for this register is read: `columns` names for a field the column it is read from (an
+ * empty text: none, whatever the headings say),
  * `fixed` gives a field one value, `values` translates per field, `repeat` is the column with the number of equal
  * reports, `dayZero` the date of day number 0.
  */
 export const ImportMap = z.strictObject({
-  columns: z.partialRecord(Field, z.string()).default({}),
-  fixed: z.partialRecord(Field, z.string()).default({}),
-  values: z.partialRecord(Field, z.record(z.string(), z.string())).default({}),
+  columns: z.partialRecord(ImportField, z.string()).default({}),
+  fixed: z.partialRecord(ImportField, z.string()).default({}),
+  values: z.partialRecord(ImportField, z.record(z.string(), z.string())).default({}),
   repeat: z.string().nullable().default(null),
   dayZero: Day.nullable().default(null),
 });

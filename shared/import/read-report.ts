@@ -1,11 +1,11 @@
 import { type Intake, notSaid } from '../case/intake.ts';
 import { nobody, type Person } from '../case/person.ts';
 import { type Stage, stages } from '../case/stages.ts';
-import type { ListItem, Lists } from '../contract/administration.ts';
 import { addDays, type Day, day, daysBetween, isDay } from '../dates.ts';
 import { fold } from '../match/fold.ts';
 import { areaOfPostcode } from '../reference/area-of-postcode.ts';
 import { ok, type Result, refused } from '../result.ts';
+import type { CodeIndex } from './code-index.ts';
 import type { ImportField } from './import-map.ts';
 import type { TableReport } from './read-table.ts';
 
@@ -23,12 +23,12 @@ export interface ImportedReport {
 export interface CellRefusal {
   readonly row: number;
   readonly column: ImportField;
-  readonly code: 'not-a-day' | 'in-future' | 'unknown-code' | 'too-long' | 'closed-before-received';
+  readonly code: 'not-a-day' | 'in-future' | 'unknown-code' | 'too-long' | 'digits-lost' | 'closed-before-received';
   readonly value: string;
 }
 
 export interface ImportContext {
-  readonly lists: Lists;
+  readonly codes: CodeIndex;
   readonly today: Day;
   readonly dayZero: Day | null;
 }
@@ -47,11 +47,13 @@ export function readReport({ row, cells }: TableReport, context: ImportContext):
   if (receivedOn > context.today) return wrong('received_on', 'in-future');
   const long = tooLong(cells);
   if (long) return wrong(long, 'too-long');
-  const codes = readCodes(cells, context.lists);
+  const rounded = roundedNumber(cells);
+  if (rounded) return wrong(rounded, 'digits-lost');
+  const codes = readCodes(cells, context.codes);
   if (!codes.ok) return wrong(codes.failure, 'unknown-code');
   const closing = readClosing(cells, { receivedOn, context });
   if (!closing.ok) return wrong(closing.failure.column, closing.failure.code);
-  const { party, newOrganisation } = readParty(cells, codes.value.partyKind, context.lists);
+  const { party, newOrganisation } = readParty(cells, codes.value.partyKind, context.codes);
   return ok({
     row,
     externalId: cells.external_id || null,
@@ -71,18 +73,30 @@ interface Codes {
   readonly reporterRole: string | null;
 }
 
-function readCodes(cells: Cells, lists: Lists): Result<Codes, ImportField> {
-  const one = (field: ImportField, list: string) => codeIn(lists[list] ?? [], cells[field] ?? '');
-  const kind = one('kind', 'case-kinds');
-  const channel = one('channel', 'channels');
-  const partyKind = one('party_kind', 'provider-types');
-  const area = one('area', 'areas');
-  const reporterRole = one('reporter_role', 'reporter-roles');
+/** The fields that hold a code, with the list it stands in. The law and the stage have words of their own. */
+export const codedFields = {
+  kind: 'case-kinds',
+  channel: 'channels',
+  party_kind: 'provider-types',
+  area: 'areas',
+  reporter_role: 'reporter-roles',
+  outcome: 'outcomes',
+  subjects: 'subjects',
+} as const satisfies Partial<Record<ImportField, string>>;
+
+function readCodes(cells: Cells, index: CodeIndex): Result<Codes, ImportField> {
+  const one = (field: Exclude<keyof typeof codedFields, 'subjects'>) =>
+    index.find(codedFields[field], cells[field] ?? '');
+  const kind = one('kind');
+  const channel = one('channel');
+  const partyKind = one('party_kind');
+  const area = one('area');
+  const reporterRole = one('reporter_role');
   const law = lawOf(cells.law ?? '');
   const subjects = (cells.subjects ?? '')
     .split(';')
     .filter((text) => text.trim() !== '')
-    .map((text) => codeIn(lists.subjects ?? [], text));
+    .map((text) => index.find(codedFields.subjects, text));
   const read = { kind, channel, party_kind: partyKind, area, reporter_role: reporterRole, law } as const;
   for (const field of ['kind', 'channel', 'party_kind', 'area', 'reporter_role', 'law'] as const) {
     if (read[field] === undefined) return refused(field);
@@ -130,10 +144,10 @@ function intakeOf(cells: Cells, codes: Codes, receivedOn: Day): Intake {
   };
 }
 
-function readParty(cells: Cells, kind: string | null, lists: Lists) {
+function readParty(cells: Cells, kind: string | null, codes: CodeIndex) {
   const name = cells.party_name ?? '';
   if (name === '') return { party: kind === null ? null : { kind, organisation: null }, newOrganisation: null };
-  const known = (lists.organisations ?? []).find((item) => isNamed(item, name));
+  const known = codes.organisation(name);
   if (known)
     return {
       party: { kind: kind ?? known.parent ?? unsaid.partyKind, organisation: known.code },
@@ -157,28 +171,10 @@ function readClosing(
   if (closedOn !== null && closedOn < receivedOn)
     return refused({ column: 'closed_on', code: 'closed-before-received' });
   if (closedOn !== null && closedOn > context.today) return refused({ column: 'closed_on', code: 'in-future' });
-  const outcome = codeIn(context.lists.outcomes ?? [], cells.outcome ?? '');
+  const outcome = context.codes.find(codedFields.outcome, cells.outcome ?? '');
   if (outcome === undefined) return refused({ column: 'outcome', code: 'unknown-code' });
   if (stage !== 'closed' && closedOn === null && outcome === null) return ok({ stage, closed: null });
   return ok({ stage: 'closed', closed: { on: closedOn ?? receivedOn, outcome: outcome ?? unsaid.outcome } });
-}
-
-/** The code of a cell: itself a code, or a label in either language. Null when the cell is empty, undefined when unknown. */
-function codeIn(items: readonly ListItem[], text: string): string | null | undefined {
-  const asked = text.trim();
-  if (asked === '') return null;
-  return (
-    items.find((item) => item.code === asked)?.code ??
-    items.find((item) => fold(item.nl) === fold(asked) || fold(item.en) === fold(asked))?.code
-  );
-}
-
-function isNamed(item: ListItem, name: string): boolean {
-  const aliases = String(item.data.aliases ?? '').split(';');
-  return (
-    item.code === name ||
-    [item.nl, item.en, ...aliases].some((known) => known.trim() !== '' && fold(known) === fold(name))
-  );
 }
 
 const laws: Readonly<Record<string, NonNullable<Intake['law']>>> = {
@@ -192,7 +188,8 @@ const laws: Readonly<Record<string, NonNullable<Intake['law']>>> = {
   anders: 'other',
 };
 
-function lawOf(text: string): Intake['law'] | undefined {
+/** The law by its code or its name: null when nothing is said, undefined when it is no law of ours. */
+export function lawOf(text: string): Intake['law'] | undefined {
   const asked = fold(text.trim());
   return asked === '' ? null : laws[asked];
 }
@@ -206,7 +203,8 @@ const stageWords: Readonly<Record<string, ImportedReport['stage']>> = {
   klaar: 'closed',
 };
 
-function stageOf(text: string): ImportedReport['stage'] | null {
+/** The stage by its code or a word for it; null when it is none that a table may give. */
+export function stageOf(text: string): ImportedReport['stage'] | null {
   const asked = fold(text.trim());
   const code = stages.find((stage) => stage === asked);
   // Handing over asks for what the law asks, also on this road: it is done on the report, not by a table.
@@ -215,9 +213,10 @@ function stageOf(text: string): ImportedReport['stage'] | null {
 }
 
 function dayOf(text: string, dayZero: Day | null): Day | null {
-  const asked = text.trim();
+  // A spreadsheet gives the moment; the day is what counts.
+  const asked = text.trim().replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
   if (dayZero !== null && /^-?\d{1,6}$/.test(asked)) return countedDay(dayZero, Number(asked));
-  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(asked);
+  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(asked);
   const iso = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : asked;
   return isDay(iso) ? iso : null;
 }
@@ -243,4 +242,11 @@ const limits: readonly (readonly [ImportField, number])[] = [
 
 function tooLong(cells: Cells): ImportField | null {
   return limits.find(([field, most]) => (cells[field]?.length ?? 0) > most)?.[0] ?? null;
+}
+
+/** Numbers that name somebody or something: a spreadsheet that shows 1,23E+09 has lost the digits behind it. */
+const named: readonly ImportField[] = ['external_id', 'reporter_phone', 'postcode'];
+
+function roundedNumber(cells: Cells): ImportField | null {
+  return named.find((field) => /^\d([.,]\d+)?E\+?\d+$/i.test(cells[field] ?? '')) ?? null;
 }

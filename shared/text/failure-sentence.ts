@@ -1,5 +1,6 @@
 import type { Failure } from '../failure.ts';
 import { failures, failureValues } from './failures.ts';
+import { tableWords } from './import.ts';
 import { listWords } from './lists.ts';
 import { requestItems } from './request-items.ts';
 import { stageWords } from './stages.ts';
@@ -30,6 +31,7 @@ const codesIn: Readonly<Record<string, { readonly prefix: string; readonly of: R
   to: { prefix: 'stage', of: stageWords },
   missing: { prefix: 'request-item', of: requestItems },
   list: { prefix: 'list', of: listWords },
+  reason: { prefix: 'table', of: tableWords },
 };
 
 function wordFor(name: string, value: string, language: Language): string {

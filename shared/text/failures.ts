@@ -198,6 +198,26 @@ export const failures = words({
     nl: '{count, plural, one {# rij klopt} other {# rijen kloppen}} niet. Er is niets ingelezen. Verbeter het bestand en lees opnieuw in.',
     en: '{count, plural, one {# row is} other {# rows are}} not right. Nothing was imported. Mend the file and import again.',
   },
+  'failure.table-refused': {
+    nl: 'Wij lezen {file} niet: {reason}. Er is niets ingelezen.',
+    en: 'We do not read {file}: {reason}. Nothing was imported.',
+  },
+  'failure.column-twice': {
+    nl: 'De kolom {column} staat er twee keer. Er is niets ingelezen. Geef elke kolom een eigen naam.',
+    en: 'The column {column} is there twice. Nothing was imported. Give each column a name of its own.',
+  },
+  'failure.import-stopped': {
+    nl: 'U hebt het inlezen gestopt. Er is niets vastgelegd.',
+    en: 'You stopped the import. Nothing was recorded.',
+  },
+  'failure.import-undone': {
+    nl: 'Deze lijst is al teruggehaald.',
+    en: 'This list was taken out before.',
+  },
+  'failure.import-changed': {
+    nl: 'Aan {count, plural, one {# melding} other {# meldingen}} is al gewerkt: {numbers}. Daarom blijft alles staan.',
+    en: 'Somebody worked on {count, plural, one {# report} other {# reports}} already: {numbers}. So everything stays.',
+  },
 } satisfies Record<`failure.${FailureCode}`, Words>);
 
 /** Stands in a refusal that names no person. */

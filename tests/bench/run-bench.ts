@@ -7,6 +7,7 @@ import { quickKdf } from '../../main/keys/slot.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { CaseId } from '../../shared/ids.ts';
 import { granted } from '../support/granted.ts';
+import { importText } from '../support/import-text.ts';
 import { rawConnection } from '../support/raw-connection.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { stillClock } from '../support/still-clock.ts';
@@ -107,9 +108,7 @@ function importTable(): Promise<Measurement> {
     n: 3,
     what: `a table of ${rows} reports read and registered through the door; baseline: the same rows written by SQL alone in one transaction`,
     ours: (turn) =>
-      milliseconds(async () =>
-        granted(await client.register.import({ name: 'bench.csv', text: table(turn), map: null, dryRun: false })),
-      ),
+      milliseconds(async () => granted(await importText(client, { name: 'bench.csv', text: table(turn) }))),
     baseline: () => {
       const first = lastRow() - rows + 1;
       return milliseconds(() => copyRows(bare, first));

@@ -57,7 +57,7 @@ export function historyOf(...events: Told[]): readonly RecordedEvent[] {
 /** The report that this history adds up to. */
 export function given(...events: Told[]): CaseState {
   const replayed = replay(id, historyOf(...events));
-  if (replayed.kind === 'destroyed') throw new Error('This history ends with destruction');
+  if (replayed.kind !== 'case') throw new Error('This history ends with destruction');
   return replayed.state;
 }
 

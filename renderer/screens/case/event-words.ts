@@ -4,6 +4,7 @@ import { answerWords } from '../../../shared/text/answers.ts';
 import { consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
+import { taskText } from '../../../shared/text/tasks.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Lists } from '../../lists.ts';
 import type { Speech } from '../../parts/language.tsx';
@@ -48,10 +49,7 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
       return { what: say(eventWords['event.judged'], { subject, judgment }), said: event.text };
     }
     case 'caseClosed':
-      return {
-        what: say(eventWords['event.closed'], { outcome: lists.label('outcomes', event.outcome, language) }),
-        said: event.note,
-      };
+      return { what: closedWords(event, context), said: event.note };
     case 'taskPlanned':
     case 'taskMoved':
       return taskWords(event, context);
@@ -69,6 +67,21 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
   }
 }
 
+/** How it ended, with the subjects that ended otherwise. */
+function closedWords(event: Extract<Event, { type: 'caseClosed' }>, { speech, lists }: EventContext): string {
+  const { say, language } = speech;
+  const outcome = lists.label('outcomes', event.outcome, language);
+  const others = event.outcomes.map((other) =>
+    say(eventWords['event.subject-outcome'], {
+      subject: lists.label('subjects', other.subject, language),
+      outcome: lists.label('outcomes', other.outcome, language),
+    }),
+  );
+  return others.length === 0
+    ? say(eventWords['event.closed'], { outcome })
+    : say(eventWords['event.closed-subjects'], { outcome, others: others.join(' ') });
+}
+
 type PlainEvent = Extract<
   Event,
   {
@@ -78,6 +91,7 @@ type PlainEvent = Extract<
       | 'takenIntoHandling'
       | 'caseReopened'
       | 'caseDestroyed'
+      | 'caseWithdrawn'
       | 'consentWithdrawn'
       | 'caseLinked'
       | 'caseUnlinked'
@@ -94,6 +108,7 @@ const plain = {
   takenIntoHandling: eventWords['event.taken-into-handling'],
   caseReopened: eventWords['event.reopened'],
   caseDestroyed: eventWords['event.destroyed'],
+  caseWithdrawn: eventWords['event.withdrawn'],
   consentWithdrawn: eventWords['event.consent-withdrawn'],
   caseLinked: eventWords['event.linked'],
   caseUnlinked: eventWords['event.unlinked'],
@@ -107,8 +122,10 @@ function taskWords(event: Extract<Event, { type: 'taskPlanned' | 'taskMoved' }>,
   const { say, formatDay } = speech;
   const day = formatDay(event.on);
   const name = event.owner === null ? '' : nameOf(event.owner);
-  if (event.type === 'taskMoved')
-    return { what: say(eventWords['event.task-moved'], { day, name }), said: event.reason };
+  if (event.type === 'taskMoved') {
+    const words = event.notReached ? taskText['event.not-reached'] : eventWords['event.task-moved'];
+    return { what: say(words, { day, name }), said: event.reason };
+  }
   const kind = say(taskKindWords[`task-kind.${event.kind}`]);
   return { what: say(eventWords['event.task-planned'], { kind, day, name }), said: event.text };
 }

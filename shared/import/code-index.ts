@@ -1,0 +1,51 @@
+import type { ListItem, Lists } from '../contract/administration.ts';
+import { fold } from '../match/fold.ts';
+
+/** Finds the code that a cell means: null when it is empty, undefined when no item is called so. */
+export type FindCode = (text: string) => string | null | undefined;
+
+/** The lists of a register as a table is read with them: each cell is looked up once, however many rows have it. */
+export interface CodeIndex {
+  find(list: string, text: string): string | null | undefined;
+  /** An organisation by code, name or alias. */
+  organisation(name: string): ListItem | undefined;
+}
+
+/** An index of these lists: an item is meant by its code, or by its label in either language or an alias, however written. */
+export function codeIndex(lists: Lists): CodeIndex {
+  const finders = new Map<string, FindCode>();
+  const organisations = organisationIndex(lists.organisations ?? []);
+  return {
+    find: (list, text) => {
+      const finder = finders.get(list) ?? finderOf(lists[list] ?? []);
+      finders.set(list, finder);
+      return finder(text);
+    },
+    organisation: (name) => organisations.get(name) ?? organisations.get(fold(name)),
+  };
+}
+
+function finderOf(items: readonly ListItem[]): FindCode {
+  const byCode = new Map(items.map(({ code }) => [code, code]));
+  const byLabel = new Map<string, string>();
+  for (const item of items) {
+    for (const label of labelsOf(item)) if (!byLabel.has(label)) byLabel.set(label, item.code);
+  }
+  return (text) => {
+    const asked = text.trim();
+    if (asked === '') return null;
+    return byCode.get(asked) ?? byLabel.get(fold(asked));
+  };
+}
+
+function organisationIndex(items: readonly ListItem[]): ReadonlyMap<string, ListItem> {
+  const index = new Map(items.map((item) => [item.code, item]));
+  for (const item of items) for (const label of labelsOf(item)) if (!index.has(label)) index.set(label, item);
+  return index;
+}
+
+/** The names of an item, folded: both languages, and what it was called before or is called elsewhere. */
+function labelsOf({ nl, en, data }: ListItem): readonly string[] {
+  const aliases = String(data.aliases ?? '').split(';');
+  return [nl, en, ...aliases].filter((label) => label.trim() !== '').map(fold);
+}
