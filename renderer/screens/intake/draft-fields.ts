@@ -38,6 +38,15 @@ const codeOf =
     code ? lists.label(list, code, language) : '';
 const counted: Show<readonly unknown[]> = ({ length }, { say }) => say(twoTexts['two.count'], { count: length });
 
+const reachWords = {
+  phone: twoTexts['two.reach-phone'],
+  mail: twoTexts['two.reach-mail'],
+  letter: twoTexts['two.reach-letter'],
+  visit: twoTexts['two.reach-visit'],
+} as const;
+
+const factKeys = ['name', 'phone', 'email', 'address', 'postcode', 'born', 'reachWhen', 'interpreter'] as const;
+
 /** All fields of a draft, in the order of the form. */
 export const draftFields: readonly DraftField[] = [
   intakeField('channel', 'two.channel', codeOf('channels')),
@@ -138,15 +147,6 @@ function placeField(): DraftField {
     take: ({ intake: { area, wijk } }, into) => ({ ...into, intake: { ...into.intake, area, wijk } }),
   };
 }
-
-const reachWords = {
-  phone: twoTexts['two.reach-phone'],
-  mail: twoTexts['two.reach-mail'],
-  letter: twoTexts['two.reach-letter'],
-  visit: twoTexts['two.reach-visit'],
-} as const;
-
-const factKeys = ['name', 'phone', 'email', 'address', 'postcode', 'born', 'reachWhen', 'interpreter'] as const;
 
 function personFields(who: 'caller' | 'concerned', words: 'two.of-caller' | 'two.of-concerned'): readonly DraftField[] {
   const field = <K extends keyof Person>(key: K, show: Show<Person[K]>): DraftField => ({
