@@ -59,6 +59,25 @@ export function readTasks(reader: Reader, scope: Scope, until: { readonly day: D
   });
 }
 
+/** How many open tasks are late on a day and how many fall on it; `owner` null: of everybody. */
+export function countTasks(
+  reader: Reader,
+  scope: Scope,
+  { day: today, owner }: { readonly day: Day; readonly owner: string | null },
+): { readonly late: number; readonly dueToday: number } {
+  const ofOwner = owner === null ? undefined : eq(caseTasks.owner, owner);
+  const row = reader.sql
+    .select({
+      late: sql<number>`coalesce(sum(${caseTasks.onDay} < ${today}), 0)`,
+      dueToday: sql<number>`coalesce(sum(${caseTasks.onDay} = ${today}), 0)`,
+    })
+    .from(caseTasks)
+    .innerJoin(cases, eq(cases.row, caseTasks.caseRow))
+    .where(and(isNull(caseTasks.doneOn), lte(caseTasks.onDay, today), ofOwner, open, inScope(scope)))
+    .get();
+  return row ?? { late: 0, dueToday: 0 };
+}
+
 /** Open reports of the scope, the newest in front, with how many there are. */
 export function readOpen(reader: Reader, scope: Scope, which: 'all' | 'unowned' | 'at-ombudsman', limit: number) {
   const conditions = {

@@ -11,10 +11,11 @@ interface PeoplePickerProps {
   readonly nobody: string;
   /** A user who is not offered: the empty choice stands for him. */
   readonly except?: string | undefined;
+  readonly error?: string | undefined;
 }
 
 /** A colleague who handles reports, or nobody. */
-export function PeoplePicker({ label, value, onChange, nobody, except }: PeoplePickerProps) {
+export function PeoplePicker({ label, value, onChange, nobody, except, error }: PeoplePickerProps) {
   const api = useApi();
   const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
   const handlers =
@@ -28,6 +29,7 @@ export function PeoplePicker({ label, value, onChange, nobody, except }: PeopleP
       emptyLabel={nobody}
       options={handlers.map(({ user, name }) => ({ value: user, label: name }))}
       onChange={onChange}
+      error={error}
     />
   );
 }

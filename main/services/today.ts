@@ -1,6 +1,6 @@
 import type { Scope } from '../../db/search.ts';
 import { openSignals } from '../../db/signals.ts';
-import { readOpen, readTasks, readWork, type Work } from '../../db/work-list.ts';
+import { countTasks, readOpen, readTasks, readWork, type Work } from '../../db/work-list.ts';
 import { addDays } from '../../shared/dates.ts';
 import { ok } from '../../shared/result.ts';
 import { roleThatMay } from '../../shared/rights.ts';
@@ -16,8 +16,9 @@ export const todayServices: HandlersOf<'today'> = {
     const work = readWork(deps.reader, scope, deps.today);
     const open = readOpen(deps.reader, scope, 'all', 12);
     const unowned = readOpen(deps.reader, all, 'unowned', 12);
-    const soon = { day: addDays(deps.today, 14), owner: asked === 'mine' ? deps.user : null };
-    const tasks = readTasks(deps.reader, all, soon);
+    const owner = asked === 'mine' ? deps.user : null;
+    const tasks = readTasks(deps.reader, all, { day: addDays(deps.today, 14), owner });
+    const taskCounts = countTasks(deps.reader, all, { day: deps.today, owner });
     const rows = (lines: readonly Work[]) => lines.map((line) => ({ case: named(deps, line.case), term: line.term }));
     return ok({
       today: deps.today,
@@ -39,7 +40,11 @@ export const todayServices: HandlersOf<'today'> = {
         taskOwnerName: task.owner && deps.nameOf(task.owner),
       })),
       firstTermOn: work.firstTermOn,
-      counts: { late: work.counts.late, dueToday: work.counts.dueToday },
+      counts: {
+        late: work.counts.late + taskCounts.late,
+        dueToday: work.counts.dueToday + taskCounts.dueToday,
+        tasks: taskCounts,
+      },
       at: deps.now,
     });
   },

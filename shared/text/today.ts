@@ -8,6 +8,10 @@ export const todayText = words({
     nl: '{late, plural, =0 {{due, plural, =0 {Er is geen termijn voorbij en er loopt er vandaag geen af.} one {Er is geen termijn voorbij. Eén loopt vandaag af.} other {Er is geen termijn voorbij. # lopen vandaag af.}}} one {{due, plural, =0 {Eén termijn is voorbij.} one {Eén termijn is voorbij, één loopt vandaag af.} other {Eén termijn is voorbij, # lopen vandaag af.}}} other {{due, plural, =0 {{late, number} termijnen zijn voorbij.} one {{late, number} termijnen zijn voorbij, één loopt vandaag af.} other {{late, number} termijnen zijn voorbij, # lopen vandaag af.}}}}',
     en: '{late, plural, =0 {{due, plural, =0 {No term has passed and none ends today.} one {No term has passed. One ends today.} other {No term has passed. # end today.}}} one {{due, plural, =0 {One term has passed.} one {One term has passed, one ends today.} other {One term has passed, # end today.}}} other {{due, plural, =0 {{late, number} terms have passed.} one {{late, number} terms have passed, one ends today.} other {{late, number} terms have passed, # end today.}}}}',
   },
+  'today.tasks': {
+    nl: '{late, plural, =0 {{due, plural, =0 {} one {Vandaag is er één taak.} other {Vandaag zijn er # taken.}}} one {{due, plural, =0 {Eén taak is te laat.} one {Eén taak is te laat, één is er vandaag.} other {Eén taak is te laat, # zijn er vandaag.}}} other {{due, plural, =0 {{late, number} taken zijn te laat.} one {{late, number} taken zijn te laat, één is er vandaag.} other {{late, number} taken zijn te laat, # zijn er vandaag.}}}}',
+    en: '{late, plural, =0 {{due, plural, =0 {} one {There is one task today.} other {There are # tasks today.}}} one {{due, plural, =0 {One task is late.} one {One task is late, one is for today.} other {One task is late, # are for today.}}} other {{due, plural, =0 {{late, number} tasks are late.} one {{late, number} tasks are late, one is for today.} other {{late, number} tasks are late, # are for today.}}}}',
+  },
   'today.open-mine': {
     nl: '{count, plural, =0 {U hebt geen open meldingen.} one {U hebt één open melding.} other {U hebt # open meldingen.}}',
     en: '{count, plural, =0 {You have no open reports.} one {You have one open report.} other {You have # open reports.}}',
@@ -37,6 +41,48 @@ export const todayText = words({
   'today.loading': { nl: 'Het werk van vandaag laden', en: 'Loading today’s work' },
   'today.side': { nl: 'Ook vandaag', en: 'Also today' },
   'today.nobody': { nl: 'van niemand', en: 'nobody’s' },
+
+  'today.call-backs': { nl: 'Terugbellen', en: 'Call back' },
+  'today.more-call-backs': {
+    nl: '{count, plural, one {Nog # in de lijst.} other {Nog # in de lijst.}}',
+    en: '{count, plural, one {# more in the list.} other {# more in the list.}}',
+  },
+  'today.no-hour': { nl: 'vandaag', en: 'today' },
+  'today.chosen': { nl: '{act}, {number}', en: '{act}, {number}' },
+  'today.open-report': { nl: 'Open de melding', en: 'Open the report' },
+  'today.give': { nl: 'Geef aan een collega', en: 'Give to a colleague' },
+  'today.give-to': { nl: 'Aan wie?', en: 'To whom?' },
+  'today.give-report-note': {
+    nl: 'De collega krijgt de hele melding, met alle termijnen.',
+    en: 'The colleague gets the whole report, with all its terms.',
+  },
+  'today.give-task-note': {
+    nl: 'De collega krijgt alleen deze taak. De melding houdt haar behandelaar.',
+    en: 'The colleague gets this task only. The report keeps its handler.',
+  },
+  'today.given': { nl: '{number} is gegeven aan {name}', en: '{number} is given to {name}' },
+  'today.choose-colleague': { nl: 'Kies een collega', en: 'Choose a colleague' },
+  'today.no-colleague': { nl: 'Kies aan wie u dit geeft.', en: 'Choose to whom you give this.' },
+  'today.postpone': { nl: 'Stel uit', en: 'Postpone' },
+  'today.postpone-title': { nl: 'Stel uit: {act}', en: 'Postpone: {act}' },
+  'today.postpone-reason': { nl: 'Waarom stelt u dit uit?', en: 'Why do you postpone this?' },
+  'today.no-reason': { nl: 'Schrijf in een paar woorden waarom.', en: 'Write in a few words why.' },
+  'today.postponed': { nl: 'Uitgesteld tot {day}', en: 'Postponed until {day}' },
+  'today.law-stands': {
+    nl: 'Deze termijn staat in de wet. U kunt haar niet uitstellen.',
+    en: 'This term stands in the law. You cannot postpone it.',
+  },
+  'today.norm-stands': {
+    nl: 'Deze norm schuift niet op. Te laat blijft te laat.',
+    en: 'This norm does not move. Late stays late.',
+  },
+  'today.plan-instead': {
+    nl: 'U kunt wel een taak plannen, zodat u er weer aan denkt.',
+    en: 'You can plan a task, so that you think of it again.',
+  },
+  'today.plan-task': { nl: 'Plan een taak', en: 'Plan a task' },
+  'today.or-note': { nl: 'Schrijf een notitie bij de melding', en: 'Write a note with the report' },
+  'today.leave-it': { nl: 'Laat het zo', en: 'Leave it' },
 
   'today.signals': {
     nl: '{count, plural, one {Nieuw signaal} other {Nieuwe signalen}}',

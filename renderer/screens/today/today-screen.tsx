@@ -13,6 +13,8 @@ import { useAnnounce } from '../../parts/live-region.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Sheet, Split } from '../../parts/sheet.tsx';
 import { useApi, useRead } from '../../queries.ts';
+import { BoardActs } from './board-acts.tsx';
+import { lineOf } from './board-lines.ts';
 import { TodaySide } from './today-side.tsx';
 import type { Scope, TodayView } from './today-view.ts';
 import { WorkBoard } from './work-board.tsx';
@@ -26,6 +28,8 @@ export function TodayScreen() {
   const [scope, setScope] = useState<Scope>('mine');
   const read = useRead(api.today.show.queryOptions({ input: { scope } }));
   const view = read.state === 'ready' ? read.value : undefined;
+  const [current, setCurrent] = useState<string>();
+  const line = view && current !== undefined ? lineOf(view, current) : undefined;
   const title = say(todayText['today.title'], { day: formatDay(view?.today ?? today) });
   const intro = view && summary(view, scope, speech);
   useSpoken(intro === undefined ? undefined : `${title}. ${intro}`);
@@ -72,17 +76,20 @@ export function TodayScreen() {
             <Notice kind="urgent" title={failureSentence(read.failure, speech.language)} />
           </div>
         )}
-        {view && <WorkBoard key={scope} view={view} scope={scope} />}
+        {view && <WorkBoard key={scope} view={view} scope={scope} onCurrent={setCurrent} />}
       </Split>
+      {view && line && <BoardActs key={current} line={line} today={view.today} />}
     </Sheet>
   );
 }
 
 /** The sentence under the title: what is late, what ends today, and how much is open. */
 function summary({ counts, openCount }: TodayView, scope: Scope, { say }: Speech): string {
-  const terms = say(todayText['today.terms'], { late: counts.late, due: counts.dueToday });
+  const late = counts.late - counts.tasks.late;
+  const terms = say(todayText['today.terms'], { late, due: counts.dueToday - counts.tasks.dueToday });
+  const tasks = say(todayText['today.tasks'], { late: counts.tasks.late, due: counts.tasks.dueToday });
   const open = say(todayText[scope === 'mine' ? 'today.open-mine' : 'today.open-office'], { count: openCount });
-  return `${terms} ${open}`;
+  return [terms, tasks, open].filter((part) => part !== '').join(' ');
 }
 
 /** Says the title and the sentence under it, once when the screen opens and when it shows another's work. */

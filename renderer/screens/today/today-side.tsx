@@ -8,6 +8,7 @@ import { useMay } from '../../me.ts';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
+import { CallBacks } from './call-backs.tsx';
 import { TakeButton } from './take-button.tsx';
 import type { Scope, TodayView } from './today-view.ts';
 
@@ -24,6 +25,7 @@ export function TodaySide({ view, scope }: TodaySideProps) {
   return (
     <>
       {view.signals.length > 0 && <NewSignals signals={view.signals} />}
+      <CallBacks view={view} />
       {may('case.takeIntoHandling') && view.atOmbudsman.length > 0 && (
         <Section title={say(todayText['today.at-ombudsman'])} count={view.atOmbudsman.length}>
           <Reports rows={view.atOmbudsman} />

@@ -1,27 +1,27 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { todayText } from '../../../shared/text/today.ts';
-import { caseWords } from '../../case-words.ts';
-import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { boardAxis, Ruler, RulerHead } from '../../parts/ruler.tsx';
 import { TermTag } from '../../parts/term-tag.tsx';
 import { type WorkGroup, WorkList, type WorkRow } from '../../parts/work-list.tsx';
-import { useTermAct } from '../../use-term-act.ts';
-import type { Scope, TodayView, Work } from './today-view.ts';
+import { boardLines, caseOfKey, lineKeys } from './board-lines.ts';
+import { useLineWords } from './line-words.ts';
+import type { BoardLine, Scope, TodayView } from './today-view.ts';
 import { useFocusWithin } from './use-focus-within.ts';
 import { useSteady } from './use-steady.ts';
-import { caseOfKey, workKeys } from './work-keys.ts';
 
 interface WorkBoardProps {
   readonly view: TodayView;
   readonly scope: Scope;
+  /** The row that has the focus, or had it last. */
+  readonly onCurrent: (key: string) => void;
 }
 
-/** The terms in the order of the clock, each as the act it asks for, all rulers on one axis. */
-export function WorkBoard({ view: newest, scope }: WorkBoardProps) {
+/** Terms and tasks in the order of the clock, each as the act it asks for, all rulers on one axis. */
+export function WorkBoard({ view: newest, scope, onCurrent }: WorkBoardProps) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
@@ -29,6 +29,7 @@ export function WorkBoard({ view: newest, scope }: WorkBoardProps) {
   const { shown: view, behind, catchUp } = useSteady(newest, held, sameWork);
   const rowsOf = useRows(scope, view.today);
   const axis = boardAxis(view.today);
+  const lines = boardLines(view);
   const rest = view.waitingCount > view.waiting.length;
   const groups: readonly WorkGroup[] = [
     {
@@ -36,11 +37,11 @@ export function WorkBoard({ view: newest, scope }: WorkBoardProps) {
       title: say(todayText['today.late']),
       count: view.counts.late,
       action: <RulerHead axis={axis} />,
-      rows: rowsOf(view.late),
+      rows: rowsOf(lines.late),
       empty: <NothingLate view={view} />,
     },
-    { id: 'due', title: say(todayText['today.due']), count: view.counts.dueToday, rows: rowsOf(view.dueToday) },
-    { id: 'soon', title: say(todayText['today.soon']), count: view.soon.length, rows: rowsOf(view.soon) },
+    { id: 'due', title: say(todayText['today.due']), count: view.counts.dueToday, rows: rowsOf(lines.dueToday) },
+    { id: 'soon', title: say(todayText['today.soon']), count: lines.soon.length, rows: rowsOf(lines.soon) },
     {
       id: 'waiting',
       title: say(todayText['today.waiting']),
@@ -50,7 +51,7 @@ export function WorkBoard({ view: newest, scope }: WorkBoardProps) {
           {say(todayText['today.first-of'], { shown: view.waiting.length, count: view.waitingCount })}
         </span>
       ),
-      rows: rowsOf(view.waiting),
+      rows: rowsOf(lines.waiting),
     },
   ];
   return (
@@ -59,6 +60,7 @@ export function WorkBoard({ view: newest, scope }: WorkBoardProps) {
       <WorkList
         groups={groups.filter((group) => group.id === 'late' || group.rows.length > 0)}
         onOpen={(key) => void navigate({ to: '/melding/$caseId', params: { caseId: caseOfKey(key) } })}
+        onMove={onCurrent}
       />
     </div>
   );
@@ -88,26 +90,29 @@ function NothingLate({ view: { firstTermOn } }: { readonly view: TodayView }) {
 }
 
 /** Makes the rows of a group: state, act, then number, person and party. */
-function useRows(scope: Scope, today: TodayView['today']): (lines: readonly Work[]) => readonly WorkRow[] {
-  const { say, language } = useLanguage();
-  const lists = useLists();
-  const sayAct = useTermAct(today);
-  const words = caseWords(lists, language);
+function useRows(scope: Scope, today: TodayView['today']): (lines: readonly BoardLine[]) => readonly WorkRow[] {
+  const { say } = useLanguage();
+  const { actOf, detailOf } = useLineWords(today);
   const axis = boardAxis(today);
+  const ownerOf = (line: BoardLine) => (line.kind === 'task' ? line.taskOwnerName : line.case.ownerName);
   return (lines) => {
-    const keys = workKeys(lines);
-    return lines.map(({ case: row, term }, index) => ({
-      id: keys[index] ?? row.id,
-      lead: <TermTag lastDay={term.lastOn} today={today} kind={term.waiting ? 'waiting' : 'act'} />,
-      title: sayAct(term),
-      detail: [row.number, words.person(row), words.party(row)].filter((part) => part !== '').join(' · '),
+    const keys = lineKeys(lines);
+    return lines.map((line, index) => ({
+      id: keys[index] ?? line.case.id,
+      lead: <LineTag line={line} today={today} />,
+      title: actOf(line),
+      detail: detailOf(line),
       more: (
         <>
           {scope === 'office' && (
-            <span className="sm muted owner-cell">{row.ownerName ?? say(todayText['today.nobody'])}</span>
+            <span className="sm muted owner-cell">{ownerOf(line) ?? say(todayText['today.nobody'])}</span>
           )}
           <span className="latcel">
-            <Ruler start={term.startsOn} lastDay={term.lastOn} axis={axis} />
+            {line.kind === 'task' ? (
+              <Ruler start={line.task.on} lastDay={line.task.on} axis={axis} />
+            ) : (
+              <Ruler start={line.term.startsOn} lastDay={line.term.lastOn} axis={axis} />
+            )}
           </span>
         </>
       ),
@@ -115,8 +120,19 @@ function useRows(scope: Scope, today: TodayView['today']): (lines: readonly Work
   };
 }
 
+function LineTag({ line, today }: { readonly line: BoardLine; readonly today: TodayView['today'] }) {
+  if (line.kind === 'term') {
+    return <TermTag lastDay={line.term.lastOn} today={today} kind={line.term.waiting ? 'waiting' : 'act'} />;
+  }
+  const { kind, on, at } = line.task;
+  return (
+    <TermTag lastDay={on} today={today} kind={kind === 'call-back' ? 'call-back' : 'act'} time={at ?? undefined} />
+  );
+}
+
 function everyKey(view: TodayView): readonly string[] {
-  return [view.late, view.dueToday, view.soon, view.waiting].flatMap((lines) => ['|', ...workKeys(lines)]);
+  const { late, dueToday, soon, waiting } = boardLines(view);
+  return [late, dueToday, soon, waiting].flatMap((lines) => ['|', ...lineKeys(lines)]);
 }
 
 function sameWork(a: TodayView, b: TodayView): boolean {
