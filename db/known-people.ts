@@ -1,8 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { PersonPlace } from '../shared/case/person.ts';
 import { CaseId } from '../shared/ids.ts';
+import type { Told } from '../shared/match/person-forms.ts';
 import type { Reader } from './handle.ts';
+import { cases, people } from './schema/cases.ts';
 import { inScope, type Scope } from './search.ts';
 
 /** A person of a report, as told then. */
@@ -48,6 +50,18 @@ export function peopleWithKeysSql(scope: Scope, keys: readonly string[]): SQL {
     cross join cases on cases."row" = p.case_row
     where cases.destroyed = 0 and cases.withdrawn = 0 ${mine ? sql`and ${mine}` : sql``}
     order by p.case_row desc`;
+}
+
+/** What a person of a report told; null when nothing is known of him. */
+export function readTold(reader: Reader, { caseId, place }: PersonOfCase): Told | null {
+  const { name, phone, email, address, postcode, born } = people;
+  const found = reader.sql
+    .select({ name, phone, email, address, postcode, born })
+    .from(people)
+    .innerJoin(cases, eq(cases.row, people.caseRow))
+    .where(and(eq(cases.id, caseId), eq(people.place, place)))
+    .get();
+  return found ?? null;
 }
 
 /** Everybody who was said to be one with a person, himself included, whatever way round: by links of links too. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Intake } from '../shared/case/intake.ts';
-import { type Person, PersonPlace } from '../shared/case/person.ts';
+import { type Person, PersonPlace, personFacts } from '../shared/case/person.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import { personKeys } from '../shared/match/person-keys.ts';
 import type { Writer } from './handle.ts';
@@ -16,7 +16,7 @@ export function peopleOf({ caller, concerned, others }: Pick<Intake, 'caller' | 
     ...(concerned ? [{ place: PersonPlace.enum.concerned, person: concerned }] : []),
     ...others.map(({ person }, index) => ({ place: PersonPlace.parse(`other-${index}`), person })),
   ];
-  return all.filter(({ person }) => person.name !== '' || personKeys(person).length > 0);
+  return all.filter(({ person }) => personFacts.some((fact) => person[fact].trim() !== ''));
 }
 
 /** Writes the persons of a report and the forms by which they are recognised. */
