@@ -23,8 +23,8 @@ export function unknownCode(lists: Lists, intake: Intake): Failure | null {
       ['organisations', party.organisation] as const,
     ]),
   ];
-  const strange = codes.find(
-    ([list, code]) => code !== null && !(lists[list] ?? []).some((item) => item.code === code),
-  );
+  // A report can be about a desk as well as about an organisation of the office's own list.
+  const itemsOf = (list: string) => [...(lists[list] ?? []), ...(list === 'organisations' ? (lists.desks ?? []) : [])];
+  const strange = codes.find(([list, code]) => code !== null && !itemsOf(list).some((item) => item.code === code));
   return strange?.[1] ? { code: 'unknown-code', list: strange[0], value: strange[1] } : null;
 }

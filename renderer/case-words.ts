@@ -15,13 +15,19 @@ export interface CaseWords {
   parties(row: Pick<CaseRow, 'parties'>): readonly string[];
 }
 
+/** The name of an organisation of the office's list, or of a desk; the code itself when neither list has it. */
+function organisationName(lists: Lists, code: string, language: Language): string {
+  const own = lists.items('organisations').some((item) => item.code === code);
+  return lists.label(own ? 'organisations' : 'desks', code, language);
+}
+
 /** Gives the words of rows from the register's lists. */
 export function caseWords(lists: Lists, language: Language): CaseWords {
   const partyNames = ({ parties }: Pick<CaseRow, 'parties'>) =>
     parties.map(({ kind, organisation }) =>
       organisation === null
         ? lists.label('provider-types', kind, language)
-        : lists.label('organisations', organisation, language),
+        : organisationName(lists, organisation, language),
     );
   return {
     title({ title, subjects, kind, destroyed }) {

@@ -10,7 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { type Speech, useLanguage } from '../parts/language.tsx';
 import { Select } from '../parts/select.tsx';
-import { aboutPerson } from './intake-form.ts';
+import { aboutPerson, withUnknown } from './intake-form.ts';
 import { fieldId, type PartProps } from './part-props.ts';
 
 /** Where it plays: what the postcode says, how sure that is, and the way to correct it. */
@@ -58,21 +58,35 @@ function PlaceFields({ intake, change, items }: PlaceFieldsProps) {
       <Select
         label={say(intakeText['intake.area'])}
         id={fieldId('area')}
-        value={intake.area ?? ''}
-        emptyLabel={say(intakeText['intake.unknown'])}
-        options={options(areas)}
-        onChange={(area) => change((present) => ({ ...present, area: area === '' ? null : area, wijk: null }))}
+        value={intake.unknown.includes('area') ? unknownArea : (intake.area ?? '')}
+        emptyLabel={say(intakeText['intake.unknown-yet'])}
+        options={[...options(areas), { value: unknownArea, label: say(intakeText['intake.unknown']) }]}
+        onChange={(chosen) => change((present) => withArea(present, chosen))}
+        ref={focusOnce}
       />
       <Select
         label={say(intakeText['intake.wijk'])}
         id={fieldId('wijk')}
         value={intake.wijk ?? ''}
-        emptyLabel={say(intakeText['intake.unknown'])}
+        emptyLabel={say(intakeText['intake.unknown-yet'])}
         options={options(wijken)}
         onChange={(wijk) => change((present) => ({ ...present, wijk: wijk === '' ? null : wijk }))}
       />
     </div>
   );
+}
+
+/** The fields open where they were asked for, so that is where the focus goes. */
+function focusOnce(field: HTMLSelectElement | null) {
+  field?.focus();
+}
+
+/** Stands for "asked, and not known" among the areas. */
+const unknownArea = '?';
+
+function withArea(intake: PartProps['intake'], chosen: string) {
+  const area = chosen === '' || chosen === unknownArea ? null : chosen;
+  return withUnknown({ ...intake, area, wijk: null }, 'area', chosen === unknownArea);
 }
 
 interface Placing {
@@ -86,7 +100,7 @@ function placeSentence({ intake, items, speech }: Placing): string {
   const { say, language } = speech;
   const label = (code: string) => items.find((item) => item.code === code)?.[language] ?? code;
   const { postcode } = aboutPerson(intake);
-  if (intake.area === null) return say(withoutArea(postcode));
+  if (intake.area === null) return say(withoutArea(intake, postcode));
   const area = label(intake.area);
   if (intake.wijk !== null) return say(intakeText['intake.area-known'], { area, wijk: label(intake.wijk) });
   const place = areaOfPostcode(postcode);
@@ -98,8 +112,9 @@ function placeSentence({ intake, items, speech }: Placing): string {
   return say(intakeText['intake.area-doubt'], { area, wijken: either.format(wijken) });
 }
 
-function withoutArea(postcode: string): Words {
-  const { kind } = parsePostcode(postcode);
-  if (kind === 'empty') return intakeText['intake.area-none'];
-  return kind === 'partial' ? intakeText['intake.postcode-partial'] : intakeText['intake.postcode-outside'];
+function withoutArea({ unknown }: PartProps['intake'], postcode: string): Words {
+  if (unknown.includes('area')) return intakeText['intake.area-unknown'];
+  const { digits, kind } = parsePostcode(postcode);
+  const isOutside = digits !== null || kind === 'foreign';
+  return isOutside ? intakeText['intake.postcode-outside'] : intakeText['intake.area-none'];
 }

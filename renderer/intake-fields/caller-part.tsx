@@ -1,14 +1,17 @@
 import { type ReactNode, useState } from 'react';
-import type { Person } from '../../shared/case/person.ts';
+import type { Person, PersonFact } from '../../shared/case/person.ts';
 import { intakeText } from '../../shared/text/intake.ts';
+import { peopleText } from '../../shared/text/people.ts';
 import { useLists } from '../lists.ts';
 import { Button } from '../parts/button.tsx';
 import { FormPart } from '../parts/entry.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Select } from '../parts/select.tsx';
+import { withFact } from './intake-form.ts';
 import { MoreButton } from './more-button.tsx';
 import { fieldId, headingLevel, type PartProps } from './part-props.ts';
-import { PersonField } from './person-field.tsx';
+import { hasMore, PersonMore } from './person-more.tsx';
+import { PersonRow } from './person-row.tsx';
 
 interface CallerPartProps extends PartProps {
   readonly onAnonymous: (anonymous: boolean) => void;
@@ -47,41 +50,30 @@ function NamedCaller({ intake, change, whole, onAnonymous, anonymousKeys, childr
   const { say } = useLanguage();
   const { caller } = intake;
   const [more, setMore] = useState(false);
-  const opened = whole || more || caller.email !== '' || caller.address !== '';
-  const set = (part: Partial<Person>) => change((present) => ({ ...present, caller: { ...present.caller, ...part } }));
+  // Postcode and birth of a caller who calls for another are asked apart; else they stand with whom it is about.
+  const facts: readonly PersonFact[] =
+    intake.concerned === null ? ['email', 'address'] : ['email', 'address', 'postcode', 'born'];
+  const opened = whole || more || hasMore(caller, facts);
+  const set = (next: (person: Person) => Person) => change((present) => ({ ...present, caller: next(present.caller) }));
   const beAnonymous = (
     <Button kind="quiet" small aria-keyshortcuts={anonymousKeys} onClick={() => onAnonymous(true)}>
       {say(intakeText['intake.anonymous'])}
     </Button>
   );
-  const openMore = opened ? undefined : (
-    <MoreButton label={say(intakeText['intake.more-of-caller'])} onOpen={() => setMore(true)} />
-  );
+  const openMore = !opened && <MoreButton label={say(peopleText['people.more-of'])} onOpen={() => setMore(true)} />;
   return (
     <>
-      <div className="three lead">
-        <PersonField
-          of="name"
-          person={caller}
-          labelNote={beAnonymous}
-          id={fieldId('caller')}
-          onChange={(name) => set({ name })}
-        />
-        <PersonField of="phone" person={caller} labelNote={openMore} onChange={(phone) => set({ phone })} />
+      <PersonRow
+        person={caller}
+        facts={['name', 'phone']}
+        onTell={(fact, typed) => set((person) => withFact(person, fact, typed))}
+        prefix="intake-caller"
+        nameId={fieldId('caller')}
+        acts={[beAnonymous, openMore]}
+      >
         {children}
-      </div>
-      {opened && (
-        <div className="two lead">
-          <PersonField of="address" person={caller} onChange={(address) => set({ address })} />
-          <PersonField of="email" person={caller} onChange={(email) => set({ email })} />
-        </div>
-      )}
-      {whole && intake.concerned !== null && (
-        <div className="two lead">
-          <PersonField of="postcode" person={caller} onChange={(postcode) => set({ postcode })} />
-          <PersonField of="born" person={caller} onChange={(born) => set({ born })} />
-        </div>
-      )}
+      </PersonRow>
+      {opened && <PersonMore person={caller} facts={facts} onChange={set} prefix="intake-caller" />}
     </>
   );
 }

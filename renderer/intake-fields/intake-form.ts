@@ -1,6 +1,5 @@
-import { type Intake, notSaid, type Party } from '../../shared/case/intake.ts';
-import { nobody, type Person } from '../../shared/case/person.ts';
-import type { ListItem } from '../../shared/contract/administration.ts';
+import { type Intake, notSaid } from '../../shared/case/intake.ts';
+import { nobody, type Person, type PersonFact, personFacts } from '../../shared/case/person.ts';
 import { type Day, instantAt } from '../../shared/dates.ts';
 import { areaOfPostcode } from '../../shared/reference/area-of-postcode.ts';
 
@@ -39,39 +38,76 @@ export function aboutPerson(intake: Intake): Person {
 }
 
 /** Changes what is known of the person it is about. */
-export function withAbout(intake: Intake, change: Partial<Person>): Intake {
-  if (intake.concerned) return { ...intake, concerned: { ...intake.concerned, ...change } };
-  return { ...intake, caller: { ...intake.caller, ...change } };
+export function withAbout(intake: Intake, change: (person: Person) => Person): Intake {
+  if (intake.concerned) return { ...intake, concerned: change(intake.concerned) };
+  return { ...intake, caller: change(intake.caller) };
+}
+
+/** Typed alone in a field: asked, and not known. Typed again it is taken back. */
+const questionMark = '?';
+
+/** What was told of a person; a question mark by itself says that it was asked and is not known. */
+export function withFact(person: Person, fact: PersonFact, typed: string): Person {
+  const others = person.unknown.filter((each) => each !== fact);
+  if (typed.trim() !== questionMark) return { ...person, [fact]: typed, unknown: others };
+  const unknown = person.unknown.includes(fact)
+    ? others
+    : personFacts.filter((each) => each === fact || others.includes(each));
+  return { ...person, [fact]: '', unknown };
 }
 
 /**
  * Names another as the person it is about. Postcode and birth, asked of that person, move along; an emptied name
  * brings them back to the caller, unless more is known of the other by then.
  */
-export function withConcernedName(intake: Intake, name: string): Intake {
+export function withConcernedName(intake: Intake, typed: string): Intake {
   const { caller, concerned } = intake;
   if (concerned === null) {
-    if (name === '') return intake;
-    const other: Person = { ...nobody, name, postcode: caller.postcode, born: caller.born };
-    return { ...intake, concerned: other, caller: { ...caller, postcode: '', born: '' } };
+    if (typed === '') return intake;
+    const other = withFact(withPlace(nobody, caller), 'name', typed);
+    return { ...intake, concerned: other, caller: withPlace(caller, nobody) };
   }
-  if (name !== '' || concerned.phone || concerned.email || concerned.address) {
-    return { ...intake, concerned: { ...concerned, name } };
-  }
-  const { postcode, born } = concerned;
+  const named = withFact(concerned, 'name', typed);
+  if (isMoreThanPlace(named)) return { ...intake, concerned: named };
+  return { ...intake, concerned: null, callerBasis: null, caller: withPlace(caller, mostKnown(concerned, caller)) };
+}
+
+/** What is asked of the person it is about, whoever that is. */
+const placeFacts: readonly PersonFact[] = ['postcode', 'born'];
+
+/** A person with the postcode and the birth of another. */
+function withPlace(person: Person, { postcode, born, unknown }: Person): Person {
+  const kept = person.unknown.filter((fact) => !placeFacts.includes(fact));
+  const moved = unknown.filter((fact) => placeFacts.includes(fact));
   return {
-    ...intake,
-    concerned: null,
-    caller: { ...caller, postcode: postcode || caller.postcode, born: born || caller.born },
+    ...person,
+    postcode,
+    born,
+    unknown: personFacts.filter((fact) => kept.includes(fact) || moved.includes(fact)),
   };
 }
 
+function mostKnown(first: Person, second: Person): Person {
+  return { ...first, postcode: first.postcode || second.postcode, born: first.born || second.born };
+}
+
+/** True when more is known of a person than postcode and birth. */
+function isMoreThanPlace(person: Person): boolean {
+  return !isSame(withPlace(person, nobody), nobody);
+}
+
+function isSame(one: Person, other: Person): boolean {
+  return JSON.stringify(one) === JSON.stringify({ ...one, ...other });
+}
+
 /** Sets the postcode; the area follows it, as long as nobody chose another. */
-export function withPostcode(intake: Intake, postcode: string): Intake {
-  const moved = withAbout(intake, { postcode });
+export function withPostcode(intake: Intake, typed: string): Intake {
+  const moved = withAbout(intake, (person) => withFact(person, 'postcode', typed));
   const before = guessedPlace(aboutPerson(intake).postcode);
   const follows = intake.area === before.area && intake.wijk === before.wijk;
-  return follows ? { ...moved, ...guessedPlace(postcode) } : moved;
+  if (!follows) return moved;
+  const placed = { ...moved, ...guessedPlace(aboutPerson(moved).postcode) };
+  return placed.area === null ? placed : withUnknown(placed, 'area', false);
 }
 
 /** The place of a postcode as far as it is sure; a doubtful wijk is left to the handler. */
@@ -83,35 +119,16 @@ export function guessedPlace(postcode: string): { readonly area: string | null; 
 
 /** Leaves the caller without a name, or gives back what was known before. */
 export function withAnonymous(intake: Intake, anonymous: boolean, before: Person): Intake {
-  const { postcode, born } = intake.caller;
-  const caller = anonymous ? { ...nobody, postcode, born } : { ...before, postcode, born };
+  const caller = withPlace(anonymous ? nobody : before, intake.caller);
   return { ...intake, anonymous, caller };
 }
 
-const organisationPrefix = 'organisation:';
-const kindPrefix = 'kind:';
+type Unknown = Intake['unknown'][number];
 
-/** The kind of an organisation whose kind nobody entered (list provider-types). */
-const otherKind = 'OVG';
-
-/** The id under which a party stands in the one field for organisations and kinds of organisations. */
-export function partyId(party: Party): string {
-  return party.organisation === null ? kindPrefix + party.kind : organisationPrefix + party.organisation;
-}
-
-/** The party of such an id; an organisation brings its kind along. Null when it is no longer in the lists. */
-export function partyOf(id: string, organisations: readonly ListItem[]): Party | null {
-  if (id.startsWith(kindPrefix)) return { kind: id.slice(kindPrefix.length), organisation: null };
-  const code = id.slice(organisationPrefix.length);
-  const item = organisations.find((organisation) => organisation.code === code);
-  return item ? { kind: item.parent ?? otherKind, organisation: code } : null;
-}
-
-/** The parties of these ids; what stood there before keeps its kind, also when it is no longer in the lists. */
-export function withParties(intake: Intake, ids: readonly string[], organisations: readonly ListItem[]): Intake {
-  const before = (id: string) => intake.parties.find((party) => partyId(party) === id);
-  const parties = ids.map((id) => before(id) ?? partyOf(id, organisations)).filter((party) => party !== null);
-  return { ...intake, parties };
+/** Records or takes back that something of the matter was asked and is not known. */
+export function withUnknown(intake: Intake, what: Unknown, isUnknown: boolean): Intake {
+  const others = intake.unknown.filter((each) => each !== what);
+  return { ...intake, unknown: isUnknown ? [...others, what] : others };
 }
 
 /** What keeps a report from being recorded: the field, and the key of its sentence. */

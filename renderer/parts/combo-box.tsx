@@ -5,6 +5,7 @@ import { partsText } from '../../shared/text/parts.ts';
 import { ComboList } from './combo-list.tsx';
 import { type ComboItem, matchingItems } from './combo-options.ts';
 import { FieldError, type FieldFrame } from './field.tsx';
+import { takeFirstMatch } from './first-match.ts';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
 import { useReachablePage } from './reachable-page.ts';
@@ -55,7 +56,20 @@ export function ComboBox(props: ComboBoxProps) {
         <Label>{label}</Label>
         {labelNote !== undefined && <span className="sm muted">{labelNote}</span>}
       </div>
-      <div className={error === undefined ? 'in' : 'in bad'} ref={box}>
+      <div
+        className={error === undefined ? 'in' : 'in bad'}
+        ref={box}
+        onKeyDownCapture={(event) =>
+          takeFirstMatch(event, {
+            typed: typed ?? '',
+            shown,
+            take(item) {
+              setTyped(undefined);
+              onChange(item.id);
+            },
+          })
+        }
+      >
         <Input
           id={id}
           placeholder={placeholder ?? say(partsText.typeToFind)}
@@ -67,7 +81,7 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       <FieldError id={errorId} error={error} />
       {hint !== undefined && <p className="hint">{hint}</p>}
-      <ComboList boxRef={box} />
+      <ComboList boxRef={box} marksFirst={(typed ?? '').trim() !== ''} />
     </AriaComboBox>
   );
 }

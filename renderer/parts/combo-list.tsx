@@ -7,14 +7,19 @@ import { useLanguage } from './language.tsx';
 interface ComboListProps {
   /** The box the list hangs under and whose width it takes. */
   readonly boxRef: RefObject<HTMLElement | null>;
+  /** Enter takes the first one while none is walked to: it is marked. */
+  readonly marksFirst?: boolean | undefined;
 }
 
 /** The list that opens under a combo box. */
-export function ComboList({ boxRef }: ComboListProps) {
+export function ComboList({ boxRef, marksFirst }: ComboListProps) {
   const { say } = useLanguage();
   return (
     <Popover className="float" triggerRef={boxRef} offset={2}>
-      <ListBox<ComboItem> renderEmptyState={() => <p className="none">{say(partsText.nothingFound)}</p>}>
+      <ListBox<ComboItem>
+        className={marksFirst ? 'marks-first' : ''}
+        renderEmptyState={() => <p className="none">{say(partsText.nothingFound)}</p>}
+      >
         {(item) => (
           <ListBoxItem className="opt" id={item.id} textValue={item.text}>
             {item.code !== undefined && <span className="code">{item.code}</span>}

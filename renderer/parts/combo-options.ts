@@ -1,3 +1,5 @@
+import { fold } from '../../shared/match/fold.ts';
+
 /** One answer of a long list. */
 export interface ComboItem {
   readonly id: string;
@@ -10,23 +12,42 @@ export interface ComboItem {
 
 const shownAtOnce = 60;
 
-/** The items whose words or code hold every word typed, capitals and accents aside; those that begin with it come first. */
+/**
+ * The items whose words or code hold every word typed, capitals and accents aside; those that begin with it come first.
+ * When there are none, those that sound like it: a name heard on the telephone is not always spelled right.
+ */
 export function matchingItems(items: readonly ComboItem[], typed: string): readonly ComboItem[] {
-  const wanted = plain(typed).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return items.slice(0, shownAtOnce);
+  if (typed.trim() === '') return items.slice(0, shownAtOnce);
+  const found = itemsWith(items, typed, fold);
+  const heard = found.length === 0 ? itemsWith(items, typed, heardAs) : found;
+  return heard.slice(0, shownAtOnce);
+}
+
+function itemsWith(items: readonly ComboItem[], typed: string, form: (text: string) => string): readonly ComboItem[] {
+  const wanted = form(typed).split(/\s+/).filter(Boolean);
   const found = items.filter((item) => {
-    const text = plain(`${item.code ?? ''} ${item.text} ${item.note ?? ''}`);
+    const text = form(`${item.code ?? ''} ${item.text} ${item.note ?? ''}`);
     return wanted.every((word) => text.includes(word));
   });
   const first = wanted.join(' ');
   const begins = (item: ComboItem) =>
-    plain(item.text).startsWith(first) || plain(item.code ?? '').startsWith(first) ? 0 : 1;
-  return found.toSorted((a, b) => begins(a) - begins(b)).slice(0, shownAtOnce);
+    form(item.text).startsWith(first) || form(item.code ?? '').startsWith(first) ? 0 : 1;
+  return found.toSorted((a, b) => begins(a) - begins(b));
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+/** Letters that Dutch spells in more than one way for one sound, made one. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{L}\p{N}\s]+/gu, ''],
+  [/ij|ei|ey|y/gu, 'y'],
+  [/au/gu, 'ou'],
+  [/ph/gu, 'f'],
+  [/th|dt|d/gu, 't'],
+  [/ck|c|q/gu, 'k'],
+  [/z/gu, 's'],
+  [/v/gu, 'f'],
+  [/(.)\1+/gu, '$1'],
+];
+
+function heardAs(text: string): string {
+  return sounds.reduce((form, [spelled, sound]) => form.replace(spelled, sound), fold(text));
 }

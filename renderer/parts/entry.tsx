@@ -49,11 +49,16 @@ interface FormPartProps {
   readonly level?: 2 | 3 | undefined;
 }
 
-/** A group of fields named in the kantlijn. */
+/** A group of fields named in the kantlijn. Right under the title of a screen it is a stop of F6. */
 export function FormPart({ title, children, grow, level = 2 }: FormPartProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={grow ? 'k part small grow' : 'k part small'} aria-label={title}>
+    <section
+      className={grow ? 'k part small grow' : 'k part small'}
+      aria-label={title}
+      data-part={level === 2 ? title : undefined}
+      tabIndex={level === 2 ? -1 : undefined}
+    >
       <Heading className="sm">{title}</Heading>
       <div className="stack">{children}</div>
     </section>

@@ -15,6 +15,8 @@ export interface FieldFrame {
   readonly error?: string | undefined;
   /** The id of the input, so that an error summary can link to it. */
   readonly id?: string | undefined;
+  /** The id of a line elsewhere that says more of this field. */
+  readonly describedBy?: string | undefined;
 }
 
 interface FieldProps extends FieldFrame {
@@ -29,12 +31,14 @@ export interface FieldWiring {
 }
 
 /** Label, input, hint and error, tied together for screen readers. */
-export function Field({ label, labelHidden, labelNote, hint, error, id, children }: FieldProps) {
+export function Field({ label, labelHidden, labelNote, hint, error, id, describedBy, children }: FieldProps) {
   const ownId = useId();
   const inputId = id ?? ownId;
   const hintId = `${inputId}-hint`;
   const errorId = `${inputId}-error`;
-  const described = [error !== undefined && errorId, hint !== undefined && hintId].filter(Boolean).join(' ');
+  const described = [error !== undefined && errorId, hint !== undefined && hintId, describedBy]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className="field">
       <div className={labelHidden ? 'vh' : 'label-line'}>

@@ -1,10 +1,11 @@
-import { X } from 'lucide-react';
+import { ChevronsLeft, X } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { ComboBox as AriaComboBox, Input, Label } from 'react-aria-components';
 import { partsText } from '../../shared/text/parts.ts';
 import { ComboList } from './combo-list.tsx';
 import { type ComboItem, matchingItems } from './combo-options.ts';
 import { FieldError, type FieldFrame } from './field.tsx';
+import { takeFirstMatch } from './first-match.ts';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
 import { useReachablePage } from './reachable-page.ts';
@@ -15,11 +16,14 @@ interface MultiComboBoxProps extends FieldFrame {
   readonly onChange: (values: readonly string[]) => void;
   readonly onType?: ((text: string) => void) | undefined;
   readonly placeholder?: string | undefined;
+  /** The order says something: each chip but the first can be moved to the front. */
+  readonly ordered?: boolean | undefined;
 }
 
 /** Several from a long list; what was chosen stands in the field as chips, Backspace in an empty field takes the last away. */
 export function MultiComboBox(props: MultiComboBoxProps) {
   const { label, labelHidden, labelNote, hint, error, id, items, values, onChange, onType, placeholder } = props;
+  const { ordered } = props;
   const { say } = useLanguage();
   const onOpenChange = useReachablePage();
   const [typed, setTyped] = useState('');
@@ -30,6 +34,10 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   const type = (text: string) => {
     setTyped(text);
     onType?.(text);
+  };
+  const add = (chosen: string) => {
+    type('');
+    onChange([...values, chosen]);
   };
   const remove = (gone: string) => {
     onChange(values.filter((value) => value !== gone));
@@ -48,8 +56,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
       selectedKey={null}
       onInputChange={type}
       onSelectionChange={(key) => {
-        type('');
-        if (key !== null) onChange([...values, String(key)]);
+        if (key !== null) add(String(key));
       }}
       menuTrigger="focus"
       onOpenChange={onOpenChange}
@@ -61,8 +68,12 @@ export function MultiComboBox(props: MultiComboBoxProps) {
         <Label>{label}</Label>
         {labelNote !== undefined && <span className="sm muted">{labelNote}</span>}
       </div>
-      <div className={error === undefined ? 'in wraps' : 'in wraps bad'} ref={box}>
-        <Chips items={items} values={values} onRemove={remove} />
+      <div
+        className={error === undefined ? 'in wraps' : 'in wraps bad'}
+        ref={box}
+        onKeyDownCapture={(event) => takeFirstMatch(event, { typed, shown, take: (item) => add(item.id) })}
+      >
+        <Chips items={items} values={values} onRemove={remove} onChange={ordered ? onChange : undefined} />
         <Input
           ref={input}
           id={id}
@@ -73,7 +84,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
       </div>
       <FieldError id={errorId} error={error} />
       {hint !== undefined && <p className="hint">{hint}</p>}
-      <ComboList boxRef={box} />
+      <ComboList boxRef={box} marksFirst={typed.trim() !== ''} />
     </AriaComboBox>
   );
 }
@@ -82,17 +93,29 @@ interface ChipsProps {
   readonly items: readonly ComboItem[];
   readonly values: readonly string[];
   readonly onRemove: (value: string) => void;
+  /** Given when the order can be changed. */
+  readonly onChange: ((values: readonly string[]) => void) | undefined;
 }
 
-function Chips({ items, values, onRemove }: ChipsProps) {
+function Chips({ items, values, onRemove, onChange }: ChipsProps) {
   const { say } = useLanguage();
-  return values.map((value) => {
+  return values.map((value, index) => {
     const item = items.find((each) => each.id === value);
     const text = item?.text ?? value;
     return (
       <span className="chip" key={value}>
         {item?.code !== undefined && <span className="code">{item.code}</span>}
         {text}
+        {onChange && index > 0 && (
+          <button
+            type="button"
+            className="in-btn"
+            aria-label={say(partsText.moveToFront, { what: text })}
+            onClick={() => onChange([value, ...values.filter((each) => each !== value)])}
+          >
+            <Icon of={ChevronsLeft} />
+          </button>
+        )}
         <button
           type="button"
           className="in-btn"

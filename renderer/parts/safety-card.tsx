@@ -9,21 +9,28 @@ interface SafetyCardProps {
   /** What to ask and do, in order: SafetyStep by SafetyStep. */
   readonly children: ReactNode;
   readonly acts?: ReactNode;
+  /** Where what was done is recorded, while that is open. */
+  readonly record?: ReactNode;
   /** Why it is shown: the word or the subject that called for it. */
   readonly reason?: string | undefined;
 }
 
 /** The safety card: above all else, announced once, never in the way of typing. */
-export function SafetyCard({ title, keys, children, acts, reason }: SafetyCardProps) {
+export function SafetyCard({ title, keys, children, acts, record, reason }: SafetyCardProps) {
   return (
-    <section className="safety" role="alert">
+    <section className="safety" aria-label={title}>
       <h2 className="title">
         <Icon of={ShieldAlert} />
         {title}
         {keys !== undefined && <Kbd keys={keys} />}
       </h2>
       <div className="body">
-        <ol>{children}</ol>
+        {/* Only what is to be done is called out: recording what was done would call all of it out again. */}
+        <div role="alert">
+          <span className="vh">{title}</span>
+          <ol>{children}</ol>
+        </div>
+        {record}
         {acts !== undefined && <div className="acts">{acts}</div>}
         {reason !== undefined && <p className="xs muted">{reason}</p>}
       </div>

@@ -16,10 +16,11 @@ interface TextFieldProps
 
 /** One line of text. The browser never fills it in by itself unless `autoComplete` says so. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, labelNote, hint, error, id, value, onChange, icon, after, large, ...rest } = props;
+  const { label, labelHidden, labelNote, hint, error, id, describedBy, value, onChange, icon, after, large, ...rest } =
+    props;
   const boxed = icon !== undefined || after !== undefined;
   return (
-    <Field {...{ label, labelHidden, labelNote, hint, error, id }}>
+    <Field {...{ label, labelHidden, labelNote, hint, error, id, describedBy }}>
       {(wiring) => {
         const input = (
           <input

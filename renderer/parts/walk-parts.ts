@@ -33,12 +33,25 @@ function remember(event: FocusEvent) {
 
 function walk(step: 1 | -1) {
   const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].filter(
-    (part) => part.getClientRects().length > 0,
+    // A part that holds parts is walked by those.
+    (part) => part.getClientRects().length > 0 && part.querySelector('[data-part]') === null,
   );
-  const present = document.activeElement?.closest<HTMLElement>('[data-part]');
-  const at = present ? parts.indexOf(present) : step === 1 ? -1 : 0;
-  const next = parts.at((at + step) % parts.length);
+  const next = parts.at((placeOfFocus(parts, step) + step) % parts.length);
   if (next) enter(next);
+}
+
+/** The place of the part that has the focus; between two parts, that of the one before the step. */
+function placeOfFocus(parts: readonly HTMLElement[], step: 1 | -1): number {
+  const { activeElement } = document;
+  const present = parts.findIndex((part) => part.contains(activeElement));
+  if (present >= 0) return present;
+  const isBehind = (part: HTMLElement) =>
+    activeElement !== null &&
+    activeElement !== document.body &&
+    (activeElement.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const following = parts.findIndex(isBehind);
+  if (following < 0) return step === 1 ? -1 : 0;
+  return step === 1 ? following - 1 : following;
 }
 
 /** Back to where the focus was in that part, else its first stop, else the part itself. */

@@ -1,6 +1,7 @@
 import { stages } from '../case/stages.ts';
 import type { ListItem, Lists } from '../contract/administration.ts';
 import { outcomes } from '../procedure/codes.ts';
+import { kindOfDesk } from '../reference/desk-kind.ts';
 import { figureWords } from '../text/figures.ts';
 import { outcomeWords } from '../text/findings.ts';
 import { registerText } from '../text/register.ts';
@@ -8,9 +9,10 @@ import { stageWords } from '../text/stages.ts';
 import type { Words } from '../text/words.ts';
 import type { Choice } from './branch.ts';
 
-/** The names of all organisations of the register. */
+/** The names of all organisations of the register, and of the desks, which a report can be about as well. */
 export function organisationNames(lists: Lists): ReadonlyMap<string, Words> {
-  return new Map((lists.organisations ?? []).map(({ code, nl, en }) => [code, { nl, en }]));
+  const all = [...(lists.desks ?? []), ...(lists.organisations ?? [])];
+  return new Map(all.map(({ code, nl, en }) => [code, { nl, en }]));
 }
 
 /** What the rows of the standard tables are about, from the register's lists and our own closed ones. */
@@ -26,10 +28,11 @@ export function listChoices(lists: Lists) {
       parts: [],
     })),
     parties: of('provider-types').map((kind) =>
-      choice(
-        kind,
-        of('organisations').filter(({ parent }) => parent === kind.code),
-      ),
+      choice(kind, [
+        ...of('organisations').filter(({ parent }) => parent === kind.code),
+        // A desk that is its kind, such as the CJG, has its row already.
+        ...of('desks').filter(({ code }) => kindOfDesk(code) === kind.code && code !== kind.code),
+      ]),
     ),
     subjects: tops.map((top) =>
       choice(

@@ -27,7 +27,7 @@ export function unitName(unit: Unit, itemsOf: ItemsOf, language: Language): stri
 
 /** A report that names no organisation is counted under its kind of organisation. */
 const listsOf: Readonly<Record<string, readonly string[]>> = {
-  provider: ['organisations', 'provider-types'],
+  provider: ['organisations', 'desks', 'provider-types'],
   subject: ['subjects'],
   area: ['areas'],
 };

@@ -7,6 +7,7 @@ import { CallPart } from '../../intake-fields/call-part.tsx';
 import { CallerPart } from '../../intake-fields/caller-part.tsx';
 import { FollowUpPart } from '../../intake-fields/follow-up-part.tsx';
 import { MatterPart } from '../../intake-fields/matter-part.tsx';
+import { OthersPart } from '../../intake-fields/others-part.tsx';
 import { useAnonymous } from '../../intake-fields/use-anonymous.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -32,16 +33,10 @@ export function CallDesk({ id, opened }: CallDeskProps) {
   const { say } = useLanguage();
   const draft = useDraft(id, opened);
   const { intake, change } = draft;
-  const safety = useSafety(intake);
+  const safety = useSafety({ intake, change });
   const storyRef = useRef<HTMLTextAreaElement>(null);
   const setAnonymous = useAnonymous(intake, change);
-  const noteSafety = () => {
-    change((present) => ({
-      ...present,
-      story: `${present.story.trimEnd()}\n${say(intakeText['intake.safety-noted'])} `.trimStart(),
-    }));
-    storyRef.current?.focus();
-  };
+  const backToStory = () => storyRef.current?.focus();
   const acts = useCallActs({ draft, safety, onAnonymous: () => setAnonymous(!intake.anonymous) });
   return (
     <Sheet
@@ -64,7 +59,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
         side={
           <>
             <div className="safety-beside">
-              <SafetySide safety={safety} onNote={noteSafety} />
+              <SafetySide safety={safety} intake={intake} change={change} onAway={backToStory} />
             </div>
             <CallHelp intake={intake} beside={draft.beside} changeBeside={draft.changeBeside} />
             <OtherCalls current={draft.id} />
@@ -74,12 +69,13 @@ export function CallDesk({ id, opened }: CallDeskProps) {
         <div className="call-form">
           <TwoTextsPart draft={draft} />
           <div className="safety-above">
-            <SafetySide safety={safety} onNote={noteSafety} />
+            <SafetySide safety={safety} intake={intake} change={change} onAway={backToStory} />
           </div>
           <CallPart intake={intake} change={change} />
           <StoryPart intake={intake} change={change} storyRef={storyRef} />
           <CallerPart intake={intake} change={change} onAnonymous={setAnonymous} anonymousKeys="Alt+A" />
           <AboutPart intake={intake} change={change} />
+          <OthersPart intake={intake} change={change} />
           <MatterPart intake={intake} change={change} />
           <FollowUpPart intake={intake} change={change} besides={draft} />
         </div>

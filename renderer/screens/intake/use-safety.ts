@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Intake } from '../../../shared/case/intake.ts';
 import { dangerWordsIn } from '../../../shared/match/danger-words.ts';
+import type { PartProps } from '../../intake-fields/part-props.ts';
+import { withSafetyDismissed } from '../../intake-fields/safety-form.ts';
 
 /** Why the safety card is shown: a word of the story, a subject, or because it was asked for. */
 export type SafetyReason =
@@ -10,28 +11,45 @@ export type SafetyReason =
 
 export interface Safety {
   readonly reason: SafetyReason | null;
+  /** True while what was done is being recorded. */
+  readonly recording: boolean;
+  /** Shows the card; when it is there already, goes on to recording. */
   readonly show: () => void;
-  /** Puts the card away until something new calls for it. */
+  readonly startRecording: () => void;
+  readonly stopRecording: () => void;
+  /** Puts the card away until something new calls for it; when nothing was recorded, records that it does not apply. */
   readonly dismiss: () => void;
 }
 
 /** Subjects about harm to a person; fraud and the like are no matter for this card. */
 const dangerSubjects: readonly string[] = ['VEI', 'VEI-01', 'VEI-02', 'VEI-03', 'VEI-04', 'VEI-05', 'VEI-06', 'BEJ-04'];
 
-/** Watches the story and the subjects for danger. */
-export function useSafety({ story, subjects }: Pick<Intake, 'story' | 'subjects'>): Safety {
+/** Watches the story and the subjects for danger, and holds what is recorded about it. */
+export function useSafety({ intake, change }: PartProps): Safety {
+  const { story, subjects, safety } = intake;
   const settled = useDeferredValue(story);
   const words = useMemo(() => dangerWordsIn(settled), [settled]);
   const called = [...words, ...subjects.filter((subject) => dangerSubjects.includes(subject))];
   const [asked, setAsked] = useState(false);
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const [recording, setRecording] = useState(false);
+  // What was said before the call was parked was dealt with when something was recorded about it.
+  const [dismissed, setDismissed] = useState<readonly string[]>(safety === null ? [] : called);
   const open = called.find((each) => !dismissed.includes(each));
+  const reason = reasonOf(open, words, asked);
   return {
-    reason: reasonOf(open, words, asked),
-    show: () => setAsked(true),
+    reason,
+    recording: recording && reason !== null,
+    show() {
+      if (reason !== null) setRecording(true);
+      setAsked(true);
+    },
+    startRecording: () => setRecording(true),
+    stopRecording: () => setRecording(false),
     dismiss() {
       setAsked(false);
+      setRecording(false);
       setDismissed(called);
+      change(withSafetyDismissed);
     },
   };
 }

@@ -63,7 +63,7 @@ export function codeFilters({ filters, lists, colleagues, speech }: Known): read
     {
       id: 'organisations',
       words: registerText['register.provider'],
-      options: named('organisations'),
+      options: [...named('organisations'), ...named('desks')],
       values: filters.organisations,
       set: (values) => ({ ...filters, organisations: upTo(values) }),
     },

@@ -3,14 +3,13 @@ import {
   aboutPerson,
   emptyIntake,
   intakeProblems,
-  partyId,
-  partyOf,
   withAbout,
   withAnonymous,
   withConcernedName,
-  withParties,
+  withFact,
   withPostcode,
   withReceived,
+  withUnknown,
 } from '../../../renderer/intake-fields/intake-form.ts';
 import { nobody } from '../../../shared/case/person.ts';
 import { day } from '../../../shared/dates.ts';
@@ -42,7 +41,7 @@ test('a letter of three days ago keeps its day, without a time when none is know
 });
 
 test('postcode and birth belong to the person it is about, whoever is named first', () => {
-  const told = withAbout(withPostcode(empty, '3083 AX'), { born: '1947' });
+  const told = withAbout(withPostcode(empty, '3083 AX'), (person) => withFact(person, 'born', '1947'));
   expect(told.caller).toMatchObject({ postcode: '3083 AX', born: '1947' });
   const named = withConcernedName(told, 'K');
   expect(named.caller).toMatchObject({ postcode: '', born: '' });
@@ -54,6 +53,34 @@ test('an emptied name loses nothing else that is known of the other', () => {
   const other = { ...nobody, name: 'Kees', phone: '06 00 00 12 34', postcode: '3083 AX' };
   const emptied = withConcernedName({ ...empty, concerned: other }, '');
   expect(emptied.concerned).toEqual({ ...other, name: '' });
+});
+
+test('a question mark says that it was asked and is not known, and says it again to take it back', () => {
+  const asked = withFact(withFact(nobody, 'phone', '?'), 'name', ' ? ');
+  expect(asked).toEqual({ ...nobody, unknown: ['name', 'phone'] });
+  expect(withFact(asked, 'name', '?').unknown).toEqual(['phone']);
+  expect(withFact(asked, 'name', 'Kees')).toEqual({ ...nobody, name: 'Kees', unknown: ['phone'] });
+  expect(withFact({ ...nobody, born: '1947' }, 'born', '1947?').born).toBe('1947?');
+});
+
+test('somebody whose name is not known can be whom it is about', () => {
+  const told = withConcernedName(withPostcode(empty, '?'), '?');
+  expect(told.concerned).toEqual({ ...nobody, unknown: ['name', 'postcode'] });
+  expect(told.caller).toEqual(nobody);
+  expect(withConcernedName(told, '?')).toEqual(withPostcode(empty, '?'));
+});
+
+test('caution and an interpreter keep a nameless person apart from the caller; the basis goes with the person', () => {
+  const named = { ...withConcernedName(empty, 'Kees'), callerBasis: 'GEZAG' };
+  expect(withConcernedName(named, '')).toEqual(empty);
+  const careful = withAbout(named, (person) => ({ ...person, askFirst: true }));
+  expect(withConcernedName(careful, '').concerned).toEqual({ ...nobody, askFirst: true });
+});
+
+test('an area that is not known is known again by its postcode', () => {
+  const unknown = withUnknown(empty, 'area', true);
+  expect(withPostcode(unknown, '3083 AX')).toMatchObject({ area: 'G15', unknown: [] });
+  expect(withPostcode(unknown, '1000 AA').unknown).toEqual(['area']);
 });
 
 test('the area follows the postcode until another is chosen', () => {
@@ -72,36 +99,10 @@ test('who stays anonymous leaves no name or number behind, and may change his mi
   expect(withAnonymous(hidden, false, told.caller)).toEqual(told);
 });
 
-test('an organisation brings its kind; a kind stands for itself', () => {
-  const maasbocht = {
-    code: 'ORG-01',
-    parent: 'HH',
-    nl: 'Maasbocht',
-    en: 'Maasbocht',
-    active: true,
-    validFrom: null,
-    validTo: null,
-    order: 1,
-    data: {},
-  };
-  const party = { kind: 'HH', organisation: 'ORG-01' };
-  expect(partyOf(partyId(party), [maasbocht])).toEqual(party);
-  expect(partyOf(partyId({ kind: 'WT', organisation: null }), [])).toEqual({ kind: 'WT', organisation: null });
-  expect(partyOf(partyId(party), [])).toBeNull();
-});
-
 test('only what the register cannot do without is asked at the end', () => {
   expect(intakeProblems(empty, today).map(({ field }) => field)).toEqual(['story', 'kind']);
   expect(intakeProblems({ ...empty, story: 'Niemand belt terug.', kind: 'SIG' }, today)).toEqual([]);
   expect(intakeProblems({ ...empty, subjects: ['COM-02'], kind: 'SIG', receivedOn: day('2026-11-20') }, today)).toEqual(
     [{ field: 'receivedOn', key: 'receivedInFuture' }],
   );
-});
-
-test('a party that stood there before keeps its kind, and stays when the list no longer has it', () => {
-  const before = { kind: 'WT', organisation: 'gone' };
-  const given = { ...empty, parties: [before] };
-  const added = withParties(given, [partyId(before), 'kind:GEM', 'organisation:never-there'], []);
-  expect(added.parties).toEqual([before, { kind: 'GEM', organisation: null }]);
-  expect(withParties(added, ['kind:GEM'], []).parties).toEqual([{ kind: 'GEM', organisation: null }]);
 });
