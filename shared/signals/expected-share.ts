@@ -56,11 +56,16 @@ interface Shrinkage {
 
 function shrunk(memory: Memory, { sums, unit, weight, towards }: Shrinkage): Share {
   const fade = 2 ** (-(memory.day - memory.settings.model.guardDays) / sums.halfLife);
-  const provider = memory.counts.provider[unit] ?? -1;
-  const outside = (sums.outside[unit] ?? 0) + (provider >= 0 && provider !== unit ? (sums.outside[provider] ?? 0) : 0);
+  const outside = (sums.outside[unit] ?? 0) + enteredWith(memory, sums, unit);
   const own = (sums.units[unit] ?? 0) * fade + weight;
   const exposure = Math.max(0, sums.total - outside) * fade + weight / towards;
   return { share: Math.min(0.95, own / exposure), shape: own };
+}
+
+/** What the register had before the unit could have reports: before it, its provider or its subject entered. */
+function enteredWith({ counts }: Memory, { entered }: FadingSums, unit: number): number {
+  const parts = [unit, counts.provider[unit] ?? -1, counts.column[unit] ?? -1];
+  return Math.max(...parts.map((part) => (part >= 0 ? (entered[part] ?? 0) : 0)));
 }
 
 /** The share that a unit would have without reports of its own. */

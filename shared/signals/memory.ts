@@ -9,7 +9,9 @@ import type { Level } from './unit.ts';
 export interface FadingSums {
   readonly halfLife: number;
   readonly units: Float64Array;
-  /** What the register had when the unit's provider entered, and on days that do not count for the unit. */
+  /** What the register had when a provider or subject entered; 0 for other units. */
+  readonly entered: Float64Array;
+  /** What the register had on days that do not count for the unit. */
   readonly outside: Float64Array;
   total: number;
 }
@@ -60,6 +62,7 @@ export function openMemory(
   const sums = (halfLife: number): FadingSums => ({
     halfLife,
     units: new Float64Array(size),
+    entered: new Float64Array(size),
     outside: new Float64Array(size),
     total: 0,
   });
@@ -163,13 +166,16 @@ function remember(memory: Memory, day: number): void {
   for (const sums of [memory.long, memory.short]) rememberIn(memory, sums, day);
 }
 
+/** A provider may start late, and a subject may be new on the list or be split off from another. */
+const mayEnter: readonly (Level | undefined)[] = ['provider', 'subject'];
+
 function rememberIn(memory: Memory, sums: FadingSums, day: number): void {
   const { counts, firstSeen, excluded } = memory;
   const factor = 2 ** (day / sums.halfLife);
   const end = counts.start[day + 1] ?? 0;
   for (let event = counts.start[day] ?? 0; event < end; event += 1) {
     const unit = counts.unit[event] ?? 0;
-    if (firstSeen[unit] === day && counts.units[unit]?.level === 'provider') sums.outside[unit] = sums.total;
+    if (firstSeen[unit] === day && mayEnter.includes(counts.units[unit]?.level)) sums.entered[unit] = sums.total;
     if (excluded.size > 0 && isExcluded(memory, unit, day)) continue;
     sums.units[unit] = (sums.units[unit] ?? 0) + factor * (counts.count[event] ?? 0);
   }
