@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { codesOfCare } from '../shared/case/care.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
 import type { Writer } from './handle.ts';
+import { insertRows } from './insert-rows.ts';
 import { forgetPeople, savePeople } from './people.ts';
 import { caseCodes, caseLinks, caseParties, caseSubjects, caseTasks, caseTerms } from './schema/cases.ts';
 
@@ -13,28 +13,28 @@ export type CaseTerm = TermRow & { readonly matter: number };
 /** Writes what hangs on the row of a report: parties, subjects, classification, terms, tasks, links, persons. */
 export function saveChildren(writer: Writer, row: number, state: CaseState, terms: readonly CaseTerm[]): void {
   const { intake } = state;
-  insert(
+  insertRows(
     writer,
     caseParties,
     intake.parties.map((party, ordinal) => ({ caseRow: row, ordinal, ...party })),
   );
-  insert(writer, caseSubjects, subjectRows(row, state));
-  insert(
+  insertRows(writer, caseSubjects, subjectRows(row, state));
+  insertRows(
     writer,
     caseCodes,
     codesOfCare(intake.care).map((code) => ({ caseRow: row, ...code })),
   );
-  insert(
+  insertRows(
     writer,
     caseTerms,
     terms.map((term) => ({ caseRow: row, ...term })),
   );
-  insert(
+  insertRows(
     writer,
     caseTasks,
     state.tasks.map(({ on, ...task }) => ({ caseRow: row, onDay: on, ...task })),
   );
-  insert(
+  insertRows(
     writer,
     caseLinks,
     state.links.map((link) => ({ caseRow: row, ...link })),
@@ -56,10 +56,6 @@ export function destroyChildren(writer: Writer, row: number): void {
     writer.sql.delete(table).where(eq(table.caseRow, row)).run();
   }
   forgetPeople(writer, row);
-}
-
-function insert<T extends SQLiteTable>(writer: Writer, table: T, rows: SQLiteInsertValue<T>[]): void {
-  if (rows.length > 0) writer.sql.insert(table).values(rows).run();
 }
 
 function subjectRows(caseRow: number, { intake, judgments, closed }: CaseState) {

@@ -6,6 +6,7 @@ import { CaseId, CaseNumber } from '../shared/ids.ts';
 import { type Relation, relationsHeld } from '../shared/roles.ts';
 import { type CaseTerm, destroyChildren, forgetChildren, saveChildren } from './case-children.ts';
 import type { Reader, Writer } from './handle.ts';
+import { insertRows } from './insert-rows.ts';
 import { caseNumbers, cases, events, searchRows } from './schema/cases.ts';
 
 /** What a report's row holds beside its state: what other rooms computed from it. */
@@ -37,9 +38,9 @@ export function saveCase(writer: Writer, state: CaseState, extras: CaseExtras): 
 
 /** Adds the row of a new report; answers its row number. */
 export function addCase(writer: Writer, state: CaseState, extras: CaseExtras): number {
-  const row = Number(writer.sql.insert(cases).values(columns(state, extras)).run().lastInsertRowid);
+  const row = insertRows(writer, cases, [columns(state, extras)]);
   saveChildren(writer, row, state, extras.terms);
-  saveWords(writer, row, state.number, extras.words);
+  insertRows(writer, searchRows, [{ row, number: state.number, ...extras.words }]);
   return row;
 }
 
@@ -54,13 +55,22 @@ export function setCaller(writer: Writer, caseId: CaseId, mark: string | null): 
 
 /** Gives out the next number of a year: `2026-00001`, without gaps. */
 export function nextNumber(writer: Writer, year: number): CaseNumber {
-  const next = writer.sql
+  const [number] = nextNumbers(writer, year, 1);
+  if (!number) throw new Error('One number was asked for');
+  return number;
+}
+
+/** Gives out the next numbers of a year, in their order. */
+export function nextNumbers(writer: Writer, year: number, count: number): readonly CaseNumber[] {
+  const { last } = writer.sql
     .insert(caseNumbers)
-    .values({ year, last: 1 })
-    .onConflictDoUpdate({ target: caseNumbers.year, set: { last: sql`${caseNumbers.last} + 1` } })
+    .values({ year, last: count })
+    .onConflictDoUpdate({ target: caseNumbers.year, set: { last: sql`${caseNumbers.last} + ${count}` } })
     .returning({ last: caseNumbers.last })
     .get();
-  return CaseNumber.parse(`${year}-${String(next.last).padStart(5, '0')}`);
+  return Array.from({ length: count }, (_, index) =>
+    CaseNumber.parse(`${year}-${String(last - count + 1 + index).padStart(5, '0')}`),
+  );
 }
 
 /** What rights look at: how a reader stands to a report. Null when there is no such report. */

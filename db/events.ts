@@ -7,6 +7,7 @@ import type { Failure } from '../shared/failure.ts';
 import { type CaseId, UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { Reader, Writer } from './handle.ts';
+import { insertRows } from './insert-rows.ts';
 import { keyedHash } from './keys.ts';
 import { events } from './schema/cases.ts';
 
@@ -33,7 +34,7 @@ export function appendEvents(
     return row;
   });
   // A new report whose history is there already would break the key of the table: that is a bug, and throws.
-  if (rows.length > 0) writer.sql.insert(events).values(rows).run();
+  insertRows(writer, events, rows);
   return ok(recorded);
 }
 
@@ -140,7 +141,7 @@ function sealed(
   { caseId, line, previous }: { caseId: CaseId; line: RecordedEvent; previous: string },
 ): typeof events.$inferInsert {
   const content = JSON.stringify({ at: line.at, by: line.by, event: line.event });
-  const salt = randomBytes(16).toString('hex');
+  const salt = newSalt();
   const shape = {
     caseId,
     position: line.position,
@@ -149,6 +150,16 @@ function sealed(
     contentHash: keyedHash(writer.keys.history, salt, content),
   };
   return { ...shape, salt, content, hash: chainHash(writer, { ...shape, previous }) };
+}
+
+let salts = Buffer.alloc(0);
+
+/** 16 random bytes; drawn many at a time, since each draw asks the operating system. */
+function newSalt(): string {
+  if (salts.length === 0) salts = randomBytes(16 * 256);
+  const salt = salts.toString('hex', 0, 16);
+  salts = salts.subarray(16);
+  return salt;
 }
 
 function chainHash(

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { CaseId } from '../shared/ids.ts';
 import type { Reader, Writer } from './handle.ts';
+import { insertRows } from './insert-rows.ts';
 import { cases, importMarks } from './schema/cases.ts';
 
 /** Which of these marks stand for a report that was imported before. */
@@ -20,24 +21,7 @@ export function knownMarks(reader: Reader, marks: readonly string[]): ReadonlySe
 
 /** Remembers by which mark a report is known again, and the table it came from. */
 export function saveMark(writer: Writer, mark: { mark: string; caseRow: number; import: string }): void {
-  statementOf(writer).run(mark);
-}
-
-const statements = new WeakMap<Writer, ReturnType<typeof prepareMark>>();
-
-function statementOf(writer: Writer) {
-  const known = statements.get(writer) ?? prepareMark(writer);
-  statements.set(writer, known);
-  return known;
-}
-
-function prepareMark(writer: Writer) {
-  const value = {
-    mark: sql.placeholder('mark'),
-    caseRow: sql.placeholder('caseRow'),
-    import: sql.placeholder('import'),
-  };
-  return writer.sql.insert(importMarks).values(value).prepare();
+  insertRows(writer, importMarks, [mark]);
 }
 
 /** A report that came in with a table. */

@@ -35,7 +35,6 @@ export function wipeKeys(keys: RegisterKeys): void {
 
 /** HMAC-SHA-256 over parts that cannot run into each other, as hexadecimals. */
 export function keyedHash(key: Buffer, ...parts: readonly string[]): string {
-  const mac = createHmac('sha256', key);
-  for (const part of parts) mac.update(`${Buffer.byteLength(part)}:`).update(part);
-  return mac.digest('hex');
+  const whole = parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('');
+  return createHmac('sha256', key).update(whole).digest('hex');
 }

@@ -17,19 +17,20 @@ export interface NewCase {
   readonly at: Instant;
   readonly by: UserName;
   readonly owner: UserName | null;
-  /** The year its number is counted in. */
+  /** The year its number is counted in; the number itself when it was given out before. */
   readonly year: number;
+  readonly number?: CaseNumber | undefined;
   readonly following: readonly NewEvent[];
 }
 
 /** Writes a new report: its number, its history and its row. The only way in, for calls, imports and the practice register. */
 export function writeNewCase(
   writer: Writer,
-  { intake, at, by, owner, year, following }: NewCase,
+  { intake, at, by, owner, following, ...given }: NewCase,
   around: Surroundings,
 ): Answer<LoadedCase & { readonly id: CaseId; readonly number: CaseNumber; readonly row: number }> {
   const id = CaseId.parse(newId());
-  const number = nextNumber(writer, year);
+  const number = given.number ?? nextNumber(writer, given.year);
   const registered: NewEvent = { at, by, event: { type: 'caseRegistered', number, intake, owner } };
   const appended = appendEvents(writer, { caseId: id, expected: 0, added: [registered, ...following] });
   if (!appended.ok) return appended;

@@ -1,3 +1,4 @@
+import { nextNumbers } from '../../db/cases.ts';
 import type { NewEvent } from '../../db/events.ts';
 import type { Writer } from '../../db/handle.ts';
 import { saveMark } from '../../db/import-marks.ts';
@@ -6,6 +7,7 @@ import { readLists, saveItem } from '../../db/lists.ts';
 import type { Surroundings } from '../../shared/case/check-of-case.ts';
 import { instantAt } from '../../shared/dates.ts';
 import type { Answer } from '../../shared/failure.ts';
+import type { CaseNumber } from '../../shared/ids.ts';
 import type { ImportedReport } from '../../shared/import/read-report.ts';
 import { fold } from '../../shared/match/fold.ts';
 import { ok, refused } from '../../shared/result.ts';
@@ -32,7 +34,8 @@ export async function importTable(
     addImport(writer, { id, at: deps.now, by: deps.user, file: upload.name, registered: fresh.length });
     const organisations = addOrganisations(writer, fresh, id);
     const around = { ...surroundings(deps), lists: readLists(writer) };
-    const done = await inSlices(writeAll(writer, { deps, upload, fresh, organisations, around, id }));
+    const numbers = numbersFor(writer, fresh);
+    const done = await inSlices(writeAll(writer, { deps, upload, fresh, organisations, around, numbers, id }));
     return done.ok ? ok({ id }) : done;
   });
   upload.progress = null;
@@ -46,6 +49,8 @@ interface Writing {
   readonly fresh: readonly MarkedReport[];
   readonly organisations: ReadonlyMap<string, string>;
   readonly around: Surroundings;
+  /** The numbers that wait to be given, by year. */
+  readonly numbers: ReadonlyMap<number, Iterator<CaseNumber>>;
   readonly id: string;
 }
 
@@ -62,21 +67,30 @@ function* writeAll(writer: Writer, writing: Writing): Generator<undefined, Answe
   return ok(undefined);
 }
 
-function writeReport(writer: Writer, report: ImportedReport, { deps, organisations, around }: Writing) {
+function writeReport(writer: Writer, report: ImportedReport, { deps, organisations, around, numbers }: Writing) {
   const { intake, newOrganisation } = report;
   const organisation = newOrganisation && organisations.get(fold(newOrganisation.name));
   const parties = organisation ? intake.parties.map((party) => ({ ...party, organisation })) : intake.parties;
   const year = Number(intake.receivedOn.slice(0, 4));
   const { now: at, user: by } = deps;
-  const made = { intake: { ...intake, parties }, at, by, owner: null, year, following: followingOf(report, deps) };
+  const number = numbers.get(year)?.next().value;
+  const following = followingOf(report, deps);
+  const made = { intake: { ...intake, parties }, at, by, owner: null, year, number, following };
   return writeNewCase(writer, made, around);
 }
 
+/** The numbers of all reports of the table, asked for once a year instead of once a report. */
+function numbersFor(writer: Writer, fresh: readonly MarkedReport[]): Writing['numbers'] {
+  const counts = new Map<number, number>();
+  for (const { report } of fresh) {
+    const year = Number(report.intake.receivedOn.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([year, count]) => [year, nextNumbers(writer, year, count).values()] as const));
+}
+
 /** What is known to have happened since it came in. */
-export function followingOf(
-  { stage, closed }: ImportedReport,
-  { now, user: by }: Pick<Deps, 'now' | 'user'>,
-): NewEvent[] {
+function followingOf({ stage, closed }: ImportedReport, { now, user: by }: Pick<Deps, 'now' | 'user'>): NewEvent[] {
   const moved =
     stage === 'new' || stage === 'closed'
       ? []
