@@ -37,9 +37,20 @@ export function plannedIntake(report: PlannedReport): Intake {
 
 /** What happened to it since, as the events of its history. */
 export function plannedEvents(report: PlannedReport, intake: Intake, around: Surroundings): readonly NewEvent[] {
-  return report.course.steps.flatMap((step) =>
+  const steps = report.course.steps.flatMap((step) =>
     eventsOf(step, report, { intake, around }).map((event) => ({ at: step.at, by: colleague(step.by), event })),
   );
+  return [...besides(report), ...steps];
+}
+
+/** What was agreed in the call is recorded with the report. */
+function besides({ besides: { consents, tasks }, receivedAt: at }: PlannedReport): readonly NewEvent[] {
+  const by = colleague('telephone');
+  const given = consents.map((consent, index): CaseEvent => ({ type: 'consentGiven', ...consent, consent: index + 1 }));
+  const planned = tasks.map(
+    (task, index): CaseEvent => ({ type: 'taskPlanned', ...task, owner: colleague(task.owner), task: index + 1 }),
+  );
+  return [...given, ...planned].map((event) => ({ at, by, event }));
 }
 
 interface Told {

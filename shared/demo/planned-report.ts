@@ -1,5 +1,7 @@
+import type { NewConsent } from '../case/consents.ts';
 import type { Person } from '../case/person.ts';
 import type { Stage } from '../case/stages.ts';
+import type { NewTask } from '../case/tasks.ts';
 import type { Day, Instant } from '../dates.ts';
 import type { Facts } from '../procedure/facts.ts';
 import type { Law } from '../reference/law.ts';
@@ -34,6 +36,18 @@ export interface PlannedReport {
   /** The place in the plan's list of the spike it belongs to. */
   readonly spike: number | null;
   readonly course: PlannedCourse;
+  readonly besides: PlannedBesides;
+}
+
+/** What was agreed in the call beside the report itself: consent, and what is still to be done. */
+export interface PlannedBesides {
+  readonly consents: readonly NewConsent[];
+  readonly tasks: readonly PlannedTask[];
+}
+
+export interface PlannedTask extends Omit<NewTask, 'owner'> {
+  /** The role of the account that does it. */
+  readonly owner: Role;
 }
 
 /** What became of a report: its steps in order, none after today, and where that left it. */

@@ -3,6 +3,7 @@ import type { Stage } from '../case/stages.ts';
 import { type Random, randomFrom } from '../random.ts';
 import { areaOfPostcode } from '../reference/area-of-postcode.ts';
 import type { Law } from '../reference/law.ts';
+import { type BesidesParts, besidesOf } from './besides.ts';
 import type { Calendar } from './calendar.ts';
 import { courseOf } from './course.ts';
 import { matterOf, type PlannedMatter, partyFor } from './matter.ts';
@@ -10,6 +11,7 @@ import { told } from './people.ts';
 import { type Persona, selfRoles, strangerIn } from './persona.ts';
 import type { PlannedReport } from './planned-report.ts';
 import { writtenChannels } from './procedure-facts.ts';
+import type { CourseParts } from './road.ts';
 import { weightedCodes } from './sample-weights.ts';
 import { type SpikeRecipe, spikeOrganisation } from './spikes.ts';
 import { storyOf } from './story.ts';
@@ -108,8 +110,22 @@ function reportOf(arrival: Arrival, random: Random): PlannedReport {
     ...people,
     ...storyOf({ persona, matter, kind, written, ...moment }, random),
     spike,
-    course: courseOf(parts, random),
+    ...courseAndBesides(
+      { ...parts, ...people, written, organisation: matter.organisation?.name ?? null },
+      arrival,
+      random,
+    ),
   };
+}
+
+/** What became of it, and what was agreed beside it; the latter from draws of its own. */
+function courseAndBesides(
+  parts: CourseParts & Omit<BesidesParts, 'course'>,
+  { setting, number }: Arrival,
+  random: Random,
+): Pick<PlannedReport, 'course' | 'besides'> {
+  const course = courseOf(parts, random);
+  return { course, besides: besidesOf({ ...parts, course }, randomFrom(`${setting.seed}/besides/${number}`)) };
 }
 
 interface WhoAndWhat {

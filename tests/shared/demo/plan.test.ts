@@ -99,7 +99,10 @@ test('telephone numbers, addresses and service numbers can belong to nobody', ()
 test('who is anonymous leaves nothing behind', () => {
   const anonymous = reports.filter((report) => report.anonymous);
   expect(anonymous.length / reports.length).toBeGreaterThan(0.02);
-  const left = anonymous.filter(({ caller, concerned }) => caller.name + caller.phone + caller.email + caller.address + caller.born !== '' || concerned !== null);
+  const left = anonymous.filter(
+    ({ caller, concerned }) =>
+      caller.name + caller.phone + caller.email + caller.address + caller.born !== '' || concerned !== null,
+  );
   expect(left).toEqual([]);
 });
 
@@ -144,6 +147,35 @@ test('steps stand in order, none before the report came in, none after today', (
     expect(course.stage === 'closed').toBe(course.outcome !== null);
     expect(course.closedOn).toBe(course.stage === 'closed' ? (course.steps.at(-1)?.on ?? null) : null);
   }
+});
+
+test('consent is given in complaints only, by people with a name, on the day they called or wrote', () => {
+  const given = reports.flatMap((report) => report.besides.consents.map((consent) => ({ report, consent })));
+  expect(given.length).toBeGreaterThan(300);
+  const strange = given.filter(
+    ({ report, consent }) =>
+      report.anonymous ||
+      !['KLA', 'VZK'].includes(report.kind) ||
+      consent.on !== report.receivedOn ||
+      (consent.who === 'concerned' && report.concerned === null),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('tasks are those of open reports; calls fall up to today and after it, never in a weekend', () => {
+  const tasks = reports.flatMap((report) => report.besides.tasks.map((task) => ({ report, task })));
+  const strange = tasks.filter(
+    ({ report, task }) =>
+      report.course.stage === 'closed' ||
+      task.on < report.receivedOn ||
+      (task.kind === 'call-back' && report.caller.phone === ''),
+  );
+  expect(strange).toEqual([]);
+  const calls = tasks.filter(({ task }) => task.kind === 'call-back').map(({ task }) => task.on);
+  const days = [calls.filter((on) => on <= today), calls.filter((on) => on > today)];
+  expect(days.map((on) => on.length > 0)).toEqual([true, true]);
+  const weekends = tasks.filter(({ task }) => [0, 6].includes(new Date(`${task.on}T12:00:00Z`).getUTCDay()));
+  expect(weekends).toEqual([]);
 });
 
 test('every stage can be seen today, and some new reports have no owner', () => {
