@@ -137,6 +137,7 @@ export function firstOffice(name: string): Office {
     equatedDays: Object.fromEntries(Object.entries(shippedEquatedDays).map(([year, days]) => [year, days.map(day)])),
     falseSignalsPerYear: 12,
     smallestCount: 5,
+    numberInLink: false,
   };
 }
 

@@ -10,6 +10,11 @@ export function report(error: unknown): string {
   return reference;
 }
 
+/** Notes that something from outside was refused while no register was open to log it in: what kind, and not a word of it. */
+export function noteRefusal(kind: 'link.refused'): void {
+  process.stderr.write(`${JSON.stringify({ kind })}\n`);
+}
+
 function kindAndPlace(error: unknown): { readonly kind: string; readonly places: readonly string[] } {
   if (!(error instanceof Error)) return { kind: typeof error, places: [] };
   const places = (error.stack ?? '')

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron';
+import { linkScheme } from '../../shared/deep-link.ts';
 import { desktopWords } from '../../shared/text/desktop.ts';
 import { loadStaticFiles } from '../browser/static-files.ts';
 import { systemClock } from '../clock.ts';
@@ -16,9 +17,10 @@ import { createBridge } from './bridge.ts';
 import { channel } from './channel.ts';
 import { lockWithDesktop } from './desktop-lock.ts';
 import { menuOf } from './menu.ts';
+import { createLinkOpener } from './open-link.ts';
 import { answerFrom, ownScheme } from './own-scheme.ts';
 import { closePage, closeSession, refusedSwitch } from './security.ts';
-import { bringForward, showPage, windowOptions } from './window.ts';
+import { bringForward, showPage, showPlace, windowOptions } from './window.ts';
 
 // Starting reads as a list of steps; what each does stands in its own file, where it is tested without Electron.
 const folder = defaultRegisterFolder();
@@ -26,6 +28,16 @@ const inBundle = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([ownScheme]);
+if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
+// macOS may hand over a link before the program is ready; the last one counts.
+let handedOver: string | null = null;
+let takeLink = (link: string) => {
+  handedOver = link;
+};
+app.on('open-url', (event, link) => {
+  event.preventDefault();
+  takeLink(link);
+});
 // One instance for each register: what the window itself keeps stands apart for each as well.
 const instance = createHash('sha256').update(folder).digest('hex').slice(0, 16);
 app.setPath('userData', join(app.getPath('appData'), 'meldpunt', 'desktop', instance));
@@ -36,7 +48,7 @@ else app.whenReady().then(open).catch(stop);
 
 async function open(): Promise<void> {
   Menu.setApplicationMenu(menuOf(process.platform, (template) => Menu.buildFromTemplate(template)));
-  app.on('web-contents-created', (_event, page) => closePage(page));
+  app.on('web-contents-created', (_event, page) => closePage(page, (phone) => void shell.openExternal(phone)));
   // Without "persist:" in its name a session keeps nothing on the disk.
   const pages = session.fromPartition('meldpunt');
   closeSession(pages);
@@ -47,7 +59,14 @@ async function open(): Promise<void> {
   const window = new BrowserWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
   const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };
   ipcMain.on(channel, createBridge(bridge));
-  app.on('second-instance', () => bringForward(window));
+  const links = createLinkOpener({ host, ...bridge, show: (place) => showPlace(window, place) });
+  takeLink = (link) => void links.take(link);
+  app.on('second-instance', (_event, words) => {
+    bringForward(window);
+    void links.takeFrom(words);
+  });
+  if (handedOver !== null) void links.take(handedOver);
+  else void links.takeFrom(process.argv);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
     for (const stop of stops) stop();

@@ -12,12 +12,21 @@ export function closeSession(session: PageSession): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** A page stays where it is: no other address, no second window, no page in the page, no device. */
-export function closePage(page: Page): void {
+/** A telephone number of a report, and nothing else that another program could be asked to open. */
+const phoneNumber = /^tel:\+[1-9]\d{6,14}$/;
+
+/**
+ * A page stays where it is: no other address, no second window, no page in the page, no device. The one thing that leaves it is a
+ * telephone number, for the telephone of the computer.
+ */
+export function closePage(page: Page, ring: (phone: string) => void): void {
   const stay = (event: { preventDefault(): void; readonly url: string }) => {
     if (!isOwnDocument(event.url)) event.preventDefault();
   };
-  page.on('will-navigate', stay);
+  page.on('will-navigate', (event) => {
+    stay(event);
+    if (phoneNumber.test(event.url) && !event.url.endsWith('\n')) ring(event.url);
+  });
   page.on('will-redirect', stay);
   page.on('will-frame-navigate', stay);
   page.on('will-attach-webview', (event) => event.preventDefault());

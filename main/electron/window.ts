@@ -58,3 +58,9 @@ export function bringForward(window: Window): void {
   window.show();
   window.focus();
 }
+
+/** Brings the window forward at another place of its page: the page stays, only its fragment changes. */
+export function showPlace(window: Window, place: string): void {
+  bringForward(window);
+  void window.loadURL(`${ownOrigin}/index.html#${place}`);
+}

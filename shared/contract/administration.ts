@@ -34,6 +34,8 @@ export const Office = z.object({
   falseSignalsPerYear: z.union([z.literal(6), z.literal(12), z.literal(26)]),
   /** The smallest count that is shown in figures; never below 3. */
   smallestCount: z.number().int().min(3).max(100),
+  /** The telephone number in a link (`meldpunt://nieuw?telefoon=…`) is taken into a new report: only where the office wants that. */
+  numberInLink: z.boolean().default(false),
 });
 export type Office = z.infer<typeof Office>;
 

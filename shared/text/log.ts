@@ -95,6 +95,7 @@ export const logActions = words({
   'log-action.account.add': { nl: 'account gemaakt', en: 'made an account' },
   'log-action.account.change': { nl: 'account veranderd', en: 'changed an account' },
   'log-action.account.setPassword': { nl: 'wachtwoord van een ander gezet', en: 'set the password of another' },
+  'log-action.link.refused': { nl: 'link van buiten geweigerd', en: 'refused a link from outside' },
   'log-action.log.show': { nl: 'logboek bekeken', en: 'looked at the log' },
   'log-action.log.verify': { nl: 'logboek gecontroleerd', en: 'checked the log' },
 });

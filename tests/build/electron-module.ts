@@ -27,12 +27,14 @@ export const app = {
   enableSandbox: nothing,
   getPath: () => tmpdir(),
   setPath: nothing,
+  setAsDefaultProtocolClient: () => true,
   requestSingleInstanceLock: () => true,
   whenReady: async () => undefined,
   on: nothing,
   quit: nothing,
   exit: (code: number) => process.exit(code),
 };
+export const shell = { openExternal: nothing };
 export const protocol = { registerSchemesAsPrivileged: nothing };
 export const ipcMain = { on: (channel: string, listener: Listener) => channels.set(channel, listener) };
 export const Menu = { setApplicationMenu: nothing, buildFromTemplate: nothing };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { administrationText } from '../../../shared/text/administration.ts';
+import { linkText } from '../../../shared/text/link.ts';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -84,6 +85,17 @@ export function OfficeForm({ draft, folder }: { readonly draft: OfficeDraft; rea
         to={15}
         words={(count) => say(administrationText['administration.minutes'], { count })}
       />
+      <div>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={office.numberInLink}
+            onChange={(event) => change({ numberInLink: event.target.checked })}
+          />
+          <span>{say(linkText['link.take-number'])}</span>
+        </label>
+        <p className="hint prose">{say(linkText['link.take-number-note'])}</p>
+      </div>
       <div>
         <DefinitionList rows={[{ term: say(administrationText['administration.folder']), value: folder }]} />
         <p className="hint">{say(administrationText['administration.folder-note'])}</p>

@@ -72,8 +72,13 @@ test('10 a window is made in one place', () => {
   expect(made).toEqual(['main/electron/main.ts']);
 });
 
-test('13, 14 nothing is opened outside the program', () => {
-  expect(where(/\bshell\b|openExternal|openPath/, desktop)).toEqual([]);
+test('13, 14 nothing is opened outside the program but telephone numbers, in one place', () => {
+  const opened = desktop.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bshell\.\w+|openExternal|openPath/g)].map(([word]) => `${path} ${word}`),
+  );
+  expect(opened).toEqual(['main/electron/main.ts shell.openExternal']);
+  const [main] = desktop.filter(({ path }) => path.endsWith('/main.ts'));
+  expect(main?.text).toContain('closePage(page, (phone) => void shell.openExternal(phone))');
 });
 
 test('16 certificates are checked as Chromium checks them', () => {

@@ -25,7 +25,7 @@ const hostile = [
 
 test(`none of ${hostile.length} hostile addresses is gone to, in any of the three ways`, () => {
   const page = createPageStandIn();
-  closePage(page);
+  closePage(page, () => undefined);
 
   const went = hostile.filter(
     (url) =>
@@ -38,16 +38,41 @@ test(`none of ${hostile.length} hostile addresses is gone to, in any of the thre
 
 test('the page may load itself again, at any place within it', () => {
   const page = createPageStandIn();
-  closePage(page);
+  closePage(page, () => undefined);
 
   const own = [`${ownOrigin}/`, `${ownOrigin}/index.html`, `${ownOrigin}/index.html#/register`];
 
   expect(own.filter((url) => page.goesTo('will-navigate', url))).toEqual(own);
 });
 
+test('the page stays, and a telephone number and nothing else is rung', () => {
+  const page = createPageStandIn();
+  const rung: string[] = [];
+  closePage(page, (phone) => rung.push(phone));
+  const numbers = ['tel:+31600001234', 'tel:+32400001234'];
+  const others = [
+    'tel:0600001234',
+    'tel:+',
+    'tel:+31600001234;ext=1',
+    'tel:+31600001234\n',
+    'tel:+3160000123412345',
+    'tel:%2B31600001234',
+    'TEL:+31600001234',
+    'tel://+31600001234',
+    'sms:+31600001234',
+    'mailto:a@example.nl',
+    ...hostile,
+  ];
+
+  expect([...numbers, ...others].filter((url) => page.goesTo('will-navigate', url))).toEqual([]);
+  for (const url of numbers) page.goesTo('will-frame-navigate', url);
+  for (const url of numbers) page.goesTo('will-redirect', url);
+  expect(rung).toEqual(numbers);
+});
+
 test('no second window, no page in the page, no bluetooth device', () => {
   const page = createPageStandIn();
-  closePage(page);
+  closePage(page, () => undefined);
 
   expect(page.opensWindow()).toEqual({ action: 'deny' });
   expect(page.goesTo('will-attach-webview', '')).toBe(false);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { menuOf } from '../../../main/electron/menu.ts';
-import { bringForward, showPage } from '../../../main/electron/window.ts';
+import { bringForward, showPage, showPlace } from '../../../main/electron/window.ts';
 import { createWindowStandIn } from './stand-ins.ts';
 
 async function shown() {
@@ -65,4 +65,10 @@ test('no menu offers to reload or to look inside', () => {
     'editMenu',
     'windowMenu',
   ]);
+});
+
+test('a link shows its place in the same page, brought forward', async () => {
+  const { window, did } = createWindowStandIn();
+  showPlace(window, '/nieuw');
+  expect(did).toEqual(['restore', 'show', 'focus', 'load app://meldpunt/index.html#/nieuw']);
 });
