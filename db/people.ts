@@ -4,6 +4,7 @@ import { type Person, PersonPlace, personFacts } from '../shared/case/person.ts'
 import type { CaseState } from '../shared/case/state.ts';
 import { personKeys } from '../shared/match/person-keys.ts';
 import type { Writer } from './handle.ts';
+import { insertRows } from './insert-rows.ts';
 import { people, personKeys as personKeyRows } from './schema/cases.ts';
 
 /** The persons of a report of whom something is known, each at its place. */
@@ -30,8 +31,8 @@ export function savePeople(writer: Writer, caseRow: number, { intake, samePerson
   const keys = told.flatMap(({ place, person }) =>
     [...new Set(personKeys(person))].map((key) => ({ key, caseRow, place })),
   );
-  if (rows.length > 0) writer.sql.insert(people).values(rows).run();
-  if (keys.length > 0) writer.sql.insert(personKeyRows).values(keys).run();
+  insertRows(writer, people, rows);
+  insertRows(writer, personKeyRows, keys);
 }
 
 /** Takes the persons of a report out of the rows: before they are written anew, or for good. */
