@@ -65,6 +65,9 @@ const reaction = sql`case
 const days = sql`cast(julianday(${settledOn}) - julianday(received_on) as integer)`;
 const settling = sql`case when ${days} <= 42 then 'six-weeks' when ${days} <= 70 then 'ten-weeks' else 'longer' end`;
 
+/** What goes on under another number counts there. */
+const standing = sql`joined_into is null`;
+
 /**
  * Reports gathered once, in memory. Counting distinct callers is the dear part, and most call once: only the mark of a
  * caller who comes back is kept, every other report is a person of its own.
@@ -74,7 +77,7 @@ function groups(reader: Reader, where: SQL, selects: readonly SQL[]): readonly G
   const rows = reader.sql.all(sql`
     with chosen as materialized (
       select "row", kind, channel, law, area, finding, outcome, stage, ${reaction} as reaction, ${settling} as settling, cast(${days} as text) as days, caller
-      from cases where ${where}),
+      from cases where (${where}) and ${standing}),
     callers_again as materialized (select caller from chosen where caller is not null group by caller having count(*) > 1),
     reports as materialized (
       select *, case when caller in (select caller from callers_again) then caller end as again from chosen)

@@ -66,6 +66,10 @@ export function withParts(
     .orderBy(asc(caseSubjects.ordinal))
     .all();
   const terms = termsOf(reader, ids);
+  const joined = numbersOf(
+    reader,
+    rows.flatMap(({ joinedInto }) => joinedInto ?? []),
+  );
   return rows.map((row) => ({
     id: CaseId.parse(row.id),
     number: CaseNumber.parse(row.number),
@@ -80,7 +84,19 @@ export function withParts(
     parties: parties.flatMap((party) => (party.caseRow === row.row ? [Party.parse(party)] : [])),
     term: terms.find((term) => term.caseRow === row.row)?.term ?? null,
     destroyed: row.destroyed,
+    joinedInto: joined.get(row.joinedInto ?? '') ?? null,
   }));
+}
+
+function numbersOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, CaseNumber> {
+  if (ids.length === 0) return new Map();
+  const { id, number } = cases;
+  const rows = reader.sql
+    .select({ id, number })
+    .from(cases)
+    .where(inArray(id, [...ids]))
+    .all();
+  return new Map(rows.map((row) => [row.id, CaseNumber.parse(row.number)]));
 }
 
 /** How many reports fit the condition. */

@@ -1,4 +1,4 @@
-import { asc, desc, eq, lte, max } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lte, max } from 'drizzle-orm';
 import { DismissReason, SignalState, Unit } from '../shared/contract/signal.ts';
 import { type Day, day, instant } from '../shared/dates.ts';
 import { SignalId, UserName } from '../shared/ids.ts';
@@ -113,7 +113,8 @@ export function readDetectable(reader: Reader, upTo: Day) {
       text: cases.story,
     })
     .from(cases)
-    .where(lte(cases.receivedOn, upTo))
+    // What goes on under another number is one matter with it, and counts once.
+    .where(and(lte(cases.receivedOn, upTo), isNull(cases.joinedInto)))
     .orderBy(asc(cases.receivedOn), asc(cases.row))
     .all();
   const parties = grouped(

@@ -30,6 +30,8 @@ export const CaseRow = z.object({
   /** The term that ends first. */
   term: TermRow.nullable(),
   destroyed: z.boolean(),
+  /** The number under which it goes on; it is no longer counted by itself. */
+  joinedInto: CaseNumber.nullable(),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 

@@ -79,6 +79,7 @@ export const registerText = words({
   'register.story': { nl: 'Verhaal', en: 'Story' },
   'register.no-story': { nl: 'Er is geen verhaal opgeschreven.', en: 'No story was written down.' },
   'register.where': { nl: 'Waar het staat', en: 'Where it stands' },
+  'register.joined-into': { nl: 'Verder onder {number}', en: 'Goes on under {number}' },
   'register.whose': { nl: 'Bij {name}', en: 'With {name}' },
   'register.whose-nobody': { nl: 'Nog van niemand', en: 'Nobody’s yet' },
 });

@@ -36,9 +36,10 @@ test.each(accountCalls)('$name leaves one line when it is logged, and none when 
   const answer = await ask(office, sessionFor(name), { name, input: inputs[name] });
 
   const added = lines().filter(({ seq }) => seq > (before[0]?.seq ?? 0));
-  expect(added).toHaveLength(meta.logged ? 1 : 0);
-  if (added[0])
-    expect(added[0]).toMatchObject({
+  // What is asked at each keystroke leaves a line for each report that it shows for the first time.
+  expect(added).toHaveLength(meta.logged === 'when-new' ? newReports(answer).length : meta.logged ? 1 : 0);
+  for (const line of added)
+    expect(line).toMatchObject({
       action: name,
       purpose: meta.purpose,
       result: answer.ok ? 'ok' : answer.failure.code,
@@ -60,6 +61,23 @@ test('the line of a view names the report, and never a name or a searched text',
     user: 'joris',
     role: 'back-office',
   });
+});
+
+test('a hint leaves one line for each report it shows, naming it, and none when it shows it again beside the same draft', async () => {
+  const { session } = office.at.investigator;
+  const input = { ...Object(inputs['hint.find']), draftId: newId() };
+  const shown = async (asked: unknown) => {
+    const before = lines()[0]?.seq ?? 0;
+    const answer = await ask(office, session, { name: 'hint.find', input: asked });
+    const added = lines().filter(({ seq }) => seq > before);
+    return { reports: newReports(answer), logged: added.map(({ object }) => object) };
+  };
+  expect(await shown(input)).toEqual({ reports: [], logged: [] });
+
+  const { id } = granted(await office.as('investigator').case.register({ intake: sampleIntake(), draftId: null }));
+  expect(await shown(input)).toEqual({ reports: [id], logged: [id] });
+  expect(await shown(input)).toEqual({ reports: [id], logged: [] });
+  expect(await shown({ ...input, draftId: newId() })).toEqual({ reports: [id], logged: [id] });
 });
 
 describe('while the log cannot be written', () => {
@@ -99,6 +117,12 @@ function sessionFor(name: string) {
   const role = allowed.includes('back-office') ? 'back-office' : allowed[0];
   if (!role) throw new Error(`Nobody may ask ${name}`);
   return office.at[role].session;
+}
+
+/** The reports that an answer of hints names, each once. */
+function newReports(answer: { readonly ok: boolean; readonly value?: unknown }): readonly unknown[] {
+  const lists: unknown[][] = Object.values(Object(answer.value));
+  return [...new Set(lists.flat().map((hint) => Object(hint).caseId))];
 }
 
 function lines() {
