@@ -14,6 +14,7 @@ import { stillClock } from '../support/still-clock.ts';
 import { benchRegister } from './bench-register.ts';
 import { copyRows } from './copy-rows.ts';
 import { type Measurement, measurePair, milliseconds } from './measure.ts';
+import { signalsDay, signalsFit, signalsTenYears } from './signal-measurements.ts';
 
 /** `npm run -s bench [-- --quick] [--reports N]`: one JSON line per measurement, on a register of invented reports. */
 const words = process.argv.slice(2);
@@ -36,6 +37,9 @@ print(await save());
 print(await searchNewest());
 print(await openReport());
 print(await importTable());
+print(await signalsFit());
+print(await signalsDay(quick));
+print(await signalsTenYears(quick));
 bare.close();
 closeRegister(host);
 for (const measurement of await starts()) print(measurement);
