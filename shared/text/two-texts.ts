@@ -82,6 +82,10 @@ export const twoTexts = words({
   },
   'two.consents': { nl: 'Toestemming', en: 'Consent' },
   'two.tasks': { nl: 'Vervolg', en: 'Next' },
+  'two.next': { nl: 'Wat doet u hierna?', en: 'What do you do next?' },
+  'two.next-explained': { nl: 'uitleg gegeven', en: 'explained' },
+  'two.next-check': { nl: 'toets de procedure', en: 'check the procedure' },
+  'two.next-call-back': { nl: 'bel terug', en: 'call back' },
   'two.same-persons': { nl: 'Bekende personen', en: 'Known persons' },
   'two.links': { nl: 'Meldingen die erbij horen', en: 'Reports that belong to it' },
   'two.count': {

@@ -1,10 +1,11 @@
-import type { Beside } from '../../../shared/case/beside.ts';
+import type { Beside, NextStep } from '../../../shared/case/beside.ts';
 import { codesOfCare } from '../../../shared/case/care.ts';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { nobody, type Person } from '../../../shared/case/person.ts';
 
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { twoTexts } from '../../../shared/text/two-texts.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import { lawWords } from '../../intake-fields/law-words.ts';
 import type { Lists } from '../../lists.ts';
 import type { Speech } from '../../parts/language.tsx';
@@ -44,6 +45,12 @@ const reachWords = {
   letter: twoTexts['two.reach-letter'],
   visit: twoTexts['two.reach-visit'],
 } as const;
+
+const nextWords = {
+  explained: twoTexts['two.next-explained'],
+  check: twoTexts['two.next-check'],
+  'call-back': twoTexts['two.next-call-back'],
+} as const satisfies Record<NextStep, Words>;
 
 const factKeys = ['name', 'phone', 'email', 'address', 'postcode', 'born', 'reachWhen', 'interpreter'] as const;
 
@@ -94,6 +101,11 @@ export const draftFields: readonly DraftField[] = [
   ),
   besideField('tasks', 'two.tasks', (tasks, { formatDay }) =>
     tasks.map(({ on, at, text }) => [formatDay(on, 'date'), at, text].filter(Boolean).join(' ')).join('; '),
+  ),
+  besideField('next', 'two.next', (next, { say, formatDay }) =>
+    next
+      ? [say(nextWords[next.step]), next.on && formatDay(next.on, 'date'), next.at, next.ask].filter(Boolean).join(', ')
+      : '',
   ),
   besideField('same', 'two.same-persons', counted),
   besideField('links', 'two.links', counted),

@@ -24,7 +24,9 @@ export function useBringBack(): (thrown: ThrownAway) => Promise<void> {
   const saving = useWrite(api.draft.save.mutationOptions());
   return async function bringBack(thrown: ThrownAway) {
     const { content, splitFrom } = thrown;
-    const answer = await saving.write({ id: newDraftId(), basis: null, typed: nextTyped(), splitFrom, ...content });
+    const { intake, beside } = content;
+    const anew = { id: newDraftId(), basis: null, typed: nextTyped() };
+    const answer = await saving.write({ ...anew, splitFrom, intake, beside });
     if (!answer.ok) return sayDone(failureSentence(answer.failure, language), () => void bringBack(thrown));
     await navigate({ to: '/nieuw/$draftId', params: { draftId: answer.value.id } });
     sayDone(say(intakeText['intake.brought-back']));

@@ -15,6 +15,7 @@ import { useDiscard } from './use-discard.ts';
 import type { DraftInHand } from './use-draft.ts';
 import type { Safety } from './use-safety.ts';
 import { useSayKept } from './use-say-kept.ts';
+import { useUnsettled } from './use-unsettled.ts';
 
 export interface CallActs {
   readonly park: () => void;
@@ -84,10 +85,11 @@ export function useCallActs(input: CallActsInput): CallActs {
 }
 
 /** Recording the report: what is missing is asked only now; what was typed stays whatever the answer. */
-function useRecording({ intake, beside, keeper }: DraftInHand) {
+function useRecording({ intake, beside, keeper, splitFrom }: DraftInHand) {
   const { say, today } = useLanguage();
   const navigate = useNavigate();
   const api = useApi();
+  const unsettled = useUnsettled(splitFrom);
   const registering = useWrite(api.case.register.mutationOptions());
   const [problems, setProblems] = useState<readonly IntakeProblem[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -98,6 +100,8 @@ function useRecording({ intake, beside, keeper }: DraftInHand) {
     setFailure(null);
     setTries((count) => count + 1);
     if (found.length > 0 || registering.busy) return;
+    // Another text of this call, or its report, is there already: first it is said which is which.
+    if (unsettled !== null) return setFailure(unsettled);
     const answer = await asLastKept(keeper, ({ id, version, content }) =>
       registering.write({ ...content, draftId: id, draftBasis: version }),
     );

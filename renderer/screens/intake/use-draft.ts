@@ -139,6 +139,9 @@ function tellOthers(api: Api, queryClient: QueryClient, answer: Answer<Draft>) {
     queryClient.setQueryData(api.draft.list.queryKey({ input: {} }), (old) =>
       old?.ok ? ok([value, ...old.value.filter(({ id }) => id !== value.id)]) : old,
     );
+    // It was typed on elsewhere: what is there is not known here yet.
+    const hasJustSplit = value.splitFrom !== null && value.version === 1;
+    if (hasJustSplit) void queryClient.invalidateQueries({ queryKey: api.draft.list.key() });
   } else if (answer.failure.code === 'not-signed-in') {
     void queryClient.invalidateQueries({ queryKey: api.entry.status.key() });
   }
