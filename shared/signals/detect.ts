@@ -88,7 +88,8 @@ export function detect({
   });
   const leads = [...fresh, ...standing.map(({ signal }) => signal)].map(({ lead }) => lead.unit);
   const groups = memory.unitsSeen;
-  const context = { register, reports, settings, groups, weeksOf: weeklyFigures(register, leads, settings) };
+  const recent = reports.filter(({ day }) => day > today - followedDays - (settings.windows.at(-1) ?? 0));
+  const context = { register, reports: recent, settings, groups, weeksOf: weeklyFigures(register, leads, settings) };
   return {
     today,
     scores: last.scores.map((score) => todaysScore(counts.units, score)),

@@ -47,7 +47,7 @@ export interface FoundSignal {
 
 export interface SignalContext {
   readonly register: PreparedRegister;
-  /** All reports, repeated ones included. */
+  /** The reports of the days that were followed, repeated ones included. */
   readonly reports: readonly DatedReport[];
   readonly settings: DetectorSettings;
   readonly groups: number;

@@ -7,6 +7,9 @@ const weeksInYear = 365.25 / 7;
 const halfLifeWeeks = 5 * 52;
 const residualThreshold = 2.58;
 
+/** A step moves the means by the square of what the step before did: after this one they stand to six digits. */
+const tolerance = 1e-5;
+
 /** A long weekly series; week 0 is the first. */
 export interface WeeklyHistory {
   readonly counts: ArrayLike<number>;
@@ -38,8 +41,10 @@ export function ownHistory(history: WeeklyHistory): OwnHistory | null {
 function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, trend: boolean): OwnHistory | null {
   const base = baseWeights(counts.length, leftOut);
   const covariates = covariatesOf(counts.length, { trend, yearWeeks });
-  const data = { counts, levelOf: new Int32Array(counts.length), levels: 1, covariates };
-  const plain = quasiPoissonFit({ ...data, weights: base });
+  const data = { counts, levelOf: new Int32Array(counts.length), levels: 1, covariates, tolerance };
+  // From flat means it needs fewer steps; where a step from them runs away, the counts themselves are a safe start.
+  const plain =
+    quasiPoissonFit({ ...data, weights: base, start: flat(counts) }) ?? quasiPoissonFit({ ...data, weights: base });
   if (!plain) return null;
   const dispersion = pearsonDispersion(counts, plain, base);
   const weights = anscombeWeights({ counts, fit: plain, dispersion, threshold: residualThreshold, base });
@@ -50,13 +55,31 @@ function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, tre
   return { expect: (weeks, part = 1) => total(model, weeks, part) };
 }
 
-function covariatesOf(length: number, model: { trend: boolean; yearWeeks: number }): readonly Float64Array[] {
-  const columns = covariatesAt(0, model).map(() => new Float64Array(length));
+/** Nearer to the means of a quiet series than its counts are. */
+function flat(counts: ArrayLike<number>): Float64Array {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i += 1) sum += counts[i] ?? 0;
+  return new Float64Array(counts.length).fill((sum + 0.5) / counts.length);
+}
+
+function covariatesOf(length: number, { trend, yearWeeks }: Shape): readonly Float64Array[] {
+  const years = new Float64Array(length);
+  const cosine = new Float64Array(length);
+  const sine = new Float64Array(length);
+  const cosineTwice = new Float64Array(length);
+  const sineTwice = new Float64Array(length);
   for (let week = 0; week < length; week += 1) {
-    const place = covariatesAt(week, model);
-    for (let c = 0; c < columns.length; c += 1) columns[c]?.fill(place[c] ?? 0, week, week + 1);
+    const turn = (2 * Math.PI * week) / yearWeeks;
+    const [c, s] = [Math.cos(turn), Math.sin(turn)];
+    years[week] = week / 52;
+    cosine[week] = c;
+    sine[week] = s;
+    // cos 2a = 2 cos² a − 1 and sin 2a = 2 sin a cos a.
+    cosineTwice[week] = 2 * c * c - 1;
+    sineTwice[week] = 2 * s * c;
   }
-  return columns;
+  const season = [cosine, sine, cosineTwice, sineTwice];
+  return trend ? [years, ...season] : season;
 }
 
 /** Weights that halve every five years back from the last week, scaled to a mean of 1 over the weeks that count. */
@@ -69,18 +92,22 @@ function baseWeights(length: number, leftOut: ReadonlySet<number> | undefined): 
   return weights.map((weight) => (weight * used) / sum);
 }
 
-function covariatesAt(week: number, { trend, yearWeeks }: { trend: boolean; yearWeeks: number }): number[] {
+interface Shape {
+  readonly trend: boolean;
+  readonly yearWeeks: number;
+}
+
+function covariatesAt(week: number, { trend, yearWeeks }: Shape): number[] {
   const turn = (2 * Math.PI * week) / yearWeeks;
-  const season = [Math.cos(turn), Math.sin(turn), Math.cos(2 * turn), Math.sin(2 * turn)];
+  const [c, s] = [Math.cos(turn), Math.sin(turn)];
+  const season = [c, s, 2 * c * c - 1, 2 * s * c];
   return trend ? [week / 52, ...season] : season;
 }
 
-interface Model {
+interface Model extends Shape {
   readonly fit: QuasiPoissonFit;
   readonly dispersion: number;
   readonly largest: number;
-  readonly trend: boolean;
-  readonly yearWeeks: number;
 }
 
 function total(

@@ -13,6 +13,8 @@ export interface QuasiPoissonData {
   readonly weights?: ArrayLike<number>;
   /** Means (> 0) to start from, for example those of an earlier fit; absent: counts + 0.1, as R does. */
   readonly start?: ArrayLike<number>;
+  /** The relative change of the deviance at which the fit stops; absent: 1e-8, as R does. */
+  readonly tolerance?: number;
 }
 
 /** Where to predict: a level and a value for each covariate. */
@@ -42,6 +44,7 @@ export interface QuasiPoissonFit {
 export function quasiPoissonFit(data: QuasiPoissonData): QuasiPoissonFit | null {
   const problem = problemOf(data);
   const { counts } = problem;
+  const { tolerance = 1e-8 } = data;
   const means = data.start ? Float64Array.from(data.start) : counts.map((count) => count + 0.1);
   const logMeans = means.map(Math.log);
   let deviance = devianceOf(problem, means);
@@ -53,7 +56,7 @@ export function quasiPoissonFit(data: QuasiPoissonData): QuasiPoissonFit | null 
     const before = deviance;
     deviance = devianceOf(problem, means);
     if (!Number.isFinite(deviance)) return null;
-    if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < 1e-8) return fitOf(problem, solution, means);
+    if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < tolerance) return fitOf(problem, solution, means);
   }
   return null;
 }
