@@ -10,7 +10,7 @@ import { TimeField } from '../parts/time-field.tsx';
 import { withReceived } from './intake-form.ts';
 import { fieldId, headingLevel, type PartProps } from './part-props.ts';
 
-/** Gesprek: how and when it came in, which may lie before now. */
+/** Gesprek: how and when it came in, which may lie before now. In a call its values say what they are, and the part names them. */
 export function CallPart({ intake, change, whole }: PartProps) {
   const { say, language, today } = useLanguage();
   const lists = useLists();
@@ -20,6 +20,7 @@ export function CallPart({ intake, change, whole }: PartProps) {
       <div className="three lead">
         <Select
           label={say(intakeText['intake.channel'])}
+          labelHidden={!whole}
           id={fieldId('channel')}
           value={intake.channel}
           options={lists
@@ -29,6 +30,7 @@ export function CallPart({ intake, change, whole }: PartProps) {
         />
         <DateField
           label={say(intakeText['intake.received-on'])}
+          labelHidden={!whole}
           id={fieldId('receivedOn')}
           value={intake.receivedOn}
           max={today}
@@ -38,6 +40,7 @@ export function CallPart({ intake, change, whole }: PartProps) {
         />
         <TimeField
           label={say(intakeText['intake.received-at'])}
+          labelHidden={!whole}
           id={fieldId('receivedAt')}
           value={time}
           onChange={(at) => change((present) => withReceived(present, present.receivedOn, at))}

@@ -35,11 +35,11 @@ export function PersonMore({ person, facts, onChange, prefix }: PersonMoreProps)
   );
 }
 
-/** True when a person has something told that only the folded fields show. */
+/** True when a person has something told that only the folded fields show; caution shows under the number too. */
 export function hasMore(person: Person, facts: readonly PersonFact[]): boolean {
-  const { reachBy, reachWhen, interpreter, askFirst, unknown } = person;
+  const { reachBy, reachWhen, interpreter, unknown } = person;
   const told = facts.some((fact) => person[fact] !== '' || unknown.includes(fact));
-  return told || reachBy !== null || reachWhen !== '' || interpreter !== '' || askFirst;
+  return told || reachBy !== null || reachWhen !== '' || interpreter !== '';
 }
 
 function Reaching({ person, onChange }: Pick<PersonMoreProps, 'person' | 'onChange'>) {

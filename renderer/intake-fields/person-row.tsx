@@ -4,6 +4,7 @@ import { serviceNumbersIn } from '../../shared/privacy/service-number.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { ServiceNumberHint } from '../parts/service-number-hint.tsx';
 import { useSettled } from '../use-settled.ts';
+import { AskFirstMark } from './ask-first.tsx';
 import { factTrouble } from './fact-trouble.ts';
 import { PersonField } from './person-field.tsx';
 import { QuietLine } from './quiet-line.tsx';
@@ -31,7 +32,6 @@ const rest = 800;
 export function PersonRow(props: PersonRowProps) {
   const { person, facts, onTell, prefix, nameId, notes = {}, children, acts = [] } = props;
   const troubles = useTroubles(person, facts);
-  const lineId = (fact: PersonFact) => `${prefix}-${fact}-line`;
   const count = facts.length + (children === undefined ? 0 : 1);
   return (
     <>
@@ -43,7 +43,7 @@ export function PersonRow(props: PersonRowProps) {
             person={person}
             onTell={onTell}
             id={fact === 'name' && nameId !== undefined ? nameId : `${prefix}-${fact}`}
-            describedBy={troubles.has(fact) ? lineId(fact) : undefined}
+            describedBy={troubles.has(fact) ? lineId(prefix, fact) : undefined}
             labelNote={notes[fact]}
           />
         ))}
@@ -51,19 +51,41 @@ export function PersonRow(props: PersonRowProps) {
         {acts[0] && <span className="row-act on-1">{acts[0]}</span>}
         {acts[1] && <span className="row-act on-2">{acts[1]}</span>}
       </div>
-      {facts.map((fact) => {
-        const said = troubles.get(fact);
-        return said === undefined ? null : (
-          <QuietLine key={fact} id={lineId(fact)}>
-            {said}
-          </QuietLine>
-        );
-      })}
-      {facts.map((fact) => (
-        <ServiceNumberHint key={fact} text={person[fact]} onChange={(text) => onTell(fact, text)} />
-      ))}
+      <Said {...props} troubles={troubles} />
     </>
   );
+}
+
+interface SaidProps extends Pick<PersonRowProps, 'person' | 'facts' | 'onTell' | 'prefix'> {
+  readonly troubles: ReadonlyMap<PersonFact, string>;
+}
+
+/** The quiet lines under a row: caution with this person's number, what seems wrong, and numbers that are not kept. */
+function Said({ person, facts, onTell, prefix, troubles }: SaidProps) {
+  const isCareful = person.askFirst && facts.includes('phone');
+  const numbers = facts.filter((fact) => serviceNumbersIn(person[fact]).length > 0);
+  if (!isCareful && troubles.size === 0 && numbers.length === 0) return null;
+  return (
+    <div className="said">
+      {isCareful && (
+        <p className="hint">
+          <AskFirstMark person={person} />
+        </p>
+      )}
+      {[...troubles].map(([fact, said]) => (
+        <QuietLine key={fact} id={lineId(prefix, fact)}>
+          {said}
+        </QuietLine>
+      ))}
+      {numbers.map((fact) => (
+        <ServiceNumberHint key={fact} text={person[fact]} onChange={(text) => onTell(fact, text)} />
+      ))}
+    </div>
+  );
+}
+
+function lineId(prefix: string, fact: PersonFact): string {
+  return `${prefix}-${fact}-line`;
 }
 
 /** What there is to say of fields that have come to rest, and still is. */

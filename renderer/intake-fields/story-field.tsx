@@ -6,7 +6,7 @@ import { TextArea } from '../parts/text-area.tsx';
 import { fieldId, type PartProps } from './part-props.ts';
 
 /** What is told, as it is told; the part around it names it. */
-export function StoryField({ intake, change, ref }: PartProps & { readonly ref?: Ref<HTMLTextAreaElement> }) {
+export function StoryField({ intake, change, whole, ref }: PartProps & { readonly ref?: Ref<HTMLTextAreaElement> }) {
   const { say } = useLanguage();
   const setStory = (story: string) => change((present) => ({ ...present, story }));
   return (
@@ -15,7 +15,7 @@ export function StoryField({ intake, change, ref }: PartProps & { readonly ref?:
       label={say(intakeText['intake.story'])}
       labelHidden
       id={fieldId('story')}
-      rows={6}
+      rows={whole ? 6 : 4}
       maxLength={textLength}
       value={intake.story}
       onChange={setStory}

@@ -5,7 +5,7 @@ import { partsText } from '../../shared/text/parts.ts';
 import { ComboList } from './combo-list.tsx';
 import { type ComboItem, matchingItems } from './combo-options.ts';
 import { FieldError, type FieldFrame } from './field.tsx';
-import { takeFirstMatch } from './first-match.ts';
+import { FirstMatchBox } from './first-match.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
 import { useReachablePage } from './reachable-page.ts';
@@ -56,19 +56,15 @@ export function ComboBox(props: ComboBoxProps) {
         <Label>{label}</Label>
         {labelNote !== undefined && <span className="sm muted">{labelNote}</span>}
       </div>
-      <div
+      <FirstMatchBox
         className={error === undefined ? 'in' : 'in bad'}
-        ref={box}
-        onKeyDownCapture={(event) =>
-          takeFirstMatch(event, {
-            typed: typed ?? '',
-            shown,
-            take(item) {
-              setTyped(undefined);
-              onChange(item.id);
-            },
-          })
-        }
+        boxRef={box}
+        typed={typed ?? ''}
+        shown={shown}
+        onTake={(item) => {
+          setTyped(undefined);
+          onChange(item.id);
+        }}
       >
         <Input
           id={id}
@@ -78,7 +74,7 @@ export function ComboBox(props: ComboBoxProps) {
         <AriaButton className="in-btn" aria-label={say(partsText.openList)}>
           <Icon of={ChevronDown} />
         </AriaButton>
-      </div>
+      </FirstMatchBox>
       <FieldError id={errorId} error={error} />
       {hint !== undefined && <p className="hint">{hint}</p>}
       <ComboList boxRef={box} marksFirst={(typed ?? '').trim() !== ''} />

@@ -5,7 +5,7 @@ import { partsText } from '../../shared/text/parts.ts';
 import { ComboList } from './combo-list.tsx';
 import { type ComboItem, matchingItems } from './combo-options.ts';
 import { FieldError, type FieldFrame } from './field.tsx';
-import { takeFirstMatch } from './first-match.ts';
+import { FirstMatchBox } from './first-match.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
 import { useReachablePage } from './reachable-page.ts';
@@ -68,10 +68,12 @@ export function MultiComboBox(props: MultiComboBoxProps) {
         <Label>{label}</Label>
         {labelNote !== undefined && <span className="sm muted">{labelNote}</span>}
       </div>
-      <div
+      <FirstMatchBox
         className={error === undefined ? 'in wraps' : 'in wraps bad'}
-        ref={box}
-        onKeyDownCapture={(event) => takeFirstMatch(event, { typed, shown, take: (item) => add(item.id) })}
+        boxRef={box}
+        typed={typed}
+        shown={shown}
+        onTake={(item) => add(item.id)}
       >
         <Chips items={items} values={values} onRemove={remove} onChange={ordered ? onChange : undefined} />
         <Input
@@ -81,7 +83,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
           onKeyDown={takeLast}
           aria-describedby={error === undefined ? undefined : errorId}
         />
-      </div>
+      </FirstMatchBox>
       <FieldError id={errorId} error={error} />
       {hint !== undefined && <p className="hint">{hint}</p>}
       <ComboList boxRef={box} marksFirst={typed.trim() !== ''} />

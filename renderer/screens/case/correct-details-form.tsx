@@ -15,7 +15,7 @@ export function CorrectDetailsForm({ view, onDone }: CorrectDetailsFormProps) {
     <CorrectionForm view={view} onDone={onDone}>
       {(props) => (
         <>
-          <StoryField {...props} />
+          <StoryField whole {...props} />
           <MatterPart whole {...props} />
           <CallPart whole {...props} />
         </>
