@@ -24,6 +24,10 @@ test(`weekly series: eight points above Farrington Flexible at its false positiv
   const ours = scored(series, (counts, week) => meldpuntSeries(counts, week) ?? 1);
   const found = weeklyFigures(ours, thresholdAt(ours, farrington.falsePositives));
 
+  // The draws themselves: R's Farrington Flexible gave 0.51 % on the public set, 0.54 % on 2,100 other series.
+  expect(farrington.falsePositives).toBeGreaterThan(0.002);
+  expect(farrington.falsePositives).toBeLessThan(0.009);
+
   const all = pointsAbove(found.found, farrington.found);
   expect(all.points).toBeGreaterThanOrEqual(8 - leftToChance * all.error);
   const first = pointsAbove(found.foundFirst, farrington.foundFirst);
