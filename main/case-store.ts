@@ -81,7 +81,7 @@ function wordsOf(intake: Intake, history: readonly RecordedEvent[], lists: Lists
   );
   const label = (list: string, code: string | null) => lists[list]?.find((item) => item.code === code);
   const parties = intake.parties.flatMap((party) => {
-    const known = label('organisations', party.organisation);
+    const known = label('organisations', party.organisation) ?? label('desks', party.organisation);
     return [known?.nl, String(known?.data.aliases ?? ''), label('provider-types', party.kind)?.nl];
   });
   const subjects = intake.subjects.flatMap((code) => [label('subjects', code)?.nl, label('subjects', code)?.en]);
