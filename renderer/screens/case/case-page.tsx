@@ -2,6 +2,7 @@ import { Printer, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { tieText } from '../../../shared/text/hints.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { caseWords } from '../../case-words.ts';
 import { sayDone } from '../../just-done.tsx';
@@ -11,6 +12,7 @@ import { IndexLine, jumpTo } from '../../parts/index-line.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Sheet, Split } from '../../parts/sheet.tsx';
+import { CarefulNotice } from './careful-notice.tsx';
 import { CaseIntro } from './case-intro.tsx';
 import { CheckSection } from './check-section.tsx';
 import { ConsentsSide } from './consents-side.tsx';
@@ -21,6 +23,7 @@ import { StorySection } from './story-section.tsx';
 import { SubjectsSection } from './subjects-section.tsx';
 import { TasksSide } from './tasks-side.tsx';
 import { TermsSide } from './terms-side.tsx';
+import { countOfTies, TiesSection } from './ties-section.tsx';
 import { timelineEntries } from './timeline-entries.ts';
 import { TimelineSection } from './timeline-section.tsx';
 
@@ -29,6 +32,7 @@ const parts = {
   timeline: 'case-timeline',
   story: 'case-story',
   subjects: 'case-subjects',
+  ties: 'case-ties',
 } as const;
 
 /** One report: head, index line, the work in the main column, what informs it beside. */
@@ -52,6 +56,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     { id: parts.timeline, label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
     { id: parts.story, label: say(caseText['case.story']) },
     { id: parts.subjects, label: say(caseText['case.subjects']), count: view.intake.subjects.length },
+    { id: parts.ties, label: say(tieText['ties.title']), count: countOfTies(view) },
   ];
   return (
     <Sheet
@@ -79,6 +84,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         sideSize={24.5}
         side={
           <>
+            <CarefulNotice view={view} />
             <FindingSide view={view} />
             <TermsSide view={view} />
             <TasksSide view={view} />
@@ -92,12 +98,13 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={() => setNoting(false)} />
         <StorySection view={view} headingId={parts.story} />
         <SubjectsSection view={view} headingId={parts.subjects} />
+        <TiesSection view={view} headingId={parts.ties} />
       </Split>
     </Sheet>
   );
 }
 
-/** Ctrl 1 to 4: the parts of the page. */
+/** Ctrl 1 to 5: the parts of the page. */
 function usePartKeys() {
   const { say } = useLanguage();
   const group = say(partsText.keysInReport);
@@ -128,5 +135,12 @@ function usePartKeys() {
     label: say(caseText['case.subjects']),
     group,
     run: () => jumpTo(parts.subjects),
+  });
+  useShortcut({
+    id: 'partTies',
+    keys: 'Ctrl+5',
+    label: say(tieText['ties.title']),
+    group,
+    run: () => jumpTo(parts.ties),
   });
 }

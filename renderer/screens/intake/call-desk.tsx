@@ -15,6 +15,7 @@ import { Sheet, Split } from '../../parts/sheet.tsx';
 import { CallBar } from './call-bar.tsx';
 import { CallHelp } from './call-help.tsx';
 import { KeptLine } from './kept-line.tsx';
+import { KnownSide } from './known-side.tsx';
 import { callerName, OtherCalls } from './other-calls.tsx';
 import { SafetySide } from './safety-side.tsx';
 import { StoryPart } from './story-part.tsx';
@@ -61,6 +62,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
             <div className="safety-beside">
               <SafetySide safety={safety} intake={intake} change={change} onAway={backToStory} />
             </div>
+            <KnownSide {...draft} />
             <CallHelp intake={intake} beside={draft.beside} changeBeside={draft.changeBeside} />
             <OtherCalls current={draft.id} />
           </>
