@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import { dayOf } from '../shared/dates.ts';
@@ -122,6 +122,18 @@ export function everyCase(reader: Reader): readonly { readonly id: CaseId; reado
     .orderBy(asc(cases.row))
     .all();
   return rows.map((row) => ({ id: CaseId.parse(row.id), destroyed: row.destroyed }));
+}
+
+/** Some reports after a row, in the order of the rows. */
+export function casesAfter(reader: Reader, after: number, limit: number) {
+  const rows = reader.sql
+    .select({ row: cases.row, id: cases.id })
+    .from(cases)
+    .where(gt(cases.row, after))
+    .orderBy(asc(cases.row))
+    .limit(limit)
+    .all();
+  return rows.map(({ row, id }) => ({ row, id: CaseId.parse(id) }));
 }
 
 /** Histories that have no row, and years of which a number is missing: rows that were taken away. */

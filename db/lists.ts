@@ -20,6 +20,12 @@ export function readLists(reader: Reader): Lists {
   return lists;
 }
 
+/** The names of the lists that have items. */
+export function listNames(reader: Reader): ReadonlySet<string> {
+  const rows = reader.sql.selectDistinct({ list: listItems.list }).from(listItems).all();
+  return new Set(rows.map(({ list }) => list));
+}
+
 /** One item, or null. */
 export function readItem(reader: Reader, list: string, code: string): ListItem | null {
   const row = reader.sql

@@ -5,9 +5,10 @@ import { readLists } from '../db/lists.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
 import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { readSetting } from '../db/settings.ts';
+import type { Surroundings } from '../shared/case/check-of-case.ts';
 import { type Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
-import { type Instant, instant } from '../shared/dates.ts';
+import { type Day, type Instant, instant } from '../shared/dates.ts';
 import type { Failure } from '../shared/failure.ts';
 import { refused } from '../shared/result.ts';
 import { relationsFor } from '../shared/rights.ts';
@@ -84,6 +85,11 @@ function listsOf(register: OpenRegister): Lists {
   const lists = known.get(register) ?? readLists(register.reader);
   known.set(register, lists);
   return lists;
+}
+
+/** What the procedure check looks at beside a report, for work that nobody asked for. */
+export function surroundingsOf(register: OpenRegister, today: Day): Surroundings {
+  return { today, office: readOffice(register), lists: listsOf(register) };
 }
 
 /** Called when a list changes: the next call reads it anew. */

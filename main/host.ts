@@ -9,6 +9,8 @@ import type { Clock } from './clock.ts';
 import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
 import type { Kdf } from './keys/slot.ts';
+import { report } from './mishap.ts';
+import { addMissingLists } from './missing-lists.ts';
 
 /** One window at the register: who is at it, and whether it is locked. */
 export interface Session {
@@ -114,6 +116,7 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
     accounts: accounts.value,
     lock: lock.value,
   });
+  addMissingLists(opened.value, host.clock.now()).catch(report);
   host.onOpened();
   return opened;
 }

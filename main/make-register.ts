@@ -22,6 +22,7 @@ import { databaseMark } from './host.ts';
 import { type KeptAccount, writeAccounts } from './keys/accounts-file.ts';
 import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/recovery-key.ts';
 import { type Kdf, seal, sealSlot } from './keys/slot.ts';
+import { rowsVersion } from './rows-version.ts';
 
 export interface NewAccount {
   readonly user: string;
@@ -167,6 +168,7 @@ function unfitAccounts(accounts: readonly NewAccount[]): Failure | null {
 
 function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister): Answer<void> {
   saveMeta(writer, 'registerId', newId());
+  saveMeta(writer, 'rowsVersion', rowsVersion);
   saveMeta(writer, 'practice', practice ? 'yes' : 'no');
   saveSetting(writer, 'office', firstOffice(office));
   for (const list of shippedLists) for (const item of list.items) saveItem(writer, list.name, item);

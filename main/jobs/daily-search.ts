@@ -12,16 +12,22 @@ import { watchedLevels } from '../../shared/signals/unit.ts';
 import { newId } from '../deps.ts';
 import type { Host } from '../host.ts';
 import { report } from '../mishap.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { keepCalibration, readCalibration } from './calibration.ts';
 import { dated, dayNumber, keepFound, searchSignals } from './find-signals.ts';
 import { inSlices } from './in-slices.ts';
 
-/** From now on the register is searched for signals once a day, after the first sign-in of that day. */
+/** From now on the register is searched for signals once a day, after the first sign-in of that day, and its rows are kept as this program writes them. */
 export function keepSearching(host: Host): void {
   host.onSignedIn = () => {
     // After the answer has gone out: nobody waits for the search to get in.
-    setTimeout(() => searchWhenDue(host).catch(report), 500).unref();
+    setTimeout(() => afterSignIn(host).catch(report), 500).unref();
   };
+}
+
+async function afterSignIn(host: Host): Promise<void> {
+  await searchWhenDue(host);
+  await bringUpToDate(host);
 }
 
 /** Searches for today unless that was done, and calibrates when the last calibration no longer holds. */
