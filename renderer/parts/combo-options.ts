@@ -40,6 +40,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/[^\p{L}\p{N}\s]+/gu, ''],
   [/ij|ei|ey|y/gu, 'y'],
   [/au/gu, 'ou'],
+  [/ch|gh/gu, 'g'],
   [/ph/gu, 'f'],
   [/th|dt|d/gu, 't'],
   [/ck|c|q/gu, 'k'],

@@ -73,6 +73,11 @@ export const intakeText = words({
   'intake.area': { nl: 'Gebied', en: 'Area' },
   'intake.wijk': { nl: 'Wijk', en: 'Neighbourhood' },
   'intake.unknown': { nl: 'Onbekend', en: 'Unknown' },
+  'intake.number-left': {
+    nl: 'Hier staat misschien een burgerservicenummer: {where}',
+    en: 'There may be a citizen service number here: {where}',
+  },
+  'intake.number-why': { nl: 'Wij bewaren geen bsn. Haal het weg.', en: 'We do not keep those. Remove it.' },
   'intake.kept': { nl: 'Bewaard tot en met de laatste letter', en: 'Kept to the last letter' },
   'intake.behind': {
     nl: 'Nog {seconds, plural, one {# seconde} other {# seconden}} niet bewaard',

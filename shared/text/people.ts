@@ -73,7 +73,7 @@ export const peopleText = words({
   'people.add': { nl: 'Voeg iemand toe', en: 'Add somebody' },
   'people.part-others': { nl: 'Verder', en: 'Others' },
   'people.other': { nl: 'Betrokkene {count}', en: 'Person {count}' },
-  'people.role': { nl: 'Is', en: 'Is' },
+  'people.role': { nl: 'Wie is dit?', en: 'Who is this?' },
   'people.remove': { nl: 'Haal weg', en: 'Remove' },
   'people.remove-whom': { nl: 'Haal betrokkene {count} weg', en: 'Remove person {count}' },
   'people.more-of': { nl: 'adres, contact en tolk', en: 'address, contact and interpreter' },

@@ -1,12 +1,18 @@
 import { correctedIntake, type Intake } from '../../../shared/case/intake.ts';
-import type { Person } from '../../../shared/case/person.ts';
+import { nobody, type Person } from '../../../shared/case/person.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import { safetyText } from '../../../shared/text/care.ts';
 import { caseText, correctedWords } from '../../../shared/text/case.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
+import { factWords, peopleText, reachWords } from '../../../shared/text/people.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import { caseWords } from '../../case-words.ts';
 import { lawWords } from '../../intake-fields/law-words.ts';
+import { mostOthers } from '../../intake-fields/others-form.ts';
+import { safetyWords } from '../../intake-fields/safety-words.ts';
 import type { Lists } from '../../lists.ts';
 import type { Speech } from '../../parts/language.tsx';
+import { careRows } from './care-rows.ts';
 import { receivedWords } from './received-words.ts';
 
 /** A report before and after one of its corrections. */
@@ -63,27 +69,71 @@ interface Shown {
   readonly hidden?: boolean;
 }
 
-/** All parts, always in one order. */
+/** All parts, always in one order and number, so that before and after stand side by side. */
 function shownValues(intake: Intake, context: LineContext): readonly Shown[] {
+  const { say } = context.speech;
+  const of = (words: Words) => (field: string) => say(words, { field });
+  const hidden = context.anonymous;
   return [
-    ...personValues(intake.caller, context, true),
-    ...personValues(intake.concerned, context, false),
+    ...personValues(intake.caller, context, { whose: of(correctedWords['corrected.of-caller']), hidden }),
+    ...personValues(intake.concerned, context, { whose: of(correctedWords['corrected.of-other']), hidden: false }),
+    ...otherValues(intake, context),
     ...reachValues(intake, context),
     ...matterValues(intake, context),
+    ...careRows(intake.care, context.speech, context.lists).map(({ term, value }) => ({ part: term, value })),
+    {
+      part: say(safetyText['safety.title']),
+      value: intake.safety === null ? '' : safetyWords(intake.safety, context.speech),
+    },
   ];
 }
 
-function personValues(person: Person | null, { speech, anonymous }: LineContext, isCaller: boolean): readonly Shown[] {
-  const { say } = speech;
-  const whose = isCaller ? correctedWords['corrected.of-caller'] : correctedWords['corrected.of-other'];
-  const known = (['name', 'phone', 'email', 'address', 'postcode'] as const).map((field) => ({
-    part: say(whose, { field: say(intakeText[`intake.${field}`]) }),
-    value: person?.[field] ?? '',
-    hidden: isCaller && anonymous,
-  }));
-  const born = say(whose, { field: say(correctedWords['corrected.born']) });
-  return [...known, { part: born, value: person?.born ?? '', hidden: isCaller && anonymous }];
+function otherValues({ others }: Intake, context: LineContext): readonly Shown[] {
+  const { say, language } = context.speech;
+  const label = (list: string, code: string | null | undefined) =>
+    code ? context.lists.label(list, code, language) : '';
+  return Array.from({ length: mostOthers }, (_, at) => {
+    const other = others[at];
+    const whose = (field: string) => say(correctedWords['corrected.of-somebody'], { field, count: at + 1 });
+    return [
+      { part: whose(say(correctedWords['corrected.role'])), value: label('person-roles', other?.role) },
+      { part: whose(say(correctedWords['corrected.basis'])), value: label('acting-bases', other?.basis) },
+      ...personValues(other?.person ?? null, context, { whose, hidden: false }),
+    ];
+  }).flat();
 }
+
+interface Whose {
+  /** Names a field with whose it is. */
+  readonly whose: (field: string) => string;
+  readonly hidden: boolean;
+}
+
+function personValues(person: Person | null, { speech }: LineContext, { whose, hidden }: Whose): readonly Shown[] {
+  const { say } = speech;
+  const shown = person ?? nobody;
+  const value = (part: string, text: string) => ({ part: whose(part), value: text, hidden });
+  return [
+    ...(['name', 'phone', 'email', 'address', 'postcode'] as const).map((field) =>
+      value(say(intakeText[`intake.${field}`]), shown[field]),
+    ),
+    value(say(correctedWords['corrected.born']), shown.born),
+    value(
+      say(correctedWords['corrected.unknown']),
+      shown.unknown.map((fact) => say(factWords[`fact.${fact}`])).join(', '),
+    ),
+    value(say(peopleText['people.reach-by']), shown.reachBy === null ? '' : say(reachWords[`reach.${shown.reachBy}`])),
+    value(say(peopleText['people.reach-when']), shown.reachWhen),
+    value(say(peopleText['people.interpreter']), shown.interpreter),
+    value(say(correctedWords['corrected.ask-first']), shown.askFirst ? say(intakeText['intake.reply-yes']) : ''),
+  ];
+}
+
+const unknownWords = {
+  law: correctedWords['corrected.law'],
+  organisation: correctedWords['corrected.organisation'],
+  area: correctedWords['corrected.area'],
+} as const;
 
 function reachValues(intake: Intake, { speech, lists }: LineContext): readonly Shown[] {
   const { say, language } = speech;
@@ -92,10 +142,15 @@ function reachValues(intake: Intake, { speech, lists }: LineContext): readonly S
   return [
     { part: say(correctedWords['corrected.anonymous']), value: yesOrNo(intake.anonymous) },
     { part: say(intakeText['intake.calls-as']), value: label('reporter-roles', intake.reporterRole) },
+    { part: say(correctedWords['corrected.basis']), value: label('acting-bases', intake.callerBasis) },
     { part: say(intakeText['intake.area']), value: label('areas', intake.area) },
     { part: say(intakeText['intake.wijk']), value: label('areas', intake.wijk) },
     { part: say(correctedWords['corrected.reply']), value: yesOrNo(intake.replyPossible) },
     { part: say(intakeText['intake.wishes']), value: intake.wishes },
+    {
+      part: say(correctedWords['corrected.unknown']),
+      value: intake.unknown.map((what) => say(unknownWords[what])).join(', '),
+    },
   ];
 }
 

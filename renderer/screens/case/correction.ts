@@ -38,7 +38,9 @@ export function mergedIntake({ seen, typed, now }: Meanwhile): Intake {
 
 /** As typed; a person concerned of whom nothing is left is the caller again. */
 export function settledIntake(seen: Intake, typed: Intake): Intake {
-  const isEmptied = typed.concerned?.name.trim() === '' && !isSame(seen.concerned, typed.concerned);
+  const { concerned } = typed;
+  const isNameless = concerned?.name.trim() === '' && !concerned.unknown.includes('name');
+  const isEmptied = isNameless && !isSame(seen.concerned, concerned);
   return isEmptied ? withConcernedName(typed, '') : typed;
 }
 

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { NumberNotice } from '../../intake-fields/number-notice.tsx';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
@@ -7,6 +8,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { CorrectDetailsForm } from './correct-details-form.tsx';
 import { matterRows } from './matter-rows.ts';
+import { SafetyLines } from './safety-lines.tsx';
 import { useCorrecting } from './use-correcting.ts';
 
 interface StorySectionProps {
@@ -44,6 +46,8 @@ export function StorySection({ view, headingId }: StorySectionProps) {
         <CorrectDetailsForm view={view} onDone={correcting.end} />
       ) : (
         <>
+          <NumberNotice intake={view.intake} />
+          <SafetyLines view={view} />
           <p className={view.intake.story === '' ? 'muted' : 'prose pre'}>
             {view.intake.story || say(caseText['case.no-story'])}
           </p>

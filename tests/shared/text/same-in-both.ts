@@ -26,4 +26,7 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'open',
   'week {count}',
   'norm',
+  'e-mail',
+  'ZRM 2017',
+  'Score {domain}',
 ]);

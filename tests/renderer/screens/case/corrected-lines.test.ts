@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { speechIn } from '../../../../renderer/parts/language.tsx';
 import { correctedLines, correctionsIn } from '../../../../renderer/screens/case/corrected-lines.ts';
+import { noCare } from '../../../../shared/case/care.ts';
 import type { CaseEvent } from '../../../../shared/case/events.ts';
 import { nobody } from '../../../../shared/case/person.ts';
 import { day, instant, instantAt } from '../../../../shared/dates.ts';
@@ -67,5 +68,29 @@ test('a second correction begins where the first ended', () => {
   expect([...corrections.values()].map((each) => correctedLines(each, context))).toEqual([
     ['In een paar woorden: Eerste (eerst: Aanvraag ligt stil)'],
     ['In een paar woorden: Tweede (eerst: Eerste)'],
+  ]);
+});
+
+test('others, bases, care, what is not known and what was done about danger are said too', () => {
+  const before = sampleIntake();
+  const after = sampleIntake({
+    caller: { ...before.caller, askFirst: true, reachBy: 'phone', unknown: ['address'] },
+    callerBasis: 'MACHTIGING',
+    others: [{ role: 'GETUIGE', basis: null, person: { ...nobody, name: 'Ilse van Dalen' } }],
+    unknown: ['area'],
+    care: { ...noCare, delivery: 'PGB', zrm: [{ domain: 'ZRM13-04', score: '2' }] },
+    safety: { steps: ['we-rang-112'], note: '' },
+  });
+  expect(correctedLines({ before, after }, context)).toEqual([
+    'Gevraagd en niet bekend van de beller: adres (eerst: leeg)',
+    'Bereiken via van de beller: Telefoon (eerst: leeg)',
+    'Eerst vragen of het veilig is van de beller: Ja (eerst: leeg)',
+    'Rol van betrokkene 1: person-roles GETUIGE (eerst: leeg)',
+    'Naam van betrokkene 1: Ilse van Dalen (eerst: leeg)',
+    'Grond om te spreken: acting-bases MACHTIGING (eerst: leeg)',
+    'Gevraagd en niet bekend: gebied (eerst: leeg)',
+    'Leveringsvorm: delivery-forms PGB (eerst: leeg)',
+    'Zelfredzaamheid: zrm-domains ZRM13-04 (2) (eerst: leeg)',
+    'Veiligheid: Wij belden 112 (eerst: leeg)',
   ]);
 });
