@@ -10,6 +10,7 @@ import { closeRegister, createHost, newSession } from '../../main/host.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { makePractice } from '../../main/practice/make-practice.ts';
 import { verifyAll } from '../../main/verify-register.ts';
+import { importKills } from '../faults/import-kills.ts';
 import { killLoop } from '../faults/kill-loop.ts';
 import type { Layer } from '../faults/layer.ts';
 import { powerCut } from '../faults/power-cut.ts';
@@ -47,6 +48,8 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),
+  // 50 kills of a table of 100,000 rows; in `npm test` 3 of a table of 5,000.
+  { ...fromFaults(importKills, 2.5), name: 'import-kills' },
 ];
 
 /** Practice registers of other seeds: every history replays to its row, everything verifies. Counts reports. */
