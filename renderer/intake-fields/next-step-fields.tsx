@@ -24,6 +24,7 @@ export function NextStepBar({ beside, changeBeside }: NextStepProps) {
   return (
     <ChoiceBar
       label={say(nextStepText['next.label'])}
+      labelHidden
       value={beside.next?.step}
       options={nextSteps.map((step) => ({ value: step, label: say(nextStepText[`next.${step}`]) }))}
       onChange={choose}
@@ -35,33 +36,30 @@ export function NextStepBar({ beside, changeBeside }: NextStepProps) {
 export function NextStepDetails({ beside: { next }, changeBeside }: NextStepProps) {
   const { say, today } = useLanguage();
   if (next === null) return null;
-  const note = <p className="hint">{say(nextStepText[`next.${next.step}-note`])}</p>;
-  if (next.step !== 'call-back') return note;
+  if (next.step !== 'call-back') return <p className="hint">{say(nextStepText[`next.${next.step}-note`])}</p>;
   const change = (part: Partial<NonNullable<Beside['next']>>) =>
     changeBeside((present) => (present.next ? { ...present, next: { ...present.next, ...part } } : present));
   return (
-    <>
-      <div className="three lead">
-        <DateField
-          label={say(nextStepText['next.call-on'])}
-          value={next.on ?? undefined}
-          lean="future"
-          min={today}
-          onChange={(on) => change({ on: on ?? null })}
-        />
-        <TimeField
-          label={say(nextStepText['next.call-at'])}
-          value={next.at ?? undefined}
-          onChange={(at) => change({ at: ClockTime.safeParse(at).data ?? null })}
-        />
-        <TextField
-          label={say(nextStepText['next.call-whom'])}
-          maxLength={nameLength}
-          value={next.ask}
-          onChange={(ask) => change({ ask })}
-        />
-      </div>
-      {note}
-    </>
+    <div className="three lead">
+      <DateField
+        label={say(nextStepText['next.call-on'])}
+        labelNote={say(nextStepText['next.call-on-note'])}
+        value={next.on ?? undefined}
+        lean="future"
+        min={today}
+        onChange={(on) => change({ on: on ?? null })}
+      />
+      <TimeField
+        label={say(nextStepText['next.call-at'])}
+        value={next.at ?? undefined}
+        onChange={(at) => change({ at: ClockTime.safeParse(at).data ?? null })}
+      />
+      <TextField
+        label={say(nextStepText['next.call-whom'])}
+        maxLength={nameLength}
+        value={next.ask}
+        onChange={(ask) => change({ ask })}
+      />
+    </div>
   );
 }

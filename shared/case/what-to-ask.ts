@@ -43,11 +43,11 @@ export function whatToAsk(intake: Intake, beside: Pick<Beside, 'consents'>, list
     [complainedAt(intake, lists), true],
     ...aboutPersons(intake),
     ['where-lives', intake.area === null && !intake.unknown.includes('area') && !intake.anonymous],
-    ['wish', isComplaint(intake) && intake.title.trim() === ''],
     ['contract', intake.parties[0]?.kind === 'PGB'],
     ['may-pass-on', isComplaint(intake) && !intake.anonymous && beside.consents.length === 0],
     ['may-use', kindOf(intake.kind) === 'signal' && intake.kind !== 'CMP'],
     ...aboutContact(intake),
+    ['wish', isComplaint(intake)],
   ];
   return asked.flatMap(([question, applies]) => (applies && question !== null ? [question] : []));
 }

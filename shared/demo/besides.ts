@@ -48,7 +48,7 @@ const callTexts = ['', '', 'na school', 'vraag naar de dochter', 'over de brief'
 function tasksOf({ caller, course, place, calendar }: BesidesParts, random: Random): readonly PlannedTask[] {
   const age = calendar.today - place;
   if (course.stage === 'closed' || course.stage === 'with-ombudsman' || age > waitingDays) return [];
-  const owner = course.owner ?? 'telephone';
+  const owner = course.steps.some(({ type }) => type === 'passed-to-back-office') ? 'back-office' : 'telephone';
   const on = (ahead: number) => calendar.day(weekdayFrom(Math.max(place, calendar.today + ahead), calendar));
   const tasks: PlannedTask[] = [];
   if (caller.phone !== '' && random.chance(0.6)) {

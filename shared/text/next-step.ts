@@ -16,12 +16,8 @@ export const nextStepText = words({
     nl: 'Na het vastleggen staat de eerste vraag van de toets voor u klaar.',
     en: 'After recording the first question of the check is ready for you.',
   },
-  'next.call-back-note': {
-    nl: 'Dit komt op Vandaag. Zonder dag staat het vandaag op uw lijst.',
-    en: 'This comes on Today. Without a day it stands on your list today.',
-  },
-  'next.none': { nl: 'Kies niets', en: 'Choose nothing' },
   'next.call-on': { nl: 'Op welke dag?', en: 'On which day?' },
+  'next.call-on-note': { nl: 'leeg: vandaag', en: 'empty: today' },
   'next.call-at': { nl: 'Hoe laat?', en: 'At what time?' },
   'next.call-whom': { nl: 'Wie vragen, waarover?', en: 'Ask for whom, about what?' },
   'next.ask-title': { nl: 'Vraag nog', en: 'Still ask' },

@@ -45,15 +45,17 @@ function ToSay({ intake, office, lists }: ToSayProps) {
     });
   return (
     <Section title={say(nextStepText['next.say-title'])}>
-      {told.map((expectation) => (
-        <p className="sm" key={expectation.kind}>
-          {sentence(expectation)}
-          {'article' in expectation && (
-            <span className="muted nowrap"> {articleName(expectation.article, language)}</span>
-          )}
-        </p>
-      ))}
-      <p className="sm">{say(independence.say)}</p>
+      <div className="stack">
+        {told.map((expectation) => (
+          <p className="sm" key={expectation.kind}>
+            {sentence(expectation)}
+            {'article' in expectation && (
+              <span className="muted nowrap"> {articleName(expectation.article, language)}</span>
+            )}
+          </p>
+        ))}
+        <p className="sm">{say(independence.say)}</p>
+      </div>
     </Section>
   );
 }

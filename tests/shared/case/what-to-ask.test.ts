@@ -36,9 +36,9 @@ test('given an empty complaint, then what happened comes first and nothing of it
     'law',
     'complained-organisation',
     'where-lives',
-    'wish',
     'may-pass-on',
     'how-to-reach',
+    'wish',
   ]);
 });
 
@@ -59,7 +59,7 @@ test('given what was typed, then it is not asked again', () => {
     on: day('2026-06-29'),
     note: '',
   } as const;
-  expect(asked({ ...typed, parties: [...typed.parties] }, [consent])).toEqual(['complained-provider']);
+  expect(asked({ ...typed, parties: [...typed.parties] }, [consent])).toEqual(['complained-provider', 'wish']);
 });
 
 test('given what was asked and is not known, then it is not asked again', () => {
@@ -67,7 +67,7 @@ test('given what was asked and is not known, then it is not asked again', () => 
     unknown: ['law', 'organisation', 'area'],
     caller: { ...nobody, unknown: ['phone', 'email'] },
   });
-  expect(said).toEqual(['happened', 'complained-organisation', 'wish', 'may-pass-on']);
+  expect(said).toEqual(['happened', 'complained-organisation', 'may-pass-on', 'wish']);
 });
 
 test('given a decision, then the date of the letter is asked right after what happened', () => {
