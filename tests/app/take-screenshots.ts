@@ -67,6 +67,24 @@ const shots: readonly Shot[] = [
       await page.locator('#intake-subjects').fill('laat');
     },
   },
+  {
+    name: 'misschien-bekend',
+    role: 'back-office',
+    path: '/nieuw',
+    act: async (page) => {
+      await page.keyboard.type('Belt weer over haar aanvraag.');
+      await page.getByRole('textbox', { name: 'Naam' }).first().fill('Fatima Yildirim');
+      await page.getByRole('textbox', { name: 'Telefoon' }).first().fill('0600001234');
+      await page.waitForTimeout(900);
+      await page.keyboard.press('Alt+b');
+    },
+  },
+  {
+    name: 'verwant',
+    role: 'back-office',
+    path: `/melding/${open.id}`,
+    act: (page) => page.keyboard.press('Control+5'),
+  },
   { name: 'melding-vraag', role: 'back-office', path: `/melding/${open.id}` },
   {
     name: 'melding-uitkomst',
