@@ -48,7 +48,8 @@ export const powerCutNoticed: Layer = {
   },
 };
 
-function noStrace(): string | null {
+/** Why nothing can be traced here; null when it can. */
+export function noStrace(): string | null {
   const tried = spawnSync('strace', ['-o', '/dev/null', process.execPath, '--version'], { stdio: 'ignore' });
   return tried.status === 0 ? null : 'strace is not there, or may not be used';
 }
@@ -99,13 +100,14 @@ function acksIn(calls: readonly FileCall[]): readonly Ack[] {
   return calls.flatMap((call) => (call.kind === 'said' ? [Ack.parse(JSON.parse(call.text))] : []));
 }
 
-/** The shared-memory index is memory: it does not survive a power cut, and is made anew. */
-function readDisk(folder: string): Disk {
+/** The files of a folder. The shared-memory index is memory: it does not survive a power cut, and is made anew. */
+export function readDisk(folder: string): Disk {
   const names = readdirSync(folder).filter((name) => !name.endsWith('-shm'));
   return new Map(names.map((name) => [join(folder, name), readFileSync(join(folder, name))]));
 }
 
-function writeDisk(folder: string, disk: Disk): void {
+/** Makes a folder hold these files and no others. */
+export function writeDisk(folder: string, disk: Disk): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
   for (const [path, bytes] of disk) if (!path.endsWith('-shm')) writeFileSync(path, bytes, { mode: 0o600 });

@@ -14,6 +14,7 @@ import { importKills } from '../faults/import-kills.ts';
 import { killLoop } from '../faults/kill-loop.ts';
 import type { Layer } from '../faults/layer.ts';
 import { powerCut } from '../faults/power-cut.ts';
+import { typingLoss } from '../faults/typing-loss.ts';
 import { granted } from '../support/granted.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -46,6 +47,7 @@ export const allLongChecks: readonly LongCheck[] = [
   // 200 who call again and 300 who are new, each in a register of 500.
   fromTests('matching', ['tests/main/recognise.test.ts'], (times) => 500 * times),
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
+  { name: 'typing', inShort: true, run: (times, seed) => typingLoss(10 * times, seed) },
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),
   // 50 kills of a table of 100,000 rows; in `npm test` 3 of a table of 5,000.
