@@ -13,6 +13,7 @@ import { CaseScreen } from './screens/case/case-screen.tsx';
 import { EntryGate } from './screens/entry/entry-gate.tsx';
 import { EvaluationScreen } from './screens/evaluation/evaluation-screen.tsx';
 import { HandoverScreen } from './screens/handover/handover-screen.tsx';
+import { ImportScreen } from './screens/import/import-screen.tsx';
 import { IntakeScreen } from './screens/intake/intake-screen.tsx';
 import { LogScreen } from './screens/log/log-screen.tsx';
 import { RegisterScreen } from './screens/register/register-screen.tsx';
@@ -37,6 +38,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/melding/$caseId', component: CaseScreen }),
   createRoute({ getParentRoute: () => root, path: '/melding/$caseId/overdracht', component: HandoverScreen }),
   createRoute({ getParentRoute: () => root, path: '/register', component: RegisterScreen }),
+  createRoute({ getParentRoute: () => root, path: '/register/inlezen', component: ImportScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen', component: SignalsScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen/$signalId', component: SignalsScreen }),
   createRoute({ getParentRoute: () => root, path: '/evaluatie', component: EvaluationScreen }),

@@ -15,9 +15,9 @@ import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useAnnounce } from '../../parts/live-region.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { offerDownload } from '../../parts/offer-download.ts';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
-import { offerDownload } from './offer-download.ts';
 
 /** Beside the tables: what is closed and why, the export with its count, and how the figures were made. */
 export function ExportPanel({ evaluation }: { readonly evaluation: Evaluation }) {

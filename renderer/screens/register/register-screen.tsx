@@ -1,13 +1,16 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { importText } from '../../../shared/text/import-screen.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { registerText } from '../../../shared/text/register.ts';
+import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { LinkButton } from '../../parts/link-button.tsx';
 import { useAnnounce } from '../../parts/live-region.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet, Split } from '../../parts/sheet.tsx';
@@ -31,6 +34,7 @@ export function RegisterScreen() {
   const { say, language } = speech;
   const { query, filters, setQuery, setFilters } = useSearchMemory();
   const wanted = useSettled(query, typingRest).trim();
+  const may = useMay();
   const found = useSearch(wanted, filters);
   const [current, setCurrent] = useState<string>();
   const shown = useSettled(current, focusRest);
@@ -44,6 +48,13 @@ export function RegisterScreen() {
     <Sheet
       title={say(registerText['register.title'])}
       titleNote={count}
+      acts={
+        may('import.run') && (
+          <LinkButton small href="#/register/inlezen">
+            {say(importText['old-list.open'])}
+          </LinkButton>
+        )
+      }
       below={
         <BelowHead>
           <SearchField ref={field} query={query} onQuery={setQuery} onDown={list.enter} />
