@@ -16,10 +16,12 @@ import type { BoardLine, TodayView } from './today-view.ts';
 interface BoardActsProps {
   readonly line: BoardLine;
   readonly today: TodayView['today'];
+  /** Something was done with the row. */
+  readonly onActed: () => void;
 }
 
 /** What can be done with the row that has the focus, or had it last: by button and by key. */
-export function BoardActs({ line, today }: BoardActsProps) {
+export function BoardActs({ line, today, onActed }: BoardActsProps) {
   const { say } = useLanguage();
   const may = useMay();
   const { actOf } = useLineWords(today);
@@ -38,6 +40,10 @@ export function BoardActs({ line, today }: BoardActsProps) {
       : undefined,
   );
   const end = () => setOpen(null);
+  const done = () => {
+    end();
+    onActed();
+  };
   return (
     <ActionBar>
       <span className="sm strong">
@@ -56,8 +62,8 @@ export function BoardActs({ line, today }: BoardActsProps) {
           {say(todayText['today.postpone'])}
         </Button>
       )}
-      {open === 'give' && <GiveDialog line={line} onDone={end} />}
-      {open === 'postpone' && <PostponeDialog line={line} act={actOf(line)} onDone={end} />}
+      {open === 'give' && <GiveDialog line={line} onDone={done} onClose={end} />}
+      {open === 'postpone' && <PostponeDialog line={line} act={actOf(line)} onDone={done} onClose={end} />}
     </ActionBar>
   );
 }

@@ -13,10 +13,11 @@ import { useLineAct } from './use-line-act.ts';
 interface GiveDialogProps {
   readonly line: BoardLine;
   readonly onDone: () => void;
+  readonly onClose: () => void;
 }
 
 /** Gives a task to a colleague, or with a term the report that it belongs to. */
-export function GiveDialog({ line, onDone }: GiveDialogProps) {
+export function GiveDialog({ line, onDone, onClose }: GiveDialogProps) {
   const { say } = useLanguage();
   const names = useNames();
   const { give, failure } = useGiving(line);
@@ -36,7 +37,7 @@ export function GiveDialog({ line, onDone }: GiveDialogProps) {
       act={say(todayText['today.give'])}
       failure={failure}
       onAct={() => void act()}
-      onClose={onDone}
+      onClose={onClose}
     >
       <p>{say(todayText[line.kind === 'task' ? 'today.give-task-note' : 'today.give-report-note'])}</p>
       <PeoplePicker

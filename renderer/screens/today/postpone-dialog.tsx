@@ -16,18 +16,18 @@ interface PostponeDialogProps {
   readonly line: BoardLine;
   readonly act: string;
   readonly onDone: () => void;
+  readonly onClose: () => void;
 }
 
 /** A task gets another day with its reason; a term stays where it is, and a task can be planned beside it. */
-export function PostponeDialog({ line, act, onDone }: PostponeDialogProps) {
-  if (line.kind === 'task') return <PostponeTask line={line} act={act} onDone={onDone} />;
-  return <TermStands line={line} act={act} onDone={onDone} />;
+export function PostponeDialog({ line, ...rest }: PostponeDialogProps) {
+  return line.kind === 'task' ? <PostponeTask line={line} {...rest} /> : <TermStands line={line} {...rest} />;
 }
 
 type TaskLine = Extract<BoardLine, { kind: 'task' }>;
 type MoveInput = Pick<TaskLine['task'], 'task' | 'on' | 'at' | 'owner'> & { reason: string; notReached: boolean };
 
-function PostponeTask({ line, act, onDone }: PostponeDialogProps & { readonly line: TaskLine }) {
+function PostponeTask({ line, act, onDone, onClose }: PostponeDialogProps & { readonly line: TaskLine }) {
   const { say, formatDay } = useLanguage();
   const api = useApi();
   const moving = useLineAct<MoveInput>(api.case.moveTask.mutationOptions());
@@ -49,7 +49,7 @@ function PostponeTask({ line, act, onDone }: PostponeDialogProps & { readonly li
       act={say(todayText['today.postpone'])}
       failure={moving.failure}
       onAct={() => void move()}
-      onClose={onDone}
+      onClose={onClose}
     >
       <WhenFields value={moved} onChange={setMoved} dayMissing={tried && moved.on === undefined} />
       <TextField
@@ -64,7 +64,7 @@ function PostponeTask({ line, act, onDone }: PostponeDialogProps & { readonly li
 
 type TermLine = Extract<BoardLine, { kind: 'term' }>;
 
-function TermStands({ line, act, onDone }: PostponeDialogProps & { readonly line: TermLine }) {
+function TermStands({ line, act, onDone, onClose }: PostponeDialogProps & { readonly line: TermLine }) {
   const { say, formatDay } = useLanguage();
   const api = useApi();
   const planning = useLineAct<NewTask>(api.case.planTask.mutationOptions());
@@ -83,7 +83,7 @@ function TermStands({ line, act, onDone }: PostponeDialogProps & { readonly line
       act={say(todayText['today.plan-task'])}
       failure={planning.failure}
       onAct={() => void plan()}
-      onClose={onDone}
+      onClose={onClose}
     >
       <Notice kind="today" title={say(todayText[line.term.byLaw ? 'today.law-stands' : 'today.norm-stands'])}>
         <p>{say(todayText['today.plan-instead'])}</p>

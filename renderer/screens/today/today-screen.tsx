@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { todayText } from '../../../shared/text/today.ts';
@@ -29,6 +29,8 @@ export function TodayScreen() {
   const read = useRead(api.today.show.queryOptions({ input: { scope } }));
   const view = read.state === 'ready' ? read.value : undefined;
   const [current, setCurrent] = useState<string>();
+  const [actedAt, setActedAt] = useState<TodayView['at'] | null>(null);
+  const catchUp = useCallback(() => setActedAt(null), []);
   const line = view && current !== undefined ? lineOf(view, current) : undefined;
   const title = say(todayText['today.title'], { day: formatDay(view?.today ?? today) });
   const intro = view && summary(view, scope, speech);
@@ -76,9 +78,18 @@ export function TodayScreen() {
             <Notice kind="urgent" title={failureSentence(read.failure, speech.language)} />
           </div>
         )}
-        {view && <WorkBoard key={scope} view={view} scope={scope} onCurrent={setCurrent} />}
+        {view && (
+          <WorkBoard
+            key={scope}
+            view={view}
+            scope={scope}
+            onCurrent={setCurrent}
+            actedAt={actedAt}
+            onCaughtUp={catchUp}
+          />
+        )}
       </Split>
-      {view && line && <BoardActs key={current} line={line} today={view.today} />}
+      {view && line && <BoardActs key={current} line={line} today={view.today} onActed={() => setActedAt(view.at)} />}
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { todayText } from '../../../shared/text/today.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -18,15 +18,22 @@ interface WorkBoardProps {
   readonly scope: Scope;
   /** The row that has the focus, or had it last. */
   readonly onCurrent: (key: string) => void;
+  /** When the reader did something with a row himself: the list that shows it may move under his focus. */
+  readonly actedAt: TodayView['at'] | null;
+  readonly onCaughtUp: () => void;
 }
 
 /** Terms and tasks in the order of the clock, each as the act it asks for, all rulers on one axis. */
-export function WorkBoard({ view: newest, scope, onCurrent }: WorkBoardProps) {
+export function WorkBoard({ view: newest, scope, onCurrent, actedAt, onCaughtUp }: WorkBoardProps) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
   const held = useFocusWithin(box);
-  const { shown: view, behind, catchUp } = useSteady(newest, held, sameWork);
+  const showsOwnAct = actedAt !== null && newest.at > actedAt;
+  const { shown: view, behind, catchUp } = useSteady(newest, held && !showsOwnAct, sameWork);
+  useEffect(() => {
+    if (showsOwnAct) onCaughtUp();
+  }, [showsOwnAct, onCaughtUp]);
   const rowsOf = useRows(scope, view.today);
   const axis = boardAxis(view.today);
   const lines = boardLines(view);
