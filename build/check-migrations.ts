@@ -7,6 +7,8 @@ import { runTool } from './run-tool.ts';
 
 const Journal = z.object({ entries: z.array(z.object({ idx: z.number(), when: z.number(), tag: z.string() })) });
 const folder = 'db/migrations';
+/** The registers that were made when each migration landed. */
+const registers = 'tests/fixtures/registers';
 
 /**
  * drizzle applies only what is later than the newest migration a register has, and never compares content: a migration
@@ -34,12 +36,12 @@ function journalProblems(): readonly string[] {
   ];
 }
 
-/** Each migration must still be what it was in the commit that brought it in. Without a history there is nothing to compare. */
+/** Each migration, and the register made with it, must still be what it was in the commit that brought it in. Without a history there is nothing to compare. */
 function changedSinceLanded(): readonly string[] {
   if (!existsSync(join(project, '.git'))) return [];
-  const sql = `${folder}/*.sql`;
-  const rewritten = git(['log', '--diff-filter=M', '--format=', '--name-only', '--', sql]);
-  const touched = git(['diff', '--diff-filter=M', '--name-only', 'HEAD', '--', sql]);
+  const landed = [`${folder}/*.sql`, `${registers}/*/contents.json`, `${registers}/*/register/*`];
+  const rewritten = git(['log', '--diff-filter=M', '--format=', '--name-only', '--', ...landed]);
+  const touched = git(['diff', '--diff-filter=M', '--name-only', 'HEAD', '--', ...landed]);
   const files = new Set(
     `${rewritten}\n${touched}`.split('\n').filter((file) => existsSync(join(project, file)) && file !== ''),
   );

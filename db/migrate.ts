@@ -21,7 +21,10 @@ export function migrate(connection: Database.Database, file: string): Result<voi
   if (applied.some((hash, index) => hash !== shipped[index])) return refused({ code: 'register-newer' });
   if (applied.length === shipped.length) return ok(undefined);
   const copy = applied.length > 0 ? copyBefore(connection, file) : null;
+  const searched = hasTable(connection, 'search');
   runMigrations(drizzle(connection), { migrationsFolder });
+  // The migration that brought the search index did not read what a register held already.
+  if (!searched) connection.exec(`INSERT INTO search(search) VALUES ('rebuild')`);
   const broken = connection.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0)
     throw new Error('Foreign keys are broken after migrating; the copy stands beside the register');
@@ -30,15 +33,16 @@ export function migrate(connection: Database.Database, file: string): Result<voi
 }
 
 function appliedHashes(connection: Database.Database): readonly string[] {
-  const exists = connection
-    .prepare(`SELECT 1 FROM sqlite_master WHERE type='table' AND name='__drizzle_migrations'`)
-    .get();
-  if (!exists) return [];
+  if (!hasTable(connection, '__drizzle_migrations')) return [];
   const rows = connection
     .prepare<[], string>('SELECT hash FROM __drizzle_migrations ORDER BY created_at')
     .pluck()
     .all();
   return rows;
+}
+
+function hasTable(connection: Database.Database, name: string): boolean {
+  return connection.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`).get(name) !== undefined;
 }
 
 function copyBefore(connection: Database.Database, file: string): string {

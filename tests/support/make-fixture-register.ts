@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientOf, createDoor } from '../../main/door.ts';
+import { closeRegister, createHost, newSession } from '../../main/host.ts';
+import { quickKdf } from '../../main/keys/slot.ts';
+import { makePractice } from '../../main/practice/make-practice.ts';
+import { noFilters } from '../../shared/contract/no-filters.ts';
+import { UserName } from '../../shared/ids.ts';
+import type { Role } from '../../shared/roles.ts';
+import { granted } from './granted.ts';
+import { rawConnection } from './raw-connection.ts';
+import { sampleIntake } from './sample-intake.ts';
+import { stillClock } from './still-clock.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+// Makes the fixture register of the newest migration, once, by the program as it is when that migration lands:
+// `node tests/support/make-fixture-register.ts tests/fixtures/registers/<tag>`. It is never made anew.
+
+/** Five invented reports, among them one for each kind of step: noted, checked, handed over, taken up, judged, closed. */
+const plan = { reports: 5, years: 1, seed: '1340' };
+const madeAt = '2026-11-19T09:00:00.000Z';
+
+const [into] = process.argv.slice(2);
+if (into === undefined) throw new Error('Name the folder of the fixture');
+const temporary = temporaryFolder();
+const folder = join(temporary.path, 'register');
+const clock = stillClock(madeAt);
+const { recoveryKey, accounts } = granted(await makePractice({ folder, clock, kdf: quickKdf, ...plan }));
+const host = createHost({ folder, program: 'fixture', clock, kdf: quickKdf });
+await workForADay();
+const contents = await contentsNow();
+rawConnection(host).exec('VACUUM').close();
+closeRegister(host);
+mkdirSync(into, { recursive: true });
+cpSync(folder, join(into, 'register'), { recursive: true });
+rmSync(join(into, 'register/register.lock'), { force: true });
+writeFileSync(join(into, 'contents.json'), `${JSON.stringify(contents, null, 1)}\n`);
+temporary.remove();
+
+async function enter(role: Role) {
+  const client = clientOf(createDoor(host), newSession(host));
+  const account = accounts.find((each) => each.role === role);
+  if (!account) throw new Error('There is an account for each role');
+  granted(await client.entry.signIn({ user: UserName.parse(account.user), password: account.password }));
+  return client;
+}
+
+async function reportsFound(query: string) {
+  const search = { query, filters: noFilters, after: null, limit: 100 };
+  return granted(await (await enter('back-office')).register.search(search)).rows;
+}
+
+/** A draft, a report with a note, and preferences that are not the first ones. */
+async function workForADay() {
+  const telephone = await enter('telephone');
+  const story = 'Zij belt over haar zoon. 👩‍👦 “Niemand belt terug”, zegt ze.\nTweede regel: ﷺ é ﬁ';
+  granted(await telephone.draft.save({ id: null, intake: sampleIntake({ story }) }));
+  granted(await telephone.case.register({ intake: sampleIntake({ title: 'Vaste melding' }), draftId: null }));
+  const { preferences } = granted(await telephone.me.show({}));
+  granted(await telephone.me.savePreferences({ ...preferences, language: 'en', singleKeys: false }));
+  const [newest] = await reportsFound('Vaste');
+  if (newest === undefined) throw new Error('What was registered is found');
+  const office = await enter('back-office');
+  const { id: caseId, version } = granted(await office.case.open({ caseId: newest.id }));
+  const text = 'Gebeld: geen gehoor. Ⅷ 😶‍🌫️';
+  granted(await office.case.note({ caseId, version, kind: 'note', text, on: clock.today() }));
+}
+
+/** All that a reader of this register can see, as this program shows it. */
+async function contentsNow() {
+  const office = await enter('back-office');
+  const reports = [];
+  for (const { id: caseId } of await reportsFound('')) {
+    const { number, stage, intake, timeline } = granted(await office.case.open({ caseId }));
+    reports.push({ caseId, number, stage, intake, timeline });
+  }
+  const telephone = await enter('telephone');
+  const drafts = granted(await telephone.draft.list({}));
+  const { preferences } = granted(await telephone.me.show({}));
+  const passwords = Object.fromEntries(accounts.map(({ role, user, password }) => [role, { user, password }]));
+  const found = (await reportsFound('Vaste')).length;
+  return { madeAt, recoveryKey, passwords, reports, drafts, preferences, found };
+}
