@@ -35,7 +35,9 @@ export function CallPart({ intake, change, whole }: PartProps) {
           value={intake.receivedOn}
           max={today}
           onChange={(on) => {
-            if (on !== undefined && isDay(on)) change((present) => withReceived(present, on, time));
+            if (on === undefined || !isDay(on)) return;
+            // The time of the call says nothing of another day: what came in earlier has no time until one is told.
+            change((present) => withReceived(present, on, whole || on === present.receivedOn ? time : undefined));
           }}
         />
         <TimeField
