@@ -65,7 +65,7 @@ test('the sheet of keys opens with a question mark, and F6 walks the parts', asy
     await page.keyboard.press('F6');
     walked.add(await part());
   }
-  expect([...walked].sort()).toEqual(['main', 'nav', 'side']);
+  expect([...walked].sort()).toEqual(['bar', 'main', 'nav', 'side']);
 });
 
 test('the list of the register is walked, looked into and opened with the keys', async ({ office }) => {
