@@ -281,9 +281,23 @@ export const administrationText = words({
   'administration.choose-kind': { nl: 'Kies een soort.', en: 'Choose a kind.' },
   'administration.aliases': { nl: 'Andere namen', en: 'Other names' },
   'administration.aliases-hint': {
-    nl: 'Met een puntkomma ertussen. Wie zo’n naam typt, vindt deze organisatie.',
-    en: 'With a semicolon between them. Who types such a name finds this organisation.',
+    nl: 'Met een puntkomma ertussen. Wie zo’n naam typt, vindt deze regel.',
+    en: 'With a semicolon between them. Who types such a name finds this row.',
   },
+  'administration.old-name': { nl: 'De oude naam', en: 'The old name' },
+  'administration.keep-old-name': {
+    nl: 'Wie “{name}” typt, vindt deze regel nog',
+    en: 'Who types “{name}” still finds this row',
+  },
+  'administration.valid-from': { nl: 'Te kiezen vanaf', en: 'Offered from' },
+  'administration.valid-to': { nl: 'Te kiezen tot en met', en: 'Offered up to and including' },
+  'administration.if-needed': { nl: 'als dat nodig is', en: 'if needed' },
+  'administration.valid-reversed': {
+    nl: 'De laatste dag ligt voor de eerste.',
+    en: 'The last day lies before the first.',
+  },
+  'administration.from': { nl: 'vanaf {day}', en: 'from {day}' },
+  'administration.until': { nl: 'tot en met {day}', en: 'until {day}' },
   'administration.like': { nl: 'Zelfde eigenschappen als', en: 'Same properties as' },
   'administration.like-hint': {
     nl: 'De wet en de groep die het programma gebruikt, gelden ook voor de nieuwe regel.',

@@ -61,7 +61,7 @@ export const importText = words({
     en: 'We made a proposal. For each field choose the column, or one value for all rows. The day of receipt is needed.',
   },
   'old-list.not-there': { nl: 'staat er niet in', en: 'is not in it' },
-  'old-list.fixed': { nl: 'één waarde voor alle rijen', en: 'one value for all rows' },
+  'old-list.fixed': { nl: 'overal dezelfde waarde', en: 'the same value everywhere' },
   'old-list.fixed-value': { nl: 'Waarde voor {field}', en: 'Value for {field}' },
   'old-list.choose-value': { nl: 'kies een waarde', en: 'choose a value' },
   'old-list.unused': {

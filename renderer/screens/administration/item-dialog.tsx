@@ -5,12 +5,13 @@ import { administrationText } from '../../../shared/text/administration.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
 import { CheckList } from '../../parts/check-list.tsx';
+import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { type ItemForm, itemForm, itemOf, itemProblems, nextCode } from './item-form.ts';
+import { type ItemForm, isRenamed, itemForm, itemOf, itemProblems, nextCode } from './item-form.ts';
 import { listTitle } from './use-parts.ts';
 
 interface ItemDialogProps {
@@ -49,16 +50,27 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
         error={problems.en && say(problems.en)}
       />
       <Parent {...{ list, item, form, change }} error={problems.parent && say(problems.parent)} />
-      {list === 'organisations' && (
-        <TextField
-          label={say(administrationText['administration.aliases'])}
-          hint={say(administrationText['administration.aliases-hint'])}
-          value={form.aliases}
-          onChange={(aliases) => change({ aliases })}
-          maxLength={500}
+      {isRenamed(item, form.nl) && (
+        <CheckList
+          plain
+          labelHidden
+          label={say(administrationText['administration.old-name'])}
+          options={[
+            { value: 'keep', label: say(administrationText['administration.keep-old-name'], { name: item.nl }) },
+          ]}
+          values={form.keepOldName ? ['keep'] : []}
+          onChange={(values) => change({ keepOldName: values.length > 0 })}
         />
       )}
+      <TextField
+        label={say(administrationText['administration.aliases'])}
+        hint={say(administrationText['administration.aliases-hint'])}
+        value={form.aliases}
+        onChange={(aliases) => change({ aliases })}
+        maxLength={500}
+      />
       {item === null && <NewItem {...{ list, form, change }} error={problems.code && say(problems.code)} />}
+      <Validity {...{ form, change }} error={problems.validTo && say(problems.validTo)} />
       <CheckList
         plain
         labelHidden
@@ -143,6 +155,30 @@ function Parent({ list, item, form, change, error }: FieldProps & { readonly ite
       options={tops.map((top) => ({ value: top.code, label: top[language] }))}
       error={error}
     />
+  );
+}
+
+/** From which day and up to which it is offered; mostly neither. */
+function Validity({ form, change, error }: Omit<FieldProps, 'list'>) {
+  const { say } = useLanguage();
+  return (
+    <div className="two">
+      <DateField
+        label={say(administrationText['administration.valid-from'])}
+        labelNote={say(administrationText['administration.if-needed'])}
+        lean="nearest"
+        value={form.validFrom}
+        onChange={(validFrom) => change({ validFrom })}
+      />
+      <DateField
+        label={say(administrationText['administration.valid-to'])}
+        labelNote={say(administrationText['administration.if-needed'])}
+        lean="future"
+        value={form.validTo}
+        onChange={(validTo) => change({ validTo })}
+        error={error}
+      />
+    </div>
   );
 }
 

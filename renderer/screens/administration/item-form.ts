@@ -1,4 +1,6 @@
 import type { ListItem } from '../../../shared/contract/administration.ts';
+import type { Day } from '../../../shared/dates.ts';
+import { fold } from '../../../shared/match/fold.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import type { Words } from '../../../shared/text/words.ts';
 
@@ -9,7 +11,12 @@ export interface ItemForm {
   readonly nl: string;
   readonly en: string;
   readonly active: boolean;
+  /** The days between which it is offered; undefined: no such bound. */
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
   readonly aliases: string;
+  /** Who types the old name finds the item by its new one. */
+  readonly keepOldName: boolean;
   /** The code of the item whose properties a new one takes over; empty for none. */
   readonly like: string;
 }
@@ -22,7 +29,10 @@ export function itemForm(item: ListItem | null, like: string): ItemForm {
     nl: item?.nl ?? '',
     en: item?.en ?? '',
     active: item?.active ?? true,
+    validFrom: item?.validFrom ?? undefined,
+    validTo: item?.validTo ?? undefined,
     aliases: String(item?.data.aliases ?? ''),
+    keepOldName: true,
     like,
   };
 }
@@ -33,6 +43,9 @@ export function itemProblems(form: ItemForm, list: string): Partial<Record<keyof
     ...(form.code.trim() === '' && { code: administrationText['administration.fill-in-code'] }),
     ...(form.nl.trim() === '' && { nl: administrationText['administration.fill-in-nl'] }),
     ...(form.en.trim() === '' && { en: administrationText['administration.fill-in-en'] }),
+    ...(form.validFrom &&
+      form.validTo &&
+      form.validTo < form.validFrom && { validTo: administrationText['administration.valid-reversed'] }),
     ...(list === 'organisations' && form.parent === '' && { parent: administrationText['administration.choose-kind'] }),
   };
 }
@@ -54,11 +67,30 @@ export function itemOf(form: ItemForm, items: readonly ListItem[], list: string)
     nl: form.nl.trim(),
     en: form.en.trim(),
     active: form.active,
-    validFrom: present?.validFrom ?? null,
-    validTo: present?.validTo ?? null,
+    validFrom: form.validFrom ?? null,
+    validTo: form.validTo ?? null,
     order: present?.order ?? Math.max(0, ...items.map(({ order }) => order)) + 1,
-    data: list === 'organisations' ? { ...data, aliases: form.aliases.trim() } : data,
+    data: withAliases(data, aliasesOf(form, present), list),
   };
+}
+
+/** The other names, with the name it had when that is to be found still. */
+function aliasesOf({ nl, aliases, keepOldName }: ItemForm, present: ListItem | undefined): string {
+  const others = aliases
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const old = isRenamed(present ?? null, nl) && keepOldName ? [present?.nl ?? ''] : [];
+  return [...new Set([...others, ...old])].join('; ');
+}
+
+/** True when an item that is there gets another name. */
+export function isRenamed(item: ListItem | null, nl: string): item is ListItem {
+  return item !== null && nl.trim() !== '' && fold(item.nl) !== fold(nl.trim());
+}
+
+function withAliases(data: ListItem['data'], aliases: string, list: string): ListItem['data'] {
+  return aliases !== '' || data.aliases !== undefined || list === 'organisations' ? { ...data, aliases } : data;
 }
 
 /** A code that follows the last numbered one among these: ORG-17 gives ORG-18; empty when none is numbered. */

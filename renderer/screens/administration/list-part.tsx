@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { ListItem } from '../../../shared/contract/administration.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import { isOffered } from '../../../shared/lists/is-offered.ts';
 import { fold } from '../../../shared/match/fold.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
@@ -18,6 +19,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { ItemDialog } from './item-dialog.tsx';
+import { ListFiles } from './list-files.tsx';
 import { movedCodes, type PlacedItem, placedItems } from './list-order.ts';
 import { listTitle } from './use-parts.ts';
 
@@ -50,6 +52,7 @@ export function ListPart({ list }: { readonly list: string }) {
     >
       <div className="stack">
         <p className="prose">{say(administrationText['administration.list-intro'])}</p>
+        <ListFiles list={list} />
         {items.length > findFrom && (
           <TextField
             label={say(administrationText['administration.find-item'])}
@@ -80,8 +83,8 @@ export function ListPart({ list }: { readonly list: string }) {
   );
 }
 
-function holds({ code, nl, en }: ListItem, query: string): boolean {
-  return fold(`${code} ${nl} ${en}`).includes(fold(query.trim()));
+function holds({ code, nl, en, data }: ListItem, query: string): boolean {
+  return fold(`${code} ${nl} ${en} ${data.aliases ?? ''}`).includes(fold(query.trim()));
 }
 
 type Move = (item: ListItem, way: 'up' | 'down') => void;
@@ -137,8 +140,7 @@ function Items({ list, placed, onEdit, onMove }: ItemsProps) {
             rowHead: true,
             cell: ({ item, depth }) => (
               <span className={depth > 0 ? 'below' : levels ? 'head-item' : undefined}>
-                {item[language]}{' '}
-                {!item.active && <Tag kind="recorded">{say(administrationText['administration.off'])}</Tag>}
+                {item[language]} <Validity item={item} />
               </span>
             ),
           },
@@ -165,6 +167,23 @@ function Items({ list, placed, onEdit, onMove }: ItemsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Why an item is not offered today, or until when it is. */
+function Validity({ item }: { readonly item: ListItem }) {
+  const { say, formatDay, today } = useLanguage();
+  if (!item.active) return <Tag kind="recorded">{say(administrationText['administration.off'])}</Tag>;
+  if (item.validFrom !== null && item.validFrom > today)
+    return (
+      <Tag kind="later">
+        {say(administrationText['administration.from'], { day: formatDay(item.validFrom, 'date') })}
+      </Tag>
+    );
+  if (item.validTo === null) return null;
+  const kind = isOffered(item, today) ? 'later' : 'recorded';
+  return (
+    <Tag kind={kind}>{say(administrationText['administration.until'], { day: formatDay(item.validTo, 'date') })}</Tag>
   );
 }
 

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { itemForm, itemOf, itemProblems, nextCode } from '../../../../renderer/screens/administration/item-form.ts';
+import {
+  isRenamed,
+  itemForm,
+  itemOf,
+  itemProblems,
+  nextCode,
+} from '../../../../renderer/screens/administration/item-form.ts';
 import type { ListItem } from '../../../../shared/contract/administration.ts';
+import { day } from '../../../../shared/dates.ts';
 
 const item = (code: string, more: Partial<ListItem> = {}): ListItem => ({
   code,
@@ -41,8 +48,25 @@ test('a new item comes last and takes over what the program goes by, not the sou
 
 test('a change keeps the code, the place and everything the list knows besides', () => {
   const known = item('VVR', { order: 7, data: { law: 'wmo', role: 'aanbieder' } });
-  const form = { ...itemForm(known, ''), nl: 'Vervoerder', active: false };
+  const form = { ...itemForm(known, ''), nl: 'Vervoerder', active: false, keepOldName: false };
   expect(itemOf(form, [known], 'provider-types')).toEqual({ ...known, nl: 'Vervoerder', active: false });
+});
+
+test('a new name keeps the old one findable, unless that is not wanted', () => {
+  const known = item('VVR', { nl: 'Vervoer', data: { law: 'wmo', aliases: 'Taxi' } });
+  const renamed = { ...itemForm(known, ''), nl: 'Vervoerder' };
+  expect(isRenamed(known, 'Vervoerder')).toBe(true);
+  expect(isRenamed(known, ' vervoer ')).toBe(false);
+  expect(itemOf(renamed, [known], 'provider-types').data).toEqual({ law: 'wmo', aliases: 'Taxi; Vervoer' });
+  const forgotten = { ...renamed, keepOldName: false };
+  expect(itemOf(forgotten, [known], 'provider-types').data).toEqual({ law: 'wmo', aliases: 'Taxi' });
+});
+
+test('an item is offered between two days, of which the last is not before the first', () => {
+  const form = { ...itemForm(item('A'), ''), validFrom: day('2026-03-01'), validTo: day('2026-02-01') };
+  expect(Object.keys(itemProblems(form, 'channels'))).toEqual(['validTo']);
+  const fitting = { ...form, validTo: day('2026-04-01') };
+  expect(itemOf(fitting, [item('A')], 'channels')).toMatchObject({ validFrom: '2026-03-01', validTo: '2026-04-01' });
 });
 
 test('an organisation has a kind and other names, and keeps its law and area', () => {
