@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, isNull, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { Task } from '../shared/case/tasks.ts';
 import { TermRow } from '../shared/case/term-row.ts';
 import type { CaseRow } from '../shared/contract/register.ts';
@@ -40,7 +40,7 @@ export function readWork(reader: Reader, scope: Scope, today: Day) {
 
 /** Open tasks up to a day, the first in front; `owner` null: of everybody. */
 export function readTasks(reader: Reader, scope: Scope, until: { readonly day: Day; readonly owner: string | null }) {
-  const ofOwner = until.owner === null ? undefined : eq(caseTasks.owner, until.owner);
+  const ofOwner = taskOf(until.owner);
   const found = reader.sql
     .select()
     .from(caseTasks)
@@ -65,7 +65,7 @@ export function countTasks(
   scope: Scope,
   { day: today, owner }: { readonly day: Day; readonly owner: string | null },
 ): { readonly late: number; readonly dueToday: number } {
-  const ofOwner = owner === null ? undefined : eq(caseTasks.owner, owner);
+  const ofOwner = taskOf(owner);
   const row = reader.sql
     .select({
       late: sql<number>`coalesce(sum(${caseTasks.onDay} < ${today}), 0)`,
@@ -76,6 +76,12 @@ export function countTasks(
     .where(and(isNull(caseTasks.doneOn), lte(caseTasks.onDay, today), ofOwner, open, inScope(scope)))
     .get();
   return row ?? { late: 0, dueToday: 0 };
+}
+
+/** Tasks of one person; what nobody took is of whoever handles the report. */
+function taskOf(owner: string | null): SQL | undefined {
+  if (owner === null) return undefined;
+  return or(eq(caseTasks.owner, owner), and(isNull(caseTasks.owner), eq(cases.owner, owner)));
 }
 
 /** Open reports of the scope, the newest in front, with how many there are. */

@@ -6,6 +6,7 @@ import type { AnswerSource, AnswerValue, CaseEvent, NoteKind, SubjectOutcome } f
 import type { IntakeChanges } from './intake.ts';
 import { movesFrom, type Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
+import { tasksFollow } from './tasks-follow.ts';
 
 /** Who decides, and on which day. */
 export interface Decider {
@@ -29,7 +30,7 @@ export function correctIntake(command: { changes: IntakeChanges; reason: string 
 /** Gives the report to a colleague, or to nobody. */
 export function assignOwner(state: CaseState, owner: UserName | null): Decision {
   if (state.stage === 'closed') return refused({ code: 'case-closed' });
-  return ok(state.owner === owner ? [] : [{ type: 'ownerAssigned', owner }]);
+  return ok(state.owner === owner ? [] : [{ type: 'ownerAssigned', owner }, ...tasksFollow(state, owner)]);
 }
 
 /** Moves the report by hand to a stage that is reached by hand. */
@@ -44,7 +45,8 @@ export function moveStage(state: CaseState, command: { to: Stage; note: string }
 export function passToBackOffice(state: CaseState, command: { note: string; owner: UserName | null }): Decision {
   if (state.stage === 'closed') return refused({ code: 'case-closed' });
   if (command.note.trim() === '') return refused({ code: 'reason-required' });
-  return ok([{ type: 'passedToBackOffice', note: command.note, owner: command.owner }]);
+  const { note, owner } = command;
+  return ok([{ type: 'passedToBackOffice', note, owner }, ...tasksFollow(state, owner)]);
 }
 
 /** Notes what happened or was said, on the day it happened. A note may be added to a closed report. */

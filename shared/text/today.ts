@@ -53,8 +53,8 @@ export const todayText = words({
   'today.give': { nl: 'Geef aan een collega', en: 'Give to a colleague' },
   'today.give-to': { nl: 'Aan wie?', en: 'To whom?' },
   'today.give-report-note': {
-    nl: 'De collega krijgt de hele melding, met alle termijnen.',
-    en: 'The colleague gets the whole report, with all its terms.',
+    nl: 'De collega krijgt de hele melding, met haar termijnen en uw taken.',
+    en: 'The colleague gets the whole report, with its terms and your tasks.',
   },
   'today.give-task-note': {
     nl: 'De collega krijgt alleen deze taak. De melding houdt haar behandelaar.',

@@ -89,6 +89,17 @@ test('a task given to a colleague stands on his Vandaag; to somebody who handles
   expect(await tasksOf('telephone', given)).toEqual([]);
 });
 
+test('a call-back goes with the report to the back office, and to whoever takes it there', async () => {
+  const view = await recorded({ next: { step: 'call-back', on: today, at: null, ask: '' } });
+  granted(await office.as('telephone').case.passToBackOffice({ ...at(view), note: 'Graag bellen.', owner: null }));
+  expect(await tasksOf('telephone', view)).toEqual([]);
+  expect(await tasksOf('back-office', view, 'office')).toHaveLength(1);
+  expect(await tasksOf('back-office', view)).toEqual([]);
+  const passed = await opened(view.id);
+  granted(await office.as('back-office').case.assign({ ...at(passed), owner: joris }));
+  expect(await tasksOf('back-office', view)).toHaveLength(1);
+});
+
 test('a task on an older version is refused and changes nothing', async () => {
   const view = await recorded();
   const task = { kind: 'task', on: addDays(today, 3), at: null, owner: null, text: 'Brief nakijken' } as const;

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { QuestionId } from '../../../shared/procedure/question.ts';
 import { answerWords } from '../../../shared/text/answers.ts';
-import { consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
+import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
 import { taskText } from '../../../shared/text/tasks.ts';
@@ -121,7 +121,7 @@ const plain = {
 function taskWords(event: Extract<Event, { type: 'taskPlanned' | 'taskMoved' }>, { speech, nameOf }: EventContext) {
   const { say, formatDay } = speech;
   const day = formatDay(event.on);
-  const name = event.owner === null ? '' : nameOf(event.owner);
+  const name = event.owner === null ? say(caseText['case.nobody']) : nameOf(event.owner);
   if (event.type === 'taskMoved') {
     const words = event.notReached ? taskText['event.not-reached'] : eventWords['event.task-moved'];
     return { what: say(words, { day, name }), said: event.reason };

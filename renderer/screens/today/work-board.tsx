@@ -101,7 +101,7 @@ function useRows(scope: Scope, today: TodayView['today']): (lines: readonly Boar
   const { say } = useLanguage();
   const { actOf, detailOf } = useLineWords(today);
   const axis = boardAxis(today);
-  const ownerOf = (line: BoardLine) => (line.kind === 'task' ? line.taskOwnerName : line.case.ownerName);
+  const ownerOf = (line: BoardLine) => (line.kind === 'task' ? line.taskOwnerName : null) ?? line.case.ownerName;
   return (lines) => {
     const keys = lineKeys(lines);
     return lines.map((line, index) => ({

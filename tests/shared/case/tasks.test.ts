@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { assignOwner, passToBackOffice } from '../../../shared/case/decide.ts';
 import { CaseEvent } from '../../../shared/case/events.ts';
 import { finishTask, moveTask, type NewTask, planTask } from '../../../shared/case/tasks.ts';
 import { firstReactionOf } from '../../../shared/case/terms-of-case.ts';
 import { day } from '../../../shared/dates.ts';
-import { by, given, historyOf, joris, marit } from '../../support/given-case.ts';
+import { by, given, historyOf, joris, marit, samira } from '../../support/given-case.ts';
 
 const callBack: NewTask = {
   kind: 'call-back',
@@ -89,4 +90,23 @@ test('a call-back that reached somebody is the first reaction; one that was drop
   expect(firstReactionOf(historyOf(planned, finished(true)))?.position).toBe(3);
   expect(firstReactionOf(historyOf(planned, finished(false)))).toBeNull();
   expect(firstReactionOf(historyOf(reminder, finished(true)))).toBeNull();
+});
+
+test('given a call-back of the handler, when the report goes to somebody else, then the call-back goes with it', () => {
+  const moved = { type: 'taskMoved', task: 1, on: callBack.on, at: '14:30', reason: '', notReached: false };
+  expect(assignOwner(given(planned), joris)).toMatchObject({
+    ok: true,
+    value: [{ type: 'ownerAssigned' }, { ...moved, owner: joris }],
+  });
+  expect(passToBackOffice(given(planned), { note: 'Graag bellen', owner: null })).toMatchObject({
+    ok: true,
+    value: [{ type: 'passedToBackOffice' }, { ...moved, owner: null }],
+  });
+});
+
+test('given a task of a colleague, or one that is done, when the report goes to somebody else, then it stays as it is', () => {
+  const done: CaseEvent = { type: 'taskFinished', task: 1, done: true, note: '' };
+  const others: CaseEvent = { ...planned, owner: joris };
+  for (const state of [given(others), given(planned, done)])
+    expect(assignOwner(state, samira)).toEqual({ ok: true, value: [{ type: 'ownerAssigned', owner: samira }] });
 });
