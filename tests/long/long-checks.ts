@@ -16,8 +16,10 @@ import type { Layer } from '../faults/layer.ts';
 import { powerCut } from '../faults/power-cut.ts';
 import { typingLoss } from '../faults/typing-loss.ts';
 import { granted } from '../support/granted.ts';
+import { naughtyStrings } from '../support/naughty-strings.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { ruleMutants } from './rule-mutants.ts';
 
 interface Outcome {
   readonly count: number;
@@ -40,6 +42,8 @@ export const allLongChecks: readonly LongCheck[] = [
   // Fitting inputs of each call; what does not fit is tried whole each time.
   fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
   fromTests('terms', ['tests/shared/terms/day-by-day.test.ts'], (times) => 5000 * times),
+  // The fault of each rule in the table of tests/shared/procedure, against the test of that rule.
+  { name: 'rule-mutants', inShort: true, run: ruleMutants },
   fromTests('editing-together', ['tests/flow/editing-together.test.ts'], (times) => 20 * 3 * times),
   // Series of 624 weeks; registers of ten years, six of each of three kinds and twenty with shuffled dates.
   fromTests('signals-weekly', ['tests/shared/signals/weekly-detection.test.ts'], (times) => 105 * times),
@@ -48,6 +52,9 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('matching', ['tests/main/recognise.test.ts'], (times) => 500 * times),
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
   { name: 'typing', inShort: true, run: (times, seed) => typingLoss(10 * times, seed) },
+  fromTests('naughty-strings', ['tests/flow/naughty-strings.test.ts'], (times) =>
+    Math.ceil((naughtyStrings.length * times) / 20),
+  ),
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),
   // 50 kills of a table of 100,000 rows; in `npm test` 3 of a table of 5,000.

@@ -18,6 +18,7 @@ import { anotherMatter, road } from '../../../shared/procedure/question-road.ts'
 import { readFacts } from '../../../shared/procedure/read-facts.ts';
 import { shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
 import { optionLabel } from '../../../shared/text/option-label.ts';
+import { times } from '../../support/times.ts';
 import { answerFrom, contextOf, interview } from './interview.ts';
 import { publicCases, sameFinding } from './public-cases.ts';
 
@@ -245,9 +246,9 @@ describe('with any answers', () => {
         expect(AnsweredQuestion.array().safeParse(again).success).toBe(true);
         expect(converse({ ...context, contact: { ...context.contact, inWriting } }, again)).toEqual(talk);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
-    expect(seen.size).toBeGreaterThan(20);
+    if (times(60) >= 60) expect(seen.size).toBeGreaterThan(20);
   });
 });
 
