@@ -82,10 +82,10 @@ test('a table of another system is read with what was chosen for it', async () =
   const columns = { received_on: 'wanneer', story: 'wat', party_name: 'bij wie', kind: 'aard' };
   const first = granted(await client.import.check({ upload, map: { ...plainMap, columns } }));
   expect(first).toMatchObject({ registered: 0, unknown: [{ field: 'kind', value: 'brandbrief', rows: 1 }] });
-  const map = { ...plainMap, columns, values: { kind: { brandbrief: 'SIG' } }, fixed: { channel: 'BRF' } };
+  const map = { ...plainMap, columns, values: { kind: { brandbrief: 'SIG' } }, fixed: { channel: 'PST' } };
   expect(granted(await client.import.check({ upload, map }))).toMatchObject({ id: null, registered: 1, unknown: [] });
   expect(granted(await client.import.run({ upload, map }))).toMatchObject({ registered: 1 });
-  expect((await found()).rows).toMatchObject([{ receivedOn: '2026-03-02', channel: 'BRF', kind: 'SIG' }]);
+  expect((await found()).rows).toMatchObject([{ receivedOn: '2026-03-02', channel: 'PST', kind: 'SIG' }]);
   expect(granted(await client.import.saveMap({ name: 'Ander systeem', map }))).toEqual([
     { name: 'Ander systeem', map },
   ]);
