@@ -1,12 +1,32 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { build } from 'vite';
 import { project } from './project.ts';
 
 /** db/migrate.ts finds its migrations beside itself, also when it is part of one file. */
 const withMigrations = {
   name: 'with-migrations',
   closeBundle: () => cpSync(join(project, 'db/migrations'), join(project, 'dist/main/migrations'), { recursive: true }),
+};
+
+/** main/import/read-in-worker.ts starts the reader of tables from this one file beside the main one: a program of its own. */
+const withTableWorker = {
+  name: 'with-table-worker',
+  closeBundle: async () => {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      root: project,
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(project, 'main/import/table-worker.ts'),
+        outDir: join(project, 'dist/main'),
+        emptyOutDir: false,
+        rolldownOptions: { output: { format: 'cjs', entryFileNames: 'table-worker.cjs', codeSplitting: false } },
+      },
+    });
+  },
 };
 
 /**
@@ -16,7 +36,7 @@ const withMigrations = {
  */
 export default defineConfig({
   main: {
-    plugins: [withMigrations],
+    plugins: [withMigrations, withTableWorker],
     build: {
       outDir: join(project, 'dist/main'),
       externalizeDeps: { include: ['better-sqlite3'] },

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CellProblem, TableFile, TableRefusal } from '../../shared/import/table-file.ts';
@@ -25,7 +25,9 @@ export function readInWorker(
   bytes: Uint8Array<ArrayBuffer>,
   options: Options = {},
 ): Promise<Result<TableFile, TableRefusal>> {
-  const worker = new Worker(workerFile(), {
+  const { program, eval: isText } = readerProgram();
+  const worker = new Worker(program, {
+    eval: isText,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: options.mostMemory ?? mostMemory },
   });
@@ -55,9 +57,14 @@ export function readInWorker(
   });
 }
 
-/** Beside this file, in the bundle as in the source. */
-function workerFile(): string {
-  return fileURLToPath(new URL(`table-worker${extname(import.meta.url)}`, import.meta.url));
+/**
+ * In the source the file beside this one. In the bundle its text: a thread cannot read in the archive of a package, and what
+ * the main thread reads there was checked against its hash.
+ */
+function readerProgram(): { readonly program: string; readonly eval: boolean } {
+  const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+  if (import.meta.url.endsWith('.ts')) return { program: beside('table-worker.ts'), eval: false };
+  return { program: readFileSync(beside('table-worker.cjs'), 'utf8'), eval: true };
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -131,6 +131,7 @@ describe('the package for Linux, with a stand-in for the binary of Electron', ()
         before: 'no-register',
         made: true,
         after: 'signed-in',
+        rows: 1,
       });
       expect(existsSync(register)).toBe(true);
     },

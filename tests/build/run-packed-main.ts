@@ -31,8 +31,20 @@ const account = { user: 'jansen', name: 'J. Jansen', password: 'een lang wachtwo
 const made = await client.entry.createRegister({ office: 'Proef', ...account });
 await client.entry.signIn(account);
 const after = await state();
+// The reader of tables is a program of its own beside the main file.
+const base64 = Buffer.from('datum;verhaal\n2026-03-02;Wacht\n').toString('base64');
+const sent = await client.import.send({ upload: null, name: 'tabel.csv', base64 });
+const looked = sent.ok ? await client.import.look({ upload: sent.value.upload }) : sent;
 const isPage = (await page.text()).includes('<div id="root">');
 process.stdout.write(
-  JSON.stringify({ loaded, page: [page.status, isPage], webPreferences, before, made: made.ok, after }),
+  JSON.stringify({
+    loaded,
+    page: [page.status, isPage],
+    webPreferences,
+    before,
+    made: made.ok,
+    after,
+    rows: looked.ok && looked.value.rows,
+  }),
 );
 process.exit(0);
