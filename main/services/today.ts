@@ -1,10 +1,13 @@
 import type { Scope } from '../../db/search.ts';
 import { openSignals } from '../../db/signals.ts';
 import { countTasks, readOpen, readTasks, readWork, type Work } from '../../db/work-list.ts';
+import type { TaskRow } from '../../shared/contract/register.ts';
 import { addDays } from '../../shared/dates.ts';
+import type { CaseId } from '../../shared/ids.ts';
 import { ok } from '../../shared/result.ts';
 import { roleThatMay } from '../../shared/rights.ts';
 import { named } from '../case-row.ts';
+import { loadCase } from '../case-store.ts';
 import type { Deps } from '../deps.ts';
 import { signalRow } from '../signal-view.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -38,6 +41,7 @@ export const todayServices: HandlersOf<'today'> = {
         case: named(deps, row),
         task,
         taskOwnerName: task.owner && deps.nameOf(task.owner),
+        rings: task.kind === 'call-back' ? rings(deps, row.id) : null,
       })),
       firstTermOn: work.firstTermOn,
       counts: {
@@ -49,6 +53,15 @@ export const todayServices: HandlersOf<'today'> = {
     });
   },
 };
+
+/** The number to ring back: of who called, else of whom it is about. */
+function rings({ reader }: Deps, caseId: CaseId): TaskRow['rings'] {
+  const loaded = loadCase(reader, caseId);
+  if (!loaded.ok) return null;
+  const { caller, concerned } = loaded.value.state.intake;
+  const person = [caller, concerned].find((each) => each !== null && each.phone.trim() !== '');
+  return person ? { phone: person.phone, askFirst: person.askFirst } : null;
+}
 
 function mayWorkOn({ roles }: Deps, call: 'signal.list' | 'office.save' | 'case.assign'): boolean {
   return roleThatMay(call, roles, ['any']) !== null;

@@ -76,7 +76,13 @@ export const registerCalls = {
 export const WorkRow = z.object({ case: CaseRow, term: TermRow });
 
 /** A task of an open report: a call-back, a follow-up, something else to do. */
-export const TaskRow = z.object({ case: CaseRow, task: Task, taskOwnerName: Name.nullable() });
+export const TaskRow = z.object({
+  case: CaseRow,
+  task: Task,
+  taskOwnerName: Name.nullable(),
+  /** For a call-back: the number to ring, as told, and whether to ask first if it is safe; null when no number was told. */
+  rings: z.object({ phone: Name, askFirst: z.boolean() }).nullable(),
+});
 export type TaskRow = z.infer<typeof TaskRow>;
 
 export const todayCalls = {

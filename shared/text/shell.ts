@@ -51,8 +51,8 @@ export const shellText = words({
   'shell.roomy': { nl: 'Rijen: ruim', en: 'Rows: roomy' },
   'shell.other-language': { nl: 'Zet het scherm in het Engels', en: 'Show the screen in Dutch' },
   'shell.letters-off': {
-    nl: 'Werkt een losse letter niet fijn? Zet de letters uit bij {place}.',
-    en: 'Does a single letter get in the way? Switch the letters off under {place}.',
+    nl: 'Werkt een losse toets niet fijn? Zet haar uit of kies een andere bij {place}.',
+    en: 'Does a single key get in the way? Switch it off or choose another under {place}.',
   },
   'shell.no-name': { nl: 'zonder naam', en: 'no name' },
   'shell.not-found': { nl: 'Deze bladzijde is er niet', en: 'This page is not there' },

@@ -1,5 +1,7 @@
+import { nobody } from '../../shared/case/person.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { granted } from '../support/granted.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
 import { typeAddress } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
@@ -52,4 +54,18 @@ test('a number on the page of a report rings, after the line that says to ask fi
   await typeAddress(page, `/melding/${made.id}`);
   await expect(page.getByRole('link', { name: '06-00 00 12 34' })).toHaveAttribute('href', 'tel:+31600001234');
   await expect(page.getByText('Vraag eerst of het veilig is.')).toBeVisible();
+});
+
+test('a call-back on Vandaag rings by its number', async ({ office }) => {
+  const client = await office.client('back-office');
+  const story = 'Zij wil teruggebeld worden.';
+  const intake = sampleIntake({ story, caller: { ...nobody, name: 'Fatma Yildirim', phone: '06 00 00 12 34' } });
+  const { id: caseId } = granted(await client.case.register({ intake, draftId: null }));
+  const { version } = granted(await client.case.open({ caseId }));
+  const on = granted(await client.me.show({})).today;
+  const task = { kind: 'call-back', on, at: null, owner: null, text: '' } as const;
+  granted(await client.case.planTask({ caseId, version, ...task }));
+  const page = await office.enter('back-office');
+  const side = page.getByRole('complementary');
+  await expect(side.getByRole('link', { name: '06 00 00 12 34' }).first()).toHaveAttribute('href', 'tel:+31600001234');
 });

@@ -4,6 +4,7 @@ import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { Entries, Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { PhoneText } from '../../parts/phone-text.tsx';
 import { Section } from '../../parts/section.tsx';
 import { taskDetail } from '../../task-words.ts';
 import type { TodayView } from './today-view.ts';
@@ -26,6 +27,12 @@ export function CallBacks({ view }: { readonly view: TodayView }) {
         {calls.slice(0, mostCallBacks).map((call) => (
           <Entry key={`${call.case.id}/${call.task.task}`} margin={momentOf(call, view.today, speech)} size="tight">
             <a href={`#/melding/${call.case.id}`}>{words.person(call.case)}</a> {taskDetail(call.task)}
+            {call.rings && (
+              <>
+                <br />
+                <PhoneText text={call.rings.phone} askFirst={call.rings.askFirst} />
+              </>
+            )}
           </Entry>
         ))}
       </Entries>

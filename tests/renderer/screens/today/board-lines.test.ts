@@ -23,6 +23,7 @@ function row(letter: string): CaseRow {
     ownerName: null,
     parties: [],
     term: null,
+    joinedInto: null,
     destroyed: false,
   });
 }
@@ -36,7 +37,7 @@ const term = (letter: string, kind: string): BoardLine => ({ kind: 'term', ...wo
 
 function task(letter: string, on: string, at: string | null = null, number = 1) {
   const planned: Task = { kind: 'call-back', on: day(on), at, owner: null, text: '', task: number, doneOn: null };
-  return { case: row(letter), task: planned, taskOwnerName: null };
+  return { case: row(letter), task: planned, taskOwnerName: null, rings: null };
 }
 
 function view(changes: Partial<TodayView>): TodayView {
