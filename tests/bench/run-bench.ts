@@ -14,6 +14,7 @@ import { stillClock } from '../support/still-clock.ts';
 import { benchRegister } from './bench-register.ts';
 import { copyRows } from './copy-rows.ts';
 import { type Measurement, measurePair, milliseconds } from './measure.ts';
+import { saveDraft } from './save-draft.ts';
 import { signalsDay, signalsFit, signalsTenYears } from './signal-measurements.ts';
 
 /** `npm run -s bench [-- --quick] [--reports N]`: one JSON line per measurement, on a register of invented reports. */
@@ -34,6 +35,7 @@ const key = host.register?.keys.database.toString('hex') ?? '';
 const scale = quick || reports < 1_000_000 ? 1 : 4;
 
 print(await save());
+print(await saveDraft(client, bare, 200 * scale));
 print(await searchNewest());
 print(await openReport());
 print(await importTable());
