@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/dates.ts';
-import { shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
+import { type EquatedDays, shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
 import { freeDay } from '../../../shared/terms/free-day.ts';
 import { lastDay } from '../../../shared/terms/last-day.ts';
 import { type Term, type TermUnit, termUnits } from '../../../shared/terms/term.ts';
@@ -122,6 +122,73 @@ test('29 February becomes 28 February with a warning (ATW-11)', () => {
 
 test('a term that is none is a bug of the caller', () => {
   expect(() => lastDay({ from: day('2026-02-20'), amount: 0, unit: 'weeks' })).toThrow('Not a term');
+});
+
+describe('all that is told of a last day', () => {
+  const nothing = { moved: [], skipped: [], warnings: [] };
+
+  test('of working days: the days that did not count', () => {
+    const term = { from: day('2026-06-12'), amount: 1, unit: 'working-days' } as const;
+    const [first, second] = ['2026-06-13', '2026-06-14'];
+    expect(lastDay(term)).toEqual({
+      ...nothing,
+      term,
+      rawLastDay: '2026-06-15',
+      lastDay: '2026-06-15',
+      skipped: [
+        { day: first, because: 'saturday' },
+        { day: second, because: 'sunday' },
+      ],
+      article: 'ATW-13',
+    });
+  });
+
+  test('of a long term: the article by which it is not moved', () => {
+    const term = { from: day('2025-04-04'), amount: 1, unit: 'years' } as const;
+    const last = { rawLastDay: '2026-04-04', lastDay: '2026-04-04' };
+    expect(lastDay(term)).toEqual({ ...nothing, ...last, term, article: 'Algemene termijnenwet 4 onder a' });
+  });
+
+  test('of a day that was agreed: that day and the article, and nothing of the count before it', () => {
+    const term = { from: day('2021-02-20'), amount: 6, unit: 'weeks', agreedUntil: day('2021-05-01') } as const;
+    const last = { rawLastDay: '2021-05-01', lastDay: '2021-05-01' };
+    expect(lastDay(term)).toEqual({ ...nothing, ...last, term, article: 'Awb 9:11 lid 3' });
+  });
+
+  test('a day agreed on the last day itself has no effect', () => {
+    const term = { from: day('2026-02-20'), amount: 6, unit: 'weeks' } as const;
+    const agreed = { ...term, agreedUntil: day('2026-04-07') };
+    expect(lastDay(agreed)).toEqual({ ...lastDay(term), term: agreed });
+  });
+});
+
+describe('a year without an entry is warned about when its days decided the last day', () => {
+  const warnings = (from: string, amount: number, unit: TermUnit, equated: EquatedDays) =>
+    lastDay({ from: day(from), amount, unit }, equated).warnings.map((each) => 'year' in each && each.year);
+
+  test('the raw last day, though the term ends in the next year', () => {
+    expect(warnings('2022-12-30', 1, 'days', { 2023: [] })).toEqual([2022]);
+  });
+
+  test('the ordinary day before the raw last day, where two are needed', () => {
+    expect(warnings('2022-12-26', 1, 'weeks', { 2023: [] })).toEqual([2022]);
+    expect(warnings('2022-12-26', 1, 'weeks', {})).toEqual([2022, 2023]);
+    expect(warnings('2022-12-26', 1, 'weeks', { 2022: [] })).toEqual([2023]);
+  });
+
+  test('not the days before, where one is enough', () => {
+    expect(warnings('2022-12-30', 2, 'days', { 2023: [] })).toEqual([]);
+  });
+});
+
+test('29 February is named only of years, only from that day, and only when it is missed', () => {
+  const warnings = (from: string, amount: number, unit: TermUnit) =>
+    lastDay({ from: day(from), amount, unit }).warnings.map(({ code }) => code);
+  expect(warnings('2024-02-29', 12, 'months')).toEqual([]);
+  expect(warnings('2024-01-28', 1, 'years')).toEqual([]);
+  expect(warnings('2024-02-28', 1, 'years')).toEqual([]);
+  expect(warnings('2024-02-29', 4, 'years')).toEqual([]);
+  expect(warnings('2024-02-29', 1, 'years')).toEqual(['february-29']);
 });
 
 const anyDay = fc
