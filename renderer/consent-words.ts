@@ -21,11 +21,11 @@ export function consentLines(given: NewConsent, persons: Persons, speech: Speech
   const to = given.to.trim() === '' ? '' : say(consentText['consents.to-whom'], { to: given.to.trim() });
   return {
     what: [purpose, to].filter((part) => part !== '').join(', '),
-    how: say(consentText['consents.line'], {
-      who: personLabel(persons, given.who, speech),
-      way: say(consentWayWords[`consent-way.${given.way}`]),
-      day: formatDay(given.on, 'date'),
-    }),
+    how: [
+      personLabel(persons, given.who, speech),
+      say(consentWayWords[`consent-way.${given.way}`]),
+      formatDay(given.on, 'date'),
+    ].join(', '),
   };
 }
 

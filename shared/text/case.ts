@@ -158,7 +158,7 @@ export const eventWords = words({
   'event.judged': { nl: 'Oordeel over {subject}: {judgment}', en: 'Judgment on {subject}: {judgment}' },
   'event.closed': { nl: 'Gesloten: {outcome}', en: 'Closed: {outcome}' },
   'event.closed-subjects': { nl: 'Gesloten: {outcome}. {others}', en: 'Closed: {outcome}. {others}' },
-  'event.subject-outcome': { nl: '{subject}: {outcome}.', en: '{subject}: {outcome}.' },
+  'event.subject-outcome': { nl: 'Over {subject}: {outcome}.', en: 'On {subject}: {outcome}.' },
   'event.reopened': { nl: 'Opnieuw geopend', en: 'Reopened' },
   'event.task-planned': { nl: '{kind} op {day}, {name}', en: '{kind} on {day}, {name}' },
   'event.task-moved': { nl: 'Verzet naar {day}, {name}', en: 'Moved to {day}, {name}' },

@@ -20,8 +20,6 @@ export const consentText = words({
   'consents.change': { nl: 'Verander', en: 'Change' },
   'consents.change-of': { nl: 'Verander de toestemming: {purpose}', en: 'Change the consent: {purpose}' },
   'consents.remove': { nl: 'Haal weg', en: 'Remove' },
-  'consents.remove-of': { nl: 'Haal de toestemming weg: {purpose}', en: 'Remove the consent: {purpose}' },
-  'consents.line': { nl: '{who}, {way}, {day}', en: '{who}, {way}, {day}' },
   'consents.to-whom': { nl: 'aan {to}', en: 'to {to}' },
   'consents.withdraw': { nl: 'Trek in', en: 'Withdraw' },
   'consents.withdraw-of': { nl: 'Trek de toestemming in: {purpose}', en: 'Withdraw the consent: {purpose}' },
@@ -31,7 +29,6 @@ export const consentText = words({
   'consents.why': { nl: 'Wat is erover gezegd?', en: 'What was said about it?' },
   'consents.stands': { nl: 'geldt', en: 'stands' },
   'consents.consultations': { nl: 'Overleg met de melder', en: 'Consultation with the client' },
-  'consents.no-consultation': { nl: 'Er is nog geen overleg vastgelegd.', en: 'No consultation is recorded yet.' },
   'consents.consult': { nl: 'Leg overleg vast', en: 'Record a consultation' },
   'consents.for-hand-over': {
     nl: 'Toestemming voor overdracht is vastgelegd: {line}.',

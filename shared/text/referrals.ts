@@ -6,7 +6,6 @@ export const referralText = words({
   'referral.title': { nl: 'Waar dit hoort', en: 'Where this belongs' },
   'referral.beside': { nl: 'Ook', en: 'Also' },
   'referral.after': { nl: 'Helpt dat niet', en: 'If that fails' },
-  'referral.now': { nl: 'Nu', en: 'Now' },
   'referral.reach': { nl: 'Te bereiken via {ways}.', en: 'Can be reached by {ways}.' },
   'referral.no-kind': {
     nl: 'Kies wat het is. Dan ziet u hier waar het hoort.',

@@ -48,7 +48,6 @@ export const todayText = words({
     en: '{count, plural, one {# more in the list.} other {# more in the list.}}',
   },
   'today.no-hour': { nl: 'vandaag', en: 'today' },
-  'today.chosen': { nl: '{act}, {number}', en: '{act}, {number}' },
   'today.open-report': { nl: 'Open de melding', en: 'Open the report' },
   'today.give': { nl: 'Geef aan een collega', en: 'Give to a colleague' },
   'today.give-to': { nl: 'Aan wie?', en: 'To whom?' },

@@ -46,9 +46,7 @@ export function BoardActs({ line, today, onActed }: BoardActsProps) {
   };
   return (
     <ActionBar>
-      <span className="sm strong">
-        {say(todayText['today.chosen'], { act: actOf(line), number: line.case.number })}
-      </span>
+      <span className="sm strong">{`${actOf(line)}, ${line.case.number}`}</span>
       <LinkButton small icon={ArrowRight} href={`#/melding/${line.case.id}`}>
         {say(todayText['today.open-report'])}
       </LinkButton>
