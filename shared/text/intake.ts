@@ -67,7 +67,7 @@ export const intakeText = words({
     en: 'This postal code belongs to no area of Rotterdam.',
   },
   'intake.area-unknown': { nl: 'Het gebied is niet bekend.', en: 'The area is not known.' },
-  'intake.choose-wijk': { nl: 'Kies de wijk', en: 'Choose the neighbourhood' },
+  'intake.choose-wijk': { nl: 'Kies de wijk', en: 'Choose it' },
   'intake.choose-area': { nl: 'Kies het gebied', en: 'Choose the area' },
   'intake.change-area': { nl: 'Verander', en: 'Change' },
   'intake.area': { nl: 'Gebied', en: 'Area' },

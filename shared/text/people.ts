@@ -54,7 +54,7 @@ export const peopleText = words({
   },
   'people.basis': { nl: 'Mag dit op grond van', en: 'May act on the basis of' },
   'people.basis-not-asked': { nl: 'Nog niet gevraagd', en: 'Not asked yet' },
-  'people.record-basis': { nl: 'Leg de machtiging vast', en: 'Record the authorisation' },
+  'people.record-basis': { nl: 'Leg de machtiging vast', en: 'Record the basis' },
   'people.basis-yes': { nl: 'Mag namens {other} spreken.', en: 'May speak for {other}.' },
   'people.basis-yes-paper': {
     nl: 'Mag namens {other} spreken. Vraag om een kopie van de machtiging.',

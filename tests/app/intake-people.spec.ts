@@ -47,7 +47,8 @@ test('everybody in the matter, the kind of help and what was done about danger s
   await expectAccessible(page, 'recording what was done about danger');
   await page.getByRole('button', { name: 'Klaar' }).click();
   await expect(page.getByRole('textbox', { name: 'Wat vertelt de beller?' })).toBeFocused();
-  await expect(page.getByText('Gevraagd of iemand in gevaar is; Nummer van Veilig Thuis gegeven')).toBeVisible();
+  const done = 'Gevraagd of iemand in gevaar is; Nummer van Veilig Thuis gegeven';
+  await expect(page.getByRole('complementary').getByText(done)).toBeVisible();
 
   await page.getByRole('region', { name: 'Beller' }).getByRole('button', { name: /^meer/ }).click();
   await page.getByRole('checkbox', { name: 'Vraag eerst of bellen of mailen veilig is' }).check();
@@ -73,7 +74,7 @@ test('everybody in the matter, the kind of help and what was done about danger s
   await expect(people.getByText('Ilse van Dalen')).toBeVisible();
   await expect(people.getByText('Op grond van: Mentor')).toBeVisible();
   const story = page.getByRole('region', { name: 'Verhaal' });
-  await expect(story.getByText('Gevraagd of iemand in gevaar is; Nummer van Veilig Thuis gegeven')).toBeVisible();
+  await expect(story.getByText(done)).toBeVisible();
   await expect(story.getByText(/^Vastgelegd door Marit Hoekstra op 19 november/)).toBeVisible();
   await expect(story.getByText('Hier staat misschien een burgerservicenummer: verhaal')).toBeVisible();
   await expect(story.getByText('Hulp bij het huishouden')).toBeVisible();
@@ -101,4 +102,19 @@ test('at 1280 by 800 the whole form of a standard report is in sight', async ({ 
   const main = page.locator('[data-part="main"]');
   const hidden = await main.evaluate((element) => element.scrollHeight - element.clientHeight);
   expect(hidden).toBeLessThanOrEqual(0);
+});
+
+test('the first subject names the report, and another can be put first', async ({ office }) => {
+  const page = await office.enter('telephone');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Wat vertelt de beller?' })).toBeFocused();
+  const subjects = page.getByRole('combobox', { name: 'Onderwerpen' });
+  for (const subject of ['te laat of niet opgehaald', 'niet teruggebeld']) {
+    await subjects.fill(subject);
+    await subjects.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Zet Niet teruggebeld of geen antwoord vooraan' }).click();
+  await page.getByRole('combobox', { name: 'Wat is het?' }).selectOption('Signaal');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2026-\d{5} Niet teruggebeld of geen antwoord$/);
 });
