@@ -13,6 +13,7 @@ import { sampleIntake } from '../support/sample-intake.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { benchRegister } from './bench-register.ts';
 import { copyRows } from './copy-rows.ts';
+import { hints } from './hints.ts';
 import { type Measurement, measurePair, milliseconds } from './measure.ts';
 import { saveDraft } from './save-draft.ts';
 import { signalsDay, signalsFit, signalsTenYears } from './signal-measurements.ts';
@@ -44,6 +45,8 @@ print(await signalsDay(quick));
 print(await signalsTenYears(quick));
 bare.close();
 closeRegister(host);
+// A tenth as many people as reports: a hundred thousand beside a million.
+print(await hints(here('../../.work/bench'), Math.round(reports / 10)));
 for (const measurement of await starts()) print(measurement);
 
 function save(): Promise<Measurement> {
