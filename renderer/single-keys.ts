@@ -42,7 +42,7 @@ export const singleKeys: readonly SingleKey[] = [
   { id: 'go-evaluation', keys: 'E', words: evaluation, screen: null, call: 'evaluation.show' },
   { id: 'keySheet', keys: '?', words: ownKeysText['own-keys.sheet'], screen: null },
   { id: 'whoseWork', keys: 'T', words: todayText['today.switch'], screen: today, call: 'case.assign' },
-  { id: 'giveLine', keys: 'A', words: todayText['today.give'], screen: today, call: 'case.assign' },
+  { id: 'giveLine', keys: 'A', words: todayText['today.give'], screen: today, call: 'case.moveTask' },
   { id: 'postponeLine', keys: 'U', words: todayText['today.postpone'], screen: today, call: 'case.moveTask' },
   {
     id: 'searchList',

@@ -101,6 +101,7 @@ test('on Vandaag a task is postponed with U and given with A; a term stays where
   granted(await telephone.case.planTask({ caseId: view.id, version: view.version, ...task }));
   const page = await office.enter('telephone');
   await page.getByRole('option', { name: /Bel terug om 15.00 uur/ }).focus();
+  await expectAccessible(page, 'Vandaag with the acts of a row');
   await page.keyboard.press('u');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Op welke dag?' }).fill('24-11');
