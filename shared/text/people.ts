@@ -75,7 +75,7 @@ export const peopleText = words({
   'people.other': { nl: 'Betrokkene {count}', en: 'Person {count}' },
   'people.role': { nl: 'Wie is dit?', en: 'Who is this?' },
   'people.remove': { nl: 'Haal weg', en: 'Remove' },
-  'people.remove-whom': { nl: 'Haal betrokkene {count} weg', en: 'Remove person {count}' },
+  'people.remove-whom': { nl: 'Haal weg: betrokkene {count}', en: 'Remove: person {count}' },
   'people.more-of': { nl: 'adres, contact en tolk', en: 'address, contact and interpreter' },
   'people.phone-short': {
     nl: '{digits, plural, one {Dit telefoonnummer mist # cijfer.} other {Dit telefoonnummer mist # cijfers.}} Een Nederlands nummer heeft er 10.',
