@@ -4,10 +4,10 @@ import { textLength } from '../../shared/typed-text.ts';
 import { ChoiceBar } from '../parts/choice-bar.tsx';
 import { FormPart } from '../parts/entry.tsx';
 import { useLanguage } from '../parts/language.tsx';
+import { ServiceNumberHint } from '../parts/service-number-hint.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { NextStepBar, NextStepDetails } from './next-step-fields.tsx';
 import { fieldId, headingLevel, type PartProps } from './part-props.ts';
-import { ServiceNumberHint } from './service-number-hint.tsx';
 
 interface FollowUpPartProps extends PartProps {
   /** What goes beside the intake of a call; absent where a recorded report is corrected. */

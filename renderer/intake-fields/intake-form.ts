@@ -1,31 +1,7 @@
-import { type Intake, notSaid } from '../../shared/case/intake.ts';
+import type { Intake } from '../../shared/case/intake.ts';
 import { nobody, type Person, type PersonFact, personFacts } from '../../shared/case/person.ts';
 import { type Day, instantAt } from '../../shared/dates.ts';
 import { areaOfPostcode } from '../../shared/reference/area-of-postcode.ts';
-
-/** The intake as it opens: nothing is filled in but how and when it came in. */
-export function emptyIntake({ today, time, channel }: { today: Day; time: string; channel: string }): Intake {
-  return {
-    ...notSaid,
-    channel,
-    receivedOn: today,
-    receivedAt: instantAt(today, time),
-    kind: '',
-    law: null,
-    anonymous: false,
-    replyPossible: true,
-    reporterRole: null,
-    caller: nobody,
-    concerned: null,
-    parties: [],
-    subjects: [],
-    area: null,
-    wijk: null,
-    title: '',
-    story: '',
-    wishes: '',
-  };
-}
 
 /** The day and, when it is known, the time at which it came in. */
 export function withReceived(intake: Intake, on: Day, time: string | undefined): Intake {

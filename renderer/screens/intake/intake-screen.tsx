@@ -1,6 +1,7 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { nothingBeside } from '../../../shared/case/beside.ts';
+import { emptyIntake } from '../../../shared/case/empty-intake.ts';
 import type { Intake } from '../../../shared/case/intake.ts';
 import { type Day, instant } from '../../../shared/dates.ts';
 import type { Failure } from '../../../shared/failure.ts';
@@ -9,7 +10,6 @@ import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { intakeText } from '../../../shared/text/intake.ts';
 import { callFailure } from '../../call-failure.ts';
-import { emptyIntake } from '../../intake-fields/intake-form.ts';
 import { type Lists, useLists } from '../../lists.ts';
 import { useMay, useMe } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   aboutPerson,
-  emptyIntake,
   intakeProblems,
   withAbout,
   withAnonymous,
@@ -11,6 +10,7 @@ import {
   withReceived,
   withUnknown,
 } from '../../../renderer/intake-fields/intake-form.ts';
+import { emptyIntake } from '../../../shared/case/empty-intake.ts';
 import { nobody } from '../../../shared/case/person.ts';
 import { day } from '../../../shared/dates.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyIntake } from '../../../renderer/intake-fields/intake-form.ts';
 import { partyId, partyIds, partyOf, unknownParty, withParties } from '../../../renderer/intake-fields/party-form.ts';
+import { emptyIntake } from '../../../shared/case/empty-intake.ts';
 import { day } from '../../../shared/dates.ts';
 
 const empty = emptyIntake({ today: day('2026-11-19'), time: '10:42', channel: 'TEL' });

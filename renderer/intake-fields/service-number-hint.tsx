@@ -1,1 +1,0 @@
-export { ServiceNumberHint } from '../parts/service-number-hint.tsx';
