@@ -39,8 +39,9 @@ export function readDraftMark(reader: Reader, id: string): DraftMark | null {
 
 /** Keeps a draft as typed. */
 export function saveDraft(writer: Writer, author: string, { id, version, savedAt, ...content }: Draft): void {
-  const values = { id, author, version, savedAt, content: JSON.stringify(content) };
-  writer.sql.insert(drafts).values(values).onConflictDoUpdate({ target: drafts.id, set: values }).run();
+  const kept = { version, savedAt, content: JSON.stringify(content) };
+  const row = { id, author, ...kept };
+  writer.sql.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.id, set: kept }).run();
 }
 
 /** Takes away a draft of this author: because it was recorded, or because he says so. */
