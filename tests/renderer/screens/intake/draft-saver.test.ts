@@ -111,3 +111,46 @@ test('what was typed while saving stood still is saved when it goes on', async (
   await vi.advanceTimersByTimeAsync(500);
   expect(saved).toEqual(['a']);
 });
+
+test('a page that is going sends the last letters at once, also beside a save that is on its way', async () => {
+  const { saver, saved } = register(700);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(300);
+  saver.change('ab');
+  saver.hurry();
+  await vi.advanceTimersByTimeAsync(750);
+  expect(saved).toEqual(['a', 'ab']);
+  expect(saver.isIdle()).toBe(true);
+});
+
+test('while saves are quick, typing without a pause is never said to be behind', async () => {
+  const { saver, kept } = register(50);
+  for (let letter = 1; letter < 60; letter += 1) {
+    saver.change('x'.repeat(letter));
+    await vi.advanceTimersByTimeAsync(70);
+  }
+  expect(kept.map(({ state }) => state)).not.toContain('behind');
+});
+
+test('what was typed during a slow save follows right after it', async () => {
+  const { saver, saved } = register(400);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(260);
+  saver.change('ab');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(saved).toEqual(['a']);
+  await vi.advanceTimersByTimeAsync(410);
+  expect(saved).toEqual(['a', 'ab']);
+});
+
+test('when nobody is signed in nothing is tried again by itself, and whoever comes back goes on', async () => {
+  const answers: Answer<unknown>[] = [refused({ code: 'not-signed-in' })];
+  const { saver, saved } = register(10, () => answers.shift() ?? ok({}));
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(saved).toEqual(['a']);
+  saver.goOn();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(saved).toEqual(['a', 'a']);
+  expect(saver.isIdle()).toBe(true);
+});
