@@ -101,15 +101,15 @@ function PersonRow({ person, role, nameless, basis = null, actsFor = '' }: Perso
         </>
       )}
       {lines.map((line) => (
-        <span className="src muted" key={line}>
+        <span className="muted" key={line}>
+          <br />
           {line}
         </span>
       ))}
       {basis !== null && (
         <>
-          <span className="src">
-            {say(caseText['case.acts-by'], { basis: lists.label('acting-bases', basis, language) })}
-          </span>
+          <br />
+          {say(caseText['case.acts-by'], { basis: lists.label('acting-bases', basis, language) })}
           <BasisLine basis={basis} other={actsFor} />
         </>
       )}

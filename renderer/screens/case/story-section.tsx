@@ -46,8 +46,10 @@ export function StorySection({ view, headingId }: StorySectionProps) {
         <CorrectDetailsForm view={view} onDone={correcting.end} />
       ) : (
         <>
-          <NumberNotice intake={view.intake} />
-          <SafetyLines view={view} />
+          <div className="stack notices">
+            <NumberNotice intake={view.intake} />
+            <SafetyLines view={view} />
+          </div>
           <p className={view.intake.story === '' ? 'muted' : 'prose pre'}>
             {view.intake.story || say(caseText['case.no-story'])}
           </p>
