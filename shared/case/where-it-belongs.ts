@@ -176,10 +176,10 @@ function afterwards(facts: ReferralFacts, { lists, settings }: Around): readonly
   const { place: first } = firstDeskOf(facts, lists);
   if (isOnlyDecision(facts) || first === 'pgb-contract' || first === 'other-law') return [];
   const article = 'Awb 9:20 lid 1';
-  const national =
-    first === 'national-body' || (first === 'youth-committee' && settings?.youthDesk === 'nationale-ombudsman');
+  const youth = first === 'youth-committee' || (first === 'organisation' && facts.law === 'jw');
+  const national = first === 'national-body' || (youth && settings?.youthDesk === 'nationale-ombudsman');
   if (national) return [{ place: 'national-ombudsman', when: 'after', article }];
-  return [{ place: first === 'youth-committee' ? 'youth-ombudsman' : 'ombudsman', when: 'after', article }];
+  return [{ place: youth ? 'youth-ombudsman' : 'ombudsman', when: 'after', article }];
 }
 
 /** Codes of the lists desks and referral-targets, the most telling first. */

@@ -26,7 +26,7 @@ export const todayText = words({
   'today.switch': { nl: 'Mijn werk of hele bureau', en: 'My work or whole office' },
   'today.print': { nl: 'Druk af', en: 'Print' },
   'today.late': { nl: 'Over tijd', en: 'Late' },
-  'today.due': { nl: 'Vandaag', en: 'Ends today' },
+  'today.due': { nl: 'Vandaag', en: 'Today' },
   'today.soon': { nl: 'Deze en volgende week', en: 'This week and next' },
   'today.waiting': { nl: 'Wacht op een ander', en: 'Waiting for others' },
   'today.first-of': { nl: 'de eerste {shown} van {count}', en: 'the first {shown} of {count}' },

@@ -40,6 +40,14 @@ test('given a parent about a youth institution that names no law, then its commi
   ]);
 });
 
+test('given youth help of an organisation nobody named yet, then that organisation, and the children’s ombudsman after it', () => {
+  expect(way(complaint({ law: 'jw' }))).toEqual([
+    'now: organisation (Awb 9:20 lid 1)',
+    'beside: confidant (Jeugdwet 4.1.9)',
+    'after: youth-ombudsman (Awb 9:20 lid 1)',
+  ]);
+});
+
 test('given an office that leaves youth matters to the Nationale ombudsman, then he comes last', () => {
   expect(way(complaint(about('JAM')), 'nationale-ombudsman').at(-1)).toBe('after: national-ombudsman (Awb 9:20 lid 1)');
 });
