@@ -5,7 +5,8 @@ import type { Answer } from '../../shared/failure.ts';
 import { UserName } from '../../shared/ids.ts';
 import type { ImportMap } from '../../shared/import/import-map.ts';
 import { ok } from '../../shared/result.ts';
-import { importHeadings, importSentence } from '../../shared/text/import.ts';
+import { importHeadings } from '../../shared/text/import.ts';
+import { refusalSentence } from '../../shared/text/import-screen.ts';
 import type { Deps } from '../deps.ts';
 import { csvBytes } from '../exports/workbook.ts';
 import { type CheckedTable, checkTable } from '../import/check-table.ts';
@@ -61,7 +62,7 @@ export const importServices: HandlersOf<'import'> = {
   refusals: async (deps, { upload: id, language }) => {
     const upload = uploadOf(deps, id);
     if (!upload.ok) return upload;
-    const rows = upload.value.refusals.map((row) => [row.row, row.column, row.value, importSentence(row, language)]);
+    const rows = upload.value.refusals.map((row) => [row.row, row.column, row.value, refusalSentence(row, language)]);
     const bytes = csvBytes([importHeadings(language), ...rows]);
     return ok({ name: 'geweigerde-rijen.csv', mime: 'text/csv', base64: Buffer.from(bytes).toString('base64') });
   },

@@ -1,4 +1,6 @@
 import type { ImportField } from '../import/import-map.ts';
+import { importSentence } from './import.ts';
+import { type Language, sentence } from './text.ts';
 import { type Words, words } from './words.ts';
 
 /** The screen on which an old list is read in. */
@@ -15,6 +17,7 @@ export const importText = words({
     nl: 'Een lijst met één melding per rij en bovenaan de namen van de kolommen. Ten hoogste 100 MB.',
     en: 'A list with one report per row and the names of the columns at the top. At most 100 MB.',
   },
+  'old-list.choose-file': { nl: 'Kies een bestand', en: 'Choose a file' },
   'old-list.sending': { nl: 'Het bestand wordt gelezen', en: 'The file is being read' },
   'old-list.other-file': { nl: 'Kies een ander bestand', en: 'Choose another file' },
   'old-list.rows': {
@@ -144,7 +147,7 @@ export const importText = words({
   'old-list.by': { nl: 'Door', en: 'By' },
   'old-list.reports': { nl: 'Meldingen', en: 'Reports' },
   'old-list.undo': { nl: 'Haal terug', en: 'Take out' },
-  'old-list.undo-of': { nl: 'Haal {file} terug', en: 'Take {file} out' },
+  'old-list.undo-of': { nl: 'Haal terug: {file}', en: 'Take out: {file}' },
   'old-list.undone': { nl: 'teruggehaald', en: 'taken out' },
   'old-list.undo-title': {
     nl: '{count, plural, one {# melding} other {{shown} meldingen}} uit het register halen?',
@@ -162,6 +165,17 @@ export const importText = words({
     en: '{count, plural, one {# report was} other {{shown} reports were}} taken out.',
   },
 });
+
+/** Why a row is not read, with its column by the name that people know it by. */
+export function refusalSentence(row: Parameters<typeof importSentence>[0], language: Language): string {
+  const key = `import-field.${row.column}`;
+  const column = isField(key) ? sentence(importFieldWords[key], language) : row.column;
+  return importSentence({ ...row, column }, language);
+}
+
+function isField(key: string): key is keyof typeof importFieldWords {
+  return Object.hasOwn(importFieldWords, key);
+}
 
 /** What each field of an old list is called. */
 export const importFieldWords = words({

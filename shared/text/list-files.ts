@@ -12,6 +12,7 @@ export const listFilesText = words({
     nl: 'Een lijst die u hier bewaarde, als CSV, XLSX of JSON. Wat er niet in staat, blijft zoals het is.',
     en: 'A list that you saved here, as CSV, XLSX or JSON. What is not in it stays as it is.',
   },
+  'list-file.choose': { nl: 'Kies een bestand', en: 'Choose a file' },
   'list-file.reading': { nl: 'Het bestand wordt gelezen', en: 'The file is being read' },
   'list-file.added': {
     nl: '{count, plural, one {# nieuwe regel} other {# nieuwe regels}}',

@@ -99,7 +99,7 @@ test('an old list is laid out, checked, mended, read in and taken out again, by 
   await expect(page.getByText(/^2 van /)).toBeVisible();
 
   await page.getByRole('link', { name: 'Lees een oude lijst in' }).press('Enter');
-  await press(page, 'Haal oude lijst.csv terug');
+  await press(page, 'Haal terug: oude lijst.csv');
   const dialog = page.getByRole('dialog', { name: '3 meldingen uit het register halen?' });
   await expectAccessible(page, 'asked before taking out');
   await dialog.getByRole('button', { name: 'Haal ze eruit' }).press('Enter');

@@ -47,6 +47,27 @@ const firstRow = (page: Page) => page.locator('[data-row]').first();
 /** Opens a part of Beheer. */
 const part = (id: string) => (page: Page) => page.locator(`[data-row="${id}"]`).click();
 
+/** An old list as another system writes it, with a row that cannot be. */
+const oldList = [
+  'Zaaknummer;Datum melding;Bron;Naam;Omschrijving;Zorgaanbieder;Eigen vinkje',
+  'A-1;2-3-2026;Telefonisch;Ans Voorbeeld;Wacht al weken op de aangevraagde hulp;Zorg Voorbeeldstad;x',
+  'A-2;31-2-2026;Per brief;;Niemand belde terug;Zorg Voorbeeldstad;',
+].join('\r\n');
+
+function tableFile(text: string) {
+  return { name: 'oude lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+async function sendOldList(page: Page) {
+  await page.locator('input[type=file]').setInputFiles(tableFile(oldList));
+  await page.locator('.map-fields').waitFor();
+}
+
+async function openItem(page: Page) {
+  await part('list:channels')(page);
+  await page.locator('.row-acts .btn').last().click();
+}
+
 const shots: readonly Shot[] = [
   { name: 'vandaag', role: 'back-office', path: '/' },
   {
@@ -102,6 +123,30 @@ const shots: readonly Shot[] = [
   { name: 'beheer-procedure', role: 'administrator', path: '/beheer', act: part('procedure') },
   { name: 'beheer-vrije-dagen', role: 'administrator', path: '/beheer', act: part('equated') },
   { name: 'beheer-lijst', role: 'administrator', path: '/beheer', act: part('list:organisations') },
+  {
+    name: 'beheer-lijst-bestand',
+    role: 'administrator',
+    path: '/beheer',
+    act: async (page) => {
+      await part('list:channels')(page);
+      await page.locator('.main .acts .btn').last().click();
+      const text = 'code;nederlands;aan\nTEL;Aan de telefoon;ja\nFAX;Fax;nee\nPST;Brief of post;nee\n';
+      await page.locator('input[type=file]').setInputFiles(tableFile(text));
+    },
+  },
+  { name: 'beheer-lijst-regel', role: 'administrator', path: '/beheer', act: openItem },
+  { name: 'inlezen', role: 'back-office', path: '/register/inlezen' },
+  { name: 'inlezen-indeling', role: 'back-office', path: '/register/inlezen', act: sendOldList },
+  {
+    name: 'inlezen-geweigerd',
+    role: 'back-office',
+    path: '/register/inlezen',
+    act: async (page) => {
+      await sendOldList(page);
+      await page.locator('.bar .btn').first().click();
+      await page.locator('.refusals, .map-fields').last().scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'instellingen', role: 'telephone', path: '/beheer' },
   { name: 'logboek', role: 'reviewer', path: '/logboek' },
   { name: 'opdrachten', role: 'back-office', path: '/', act: (page) => page.keyboard.press('Control+k') },

@@ -46,6 +46,7 @@ export function ListImportDialog({ list, onClose }: ListImportDialogProps) {
         <FileField
           label={say(listFilesText['list-file.file'])}
           hint={say(listFilesText['list-file.hint'])}
+          act={say(listFilesText['list-file.choose'])}
           accept=".csv,.xlsx,.json"
           onChoose={choose}
         />

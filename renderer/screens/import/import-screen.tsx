@@ -50,6 +50,7 @@ function Choosing({ importing: { act, failure, choose } }: Props) {
             label={say(importText['old-list.file'])}
             labelHidden
             hint={say(importText['old-list.file-hint'])}
+            act={say(importText['old-list.choose-file'])}
             accept=".csv,.tsv,.txt,.xlsx,.xlsm"
             onChoose={choose}
           />
@@ -70,7 +71,16 @@ function Reading({ importing }: Props) {
   const change = importing.change;
   return (
     <>
-      <Split desk side={<ReadHow table={table} />} sideLabel={say(importText['old-list.read-how'])}>
+      <Split
+        desk
+        side={
+          <>
+            <ReadHow table={table} />
+            <KeptMaps {...{ table, map, change }} />
+          </>
+        }
+        sideLabel={say(importText['old-list.read-how'])}
+      >
         <Section first title={say(importText['old-list.columns'])}>
           <div className="stack">
             <p className="prose">{say(importText['old-list.columns-intro'])}</p>
@@ -79,7 +89,6 @@ function Reading({ importing }: Props) {
         </Section>
         {outcome && outcome.unknown.length > 0 && <ValuesForm {...{ unknown: outcome.unknown, map, change }} />}
         <Outcome {...{ outcome, isStale, upload: table.upload }} />
-        <KeptMaps {...{ table, map, change }} />
       </Split>
       <ActionBar
         above={

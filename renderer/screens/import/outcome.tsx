@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { ImportOutcome } from '../../../shared/contract/import.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
-import { importSentence } from '../../../shared/text/import.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
+import { importText, refusalSentence } from '../../../shared/text/import-screen.ts';
 import { callFailure } from '../../call-failure.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -92,7 +91,7 @@ function Refusals({
         rowKey={({ id }) => id}
         columns={[
           { id: 'row', head: say(importText['old-list.row']), rowHead: true, cell: ({ row }) => formatNumber(row) },
-          { id: 'why', head: say(importText['old-list.why']), cell: (row) => importSentence(row, language) },
+          { id: 'why', head: say(importText['old-list.why']), cell: (row) => refusalSentence(row, language) },
         ]}
       />
     </div>
