@@ -135,6 +135,7 @@ const Decision = z.strictObject({
 
 const Delay = z.strictObject({ needReportedOn: maybeDay, applicationOn: maybeDay, defaultNoticeOn: maybeDay });
 
+/** The complaint at the party itself; `receivedOn` is of the written one, which alone starts a term (AWB-I-03, PC-R9). */
 const Internal = z.strictObject({
   status: z.enum(statuses),
   aboutHandling: yes,

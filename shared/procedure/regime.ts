@@ -1,7 +1,7 @@
 import type { Desk } from './codes.ts';
 import type { Matter } from './facts.ts';
 
-/** PC-2: M municipality, W Wmo provider, J youth provider or certified institution, V Veilig Thuis. */
+/** PC-2: M municipality, its wijkteams too (AWB-I-02), W Wmo provider, J youth provider or certified institution, V Veilig Thuis. */
 export type Regime = 'M' | 'W' | 'J' | 'V';
 export type Law = 'wmo' | 'jeugdwet';
 

@@ -5,7 +5,11 @@ import type { Additions } from './turn.ts';
 
 type ReportSituation = Pick<Situation, 'facts' | 'settings' | 'equated'>;
 
-/** What the report itself adds: PC-0, the child's privacy and the reaction of the Meldpunt (section 4.1). */
+/**
+ * What the report itself adds: PC-0, the child's privacy (PRI-04) and the reaction of the Meldpunt (RTD-05), section 4.1.
+ * Veilig Thuis: DEF-07, SAF-02; an incident is the provider's to report: DEF-06, WMO-09, WMO-10, JW-09; at once: WMO-08;
+ * the meldcode is the office's choice: SAF-05.
+ */
 export function reportStep(situation: ReportSituation): Additions {
   const { facts, settings } = situation;
   const lines = [...safetyLines(facts.safety, settings), ...privacyLines(facts.reporter)];

@@ -15,7 +15,10 @@ export function answerDue(situation: Situation): { last: Deadline; variants: rea
   return { last: providerDue(situation, internal, internal.receivedOn), variants: [] };
 }
 
-/** Awb 9:11: 6 weeks, with an adviser 10; one adjournment in time; further delay with written consent (PC-R8). */
+/**
+ * Awb 9:11: 6 weeks, with an adviser 10; one adjournment in time; further delay with written consent (PC-R8).
+ * AWB-I-13, AWB-I-14, AWB-I-15; whether there is an adviser is a fact of the organisation (RTD-17, AWB-I-20).
+ */
 function municipalDue(situation: Situation, internal: Internal, from: NonNullable<Internal['receivedOn']>) {
   const own = { from, amount: internal.adviser ? 10 : 6, unit: 'weeks' } as const;
   const inTime = !!internal.adjournedOn && internal.adjournedOn <= count(situation, own).lastDay;
@@ -32,7 +35,10 @@ function municipalDue(situation: Situation, internal: Internal, from: NonNullabl
   };
 }
 
-/** The term of the scheme, or the month in which the provider answers its committee (PC-R7, PC-R10). */
+/**
+ * The term of the scheme (WMO-02, JW-03; never that of the Awb: JW-05), or the month in which the provider answers its
+ * committee (JW-06, WMO-12; PC-R7, PC-R10).
+ */
 function providerDue(situation: Situation, internal: Internal, from: NonNullable<Internal['receivedOn']>): Deadline {
   const { regime, settings } = situation;
   const { judgmentOn, newDate, schemeWeeks } = internal;

@@ -2,7 +2,7 @@ import type { Flag } from './codes.ts';
 import { count, counted, type Situation } from './situation.ts';
 import type { Additions, Step, Turn } from './turn.ts';
 
-/** Step 1, PC-1: what is it? (DEF-01 to DEF-05, PC-R2) */
+/** Step 1, PC-1: what is it? (DEF-01, DEF-02, DEF-03, DEF-04, DEF-05, PC-R2) */
 export const kindStep: Step = ({ matter, facts }) => {
   if (matter.kind === 'question') return { articles: ['DEF-02'], next: { stop: 'O-INFO', desk: null } };
   if (matter.kind === 'signal' || facts.contact.anonymous) {
@@ -17,7 +17,7 @@ export const kindStep: Step = ({ matter, facts }) => {
   };
 };
 
-/** Step 2, PC-2: about whom? Something else goes to its own desk (REF-01 to REF-06). */
+/** Step 2, PC-2: about whom? Something else goes to its own desk (REF-01 to REF-06: REF-02, REF-03, REF-04, REF-05; AWB-E-03). */
 export const aboutStep: Step = ({ matter, facts }) => {
   if (matter.about !== 'other') return { next: { go: 'who' } };
   const next = { stop: 'O-OTHER', desk: matter.otherDesk ?? null } as const;
@@ -26,7 +26,7 @@ export const aboutStep: Step = ({ matter, facts }) => {
   return { actions: facts.contact.inWriting ? ['forward-with-stamp'] : [], articles: ['Awb 9:18 lid 2'], next };
 };
 
-/** Step 3, PC-3: who complains? (PC-R3, Awb 2:1, Jeugdwet 4.2.1(4)) */
+/** Step 3, PC-3: who complains? (PC-R3, AWB-I-01, AWB-E-08, JW-04; Awb 2:1, Jeugdwet 4.2.1(4)) */
 export const whoStep: Step = ({ facts, regime }) => {
   const { role, writtenAuthorisation } = facts.reporter;
   if (mayComplain(role, regime) || writtenAuthorisation) return { next: { go: 'court' } };
@@ -60,13 +60,16 @@ const doubts: Partial<Record<Court, Flag>> = {
   'connected-other-court': '9:23k',
 };
 
-/** Step 4, PC-5 first half: a court stops the matter before a besluit is looked at (PC-R4). */
+/** Step 4, PC-5 first half: a court stops the matter before a besluit is looked at (PC-R4, AWB-E-09, REF-06). */
 export const courtStep: Step = ({ matter }) => {
   const ground = hardStops[matter.court ?? 'none'];
   return ground ? { flags: [ground], next: { stop: 'O-STOP', desk: 'court-or-lawyer' } } : { next: { go: 'besluit' } };
 };
 
-/** Step 5, PC-4: the content of a besluit or of a decision on bezwaar (PC-R5, PC-R6; Awb 6:7 to 6:15, 9:19). */
+/**
+ * Step 5, PC-4: the content of a besluit or of a decision on bezwaar (PC-R5, PC-R6; Awb 6:7 to 6:15, 9:19).
+ * DEF-08, DEF-09, DEF-10, DEF-11; late with an excuse DEF-14; stamped and forwarded DEF-16, AWB-E-04.
+ */
 export const besluitStep: Step = (situation) => {
   const { subject, decision } = situation.matter;
   if (subject !== 'decision' && subject !== 'bezwaar-decision') return { next: { go: 'late-decision' } };
@@ -104,7 +107,10 @@ function remedy(situation: Situation, decision: Decision, objection: boolean): A
   };
 }
 
-/** Step 6, PC-4 and DEF-12: nothing decided, or nothing looked into, in time; the complaint goes on beside it. */
+/**
+ * Step 6, PC-4 and DEF-12: nothing decided, or nothing looked into, in time; the complaint goes on beside it.
+ * The terms of the Wmo are WMO-05, WMO-06 and WMO-07, that of the Jeugdwet JW-13.
+ */
 export const lateDecisionStep: Step = (situation) => {
   const next = { go: 'policy' } as const;
   if (situation.matter.subject !== 'late-decision') return { next };
@@ -148,7 +154,7 @@ function join(additions: readonly Additions[], next: Turn['next']): Turn {
   };
 }
 
-/** Step 7, PC-5 second half: policy and rules are for the maker; other courts give a doubt ground (AWB-E-09, AWB-E-10). */
+/** Step 7, PC-5 second half: policy and rules are for the maker; other courts give a doubt ground (AWB-E-09, AWB-E-10, REF-07). */
 export const policyStep: Step = ({ matter }) => {
   if (matter.subject === 'policy' || matter.subject === 'regulation') {
     const ground = matter.subject === 'policy' ? '9:22a' : '9:22b';

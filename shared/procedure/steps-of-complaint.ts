@@ -7,7 +7,7 @@ import { answerDue } from './running-complaint.ts';
 import { count, counted, type Situation } from './situation.ts';
 import type { Additions, Next, Step, Turn } from './turn.ts';
 
-/** Step 8, PC-6: what became of the complaint at the body itself? The first line that fits decides. */
+/** Step 8, PC-6: what became of the complaint at the body itself? The first line that fits decides (AWB-I-05, AWB-E-06). */
 export const internalStep: Step = (situation) => {
   const { internal } = situation.matter;
   if (!internal || internal.status === 'not-made') return { next: { go: 'not-complained' } };
@@ -36,7 +36,10 @@ function goOn(reference: string | null | undefined): Next {
   return reference && isDay(reference) ? { go: 'competence', reference } : { go: 'competence' };
 }
 
-/** Step 9, PC-7: not yet complained. Can it be asked (7a), and is it very burdensome (7b)? (Awb 9:20(1), WMO-04, JW-01) */
+/**
+ * Step 9, PC-7: not yet complained. Can it be asked (7a), and is it very burdensome (7b)? (Awb 9:20(1))
+ * AWB-E-05; who cannot write gets help, and is not led past the body: AWB-E-07, RTD-18; support: WMO-04, JW-01.
+ */
 export const notComplainedStep: Step = (situation) => {
   const { matter, law, regime } = situation;
   const always: Action[] = [
@@ -59,7 +62,7 @@ export const notComplainedStep: Step = (situation) => {
   };
 };
 
-/** Awb 9:8(1)(b): a year after the behaviour the municipality need no longer handle a complaint (PC-R16). */
+/** Awb 9:8(1)(b): a year after the behaviour the municipality need no longer handle a complaint (PC-R16, AWB-I-08). */
 export function complaintYear(situation: Situation): Additions {
   const from = situation.matter.behaviourOn;
   if (!from) return {};
@@ -70,7 +73,7 @@ export function complaintYear(situation: Situation): Additions {
   };
 }
 
-/** Step 10, PC-8: the complaint runs; in time it is waited for, overdue it can go to the ombudsman. */
+/** Step 10, PC-8: the complaint runs; in time it is waited for, overdue it can go to the ombudsman (AWB-I-16). */
 export const runningStep: Step = (situation) => {
   const { regime, facts } = situation;
   const due = answerDue(situation);
@@ -90,7 +93,7 @@ function reminder(last: Deadline): Deadline {
   return { kind: 'reminder', article: 'PC-8', on: dayAfter(last.on), explanation: { kind: 'day-after', day: last.on } };
 }
 
-/** The municipality's own norm, and the notice it must give when it will not handle an old matter. */
+/** The municipality's own norm (RTD-08), and the notice it must give when it will not handle an old matter (AWB-I-10). */
 function whileWaiting(situation: Situation): Additions {
   const from = situation.matter.internal?.receivedOn;
   if (!from) return {};

@@ -3,7 +3,7 @@ import { count, counted, onDay, type Situation } from './situation.ts';
 import { complaintYear } from './steps-of-complaint.ts';
 import type { Additions, Next, Road, Step, Turn } from './turn.ts';
 
-/** Step 11, PC-11 for a Wmo provider: without competence it is a complaint about the municipality's responsibility (PC-R14). */
+/** Step 11, PC-11 for a Wmo provider: without competence it is a complaint about the municipality's responsibility (PC-R14, RTD-11). */
 export const competenceStep: Step = (situation) => {
   const { regime, settings } = situation;
   if (regime !== 'W' || settings.ombudsmanOverProvider) return { next: { go: 'year' } };
@@ -16,7 +16,10 @@ export const competenceStep: Step = (situation) => {
   };
 };
 
-/** Step 12, PC-9: the year of Awb 9:24, asked of the day of the request, without one of today (PC-R11, PC-R12). */
+/**
+ * Step 12, PC-9: the year of Awb 9:24, asked of the day of the request, without one of today (PC-R11, PC-R12).
+ * From the answer or the day it was due: AWB-E-11; from the behaviour: AWB-E-12; from the end of another procedure: AWB-E-13.
+ */
 export const yearStep: Step = (situation, road) => {
   const next = { go: 'earlier' } as const;
   const last = ombudsmanYear(situation, road);
@@ -41,7 +44,7 @@ function ombudsmanYear(situation: Situation, { reference, direct }: Road) {
   );
 }
 
-/** Step 13, PC-10: the same matter earlier at this ombudsman, or at an independent complaints body (AWB-E-10). */
+/** Step 13, PC-10: the same matter earlier at this ombudsman, or at an independent complaints body (AWB-E-10, JW-12). */
 export const earlierStep: Step = ({ matter }) => {
   const here = isKnown(matter.earlierHere) && !matter.newFact;
   return {
@@ -54,7 +57,7 @@ function isKnown(answer: 'none' | 'pending' | 'settled' | null | undefined): boo
   return answer === 'pending' || answer === 'settled';
 }
 
-/** Step 14, PC-11: which ombudsman? (RTD-07, JW-11, PC-R14) */
+/** Step 14, PC-11: which ombudsman? (RTD-07, RTD-09, JW-11, PC-R14) */
 export const deskStep: Step = ({ regime, settings }) => {
   const desk: Desk = regime === 'J' ? settings.youthDesk : 'ombudsman-rotterdam';
   return { next: { go: 'complete', desk } };
@@ -72,6 +75,7 @@ export const completeStep: Step = (situation, road) => {
   };
 };
 
+/** Nothing is handed over without consent (PRI-03), and only a complete request (AWB-E-02, AWB-E-17). */
 function agreedAndComplete(situation: Situation, road: Road): Turn {
   const { facts } = situation;
   if (!facts.consentToHandOver) return { actions: ['ask-consent'], next: { stop: 'O-HOLD', desk: road.desk } };
@@ -87,7 +91,7 @@ function agreedAndComplete(situation: Situation, road: Road): Turn {
   };
 }
 
-/** Awb 9:28(3): the term to complete the request; the ombudsman sets it, so it is not moved. */
+/** Awb 9:28(3), AWB-E-17, AWB-E-18: the term to complete the request; the ombudsman sets it, so it is not moved. */
 function repair(situation: Situation): Additions {
   const { today, request } = situation.facts;
   const until = request?.repairTermUntil;
