@@ -6,7 +6,6 @@ import { type Words, words } from './words.ts';
 /** The screen on which an old list is read in. */
 export const importText = words({
   'old-list.title': { nl: 'Oude lijst inlezen', en: 'Import an old list' },
-  'old-list.back': { nl: 'Register', en: 'Register' },
   'old-list.intro': {
     nl: 'Uit een CSV- of XLSX-bestand. Alles gaat erin, of niets. U kunt het later in één keer terughalen.',
     en: 'From a CSV or XLSX file. All of it goes in, or nothing. Later you can take it out again in one go.',
@@ -37,7 +36,7 @@ export const importText = words({
     en: '{encoding}, guessed. See whether letters such as é are right.',
   },
   'old-list.delimiter': { nl: 'Tussen de cellen', en: 'Between the cells' },
-  'old-list.tab': { nl: 'tab', en: 'tab' },
+  'old-list.tab': { nl: 'een tabteken', en: 'a tab' },
   'old-list.hidden': { nl: 'Verborgen', en: 'Hidden' },
   'old-list.hidden-count': {
     nl: '{rows, plural, one {# rij} other {# rijen}} en {columns, plural, one {# kolom} other {# kolommen}}. Ze zijn wel gelezen.',
@@ -187,7 +186,7 @@ export const importFieldWords = words({
   'import-field.party_kind': { nl: 'Soort organisatie', en: 'Kind of organisation' },
   'import-field.party_name': { nl: 'Organisatie', en: 'Organisation' },
   'import-field.subjects': { nl: 'Onderwerpen', en: 'Subjects' },
-  'import-field.postcode': { nl: 'Postcode', en: 'Postcode' },
+  'import-field.postcode': { nl: 'Postcode van de melder', en: 'Postcode of the reporter' },
   'import-field.area': { nl: 'Gebied', en: 'Area' },
   'import-field.reporter_role': { nl: 'Rol van de melder', en: 'Role of the reporter' },
   'import-field.reporter_name': { nl: 'Naam van de melder', en: 'Name of the reporter' },

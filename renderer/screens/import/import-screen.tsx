@@ -2,6 +2,7 @@ import { FileInput } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
+import { shellText } from '../../../shared/text/shell.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { FileField } from '../../parts/file-field.tsx';
@@ -29,7 +30,7 @@ export function ImportScreen() {
       title={say(importText['old-list.title'])}
       titleNote={table?.name}
       intro={table ? undefined : say(importText['old-list.intro'])}
-      eyebrow={<a href="#/register">{say(importText['old-list.back'])}</a>}
+      eyebrow={<a href="#/register">{say(shellText['shell.register'])}</a>}
     >
       {table ? <Reading importing={importing} /> : <Choosing importing={importing} />}
     </Sheet>
