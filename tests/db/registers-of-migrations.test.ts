@@ -58,9 +58,8 @@ const made = readdirSync(fixtures, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-test('every migration has a register that was made when it was the newest; the newest gets it when it lands', () => {
-  expect(tags).toEqual(expect.arrayContaining([...made]));
-  expect(made).toEqual(expect.arrayContaining(tags.slice(0, -1)));
+test('every migration has a register that was made when it was the newest', () => {
+  expect(made).toEqual([...tags].sort());
 });
 
 test('the files of these registers are as they were made', () => {

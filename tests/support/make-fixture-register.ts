@@ -4,6 +4,7 @@ import { clientOf, createDoor } from '../../main/door.ts';
 import { closeRegister, createHost, newSession } from '../../main/host.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { makePractice } from '../../main/practice/make-practice.ts';
+import { nobody } from '../../shared/case/person.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { UserName } from '../../shared/ids.ts';
 import type { Role } from '../../shared/roles.ts';
@@ -19,6 +20,11 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** Five invented reports, among them one for each kind of step: noted, checked, handed over, taken up, judged, closed. */
 const plan = { reports: 5, years: 1, seed: '1340' };
 const madeAt = '2026-11-19T09:00:00.000Z';
+
+/** Somebody else in the matter. */
+const others = [
+  { role: 'VERTEGENWOORDIGER', basis: null, person: { ...nobody, name: 'Bep Peters', phone: '010 000 12 34' } },
+];
 
 const [into] = process.argv.slice(2);
 if (into === undefined) throw new Error('Name the folder of the fixture');
@@ -50,11 +56,11 @@ async function reportsFound(query: string) {
   return granted(await (await enter('back-office')).register.search(search)).rows;
 }
 
-/** A draft, a report with a note, and preferences that are not the first ones. */
+/** A draft, a report with a note, a task, consent and a tie, and preferences that are not the first ones. */
 async function workForADay() {
   const telephone = await enter('telephone');
   const story = 'Zij belt over haar zoon. 👩‍👦 “Niemand belt terug”, zegt ze.\nTweede regel: ﷺ é ﬁ';
-  granted(await telephone.draft.save({ id: null, intake: sampleIntake({ story }) }));
+  granted(await telephone.draft.save({ id: null, intake: sampleIntake({ story, others }) }));
   granted(await telephone.case.register({ intake: sampleIntake({ title: 'Vaste melding' }), draftId: null }));
   const { preferences } = granted(await telephone.me.show({}));
   granted(await telephone.me.savePreferences({ ...preferences, language: 'en', singleKeys: false }));
@@ -62,8 +68,15 @@ async function workForADay() {
   if (newest === undefined) throw new Error('What was registered is found');
   const office = await enter('back-office');
   const { id: caseId, version } = granted(await office.case.open({ caseId: newest.id }));
-  const text = 'Gebeld: geen gehoor. Ⅷ 😶‍🌫️';
-  granted(await office.case.note({ caseId, version, kind: 'note', text, on: clock.today() }));
+  const [text, on] = ['Gebeld: geen gehoor. Ⅷ 😶‍🌫️', clock.today()];
+  const noted = granted(await office.case.note({ caseId, version, kind: 'note', text, on }));
+  const task = { kind: 'call-back', on, at: '14:30', owner: null, text: 'vraag naar haar zoon' } as const;
+  const planned = granted(await office.case.planTask({ caseId, version: noted.version, ...task }));
+  const consent = { who: 'caller', purpose: 'help', to: '', way: 'spoken', on, note: '' } as const;
+  const agreed = granted(await office.case.giveConsent({ caseId, version: planned.version, ...consent }));
+  const other = (await reportsFound('')).find(({ id }) => id !== caseId)?.id;
+  if (other === undefined) throw new Error('There are other reports');
+  granted(await office.case.link({ caseId, version: agreed.version, other, kind: 'related' }));
 }
 
 /** All that a reader of this register can see, as this program shows it. */
