@@ -1,6 +1,6 @@
 import { appendEvents } from '../db/events.ts';
 import type { Writer } from '../db/handle.ts';
-import type { Decider, Decision } from '../shared/case/decide.ts';
+import type { Decider, Decision } from '../shared/case/decision.ts';
 import { type CaseState, evolve } from '../shared/case/state.ts';
 import type { Answer } from '../shared/failure.ts';
 import type { CaseId } from '../shared/ids.ts';

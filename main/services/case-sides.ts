@@ -1,8 +1,8 @@
-import { giveConsent, withdrawConsent } from '../../shared/case/consents.ts';
-import { joinCase, joinPerson, linkCase, partCase, partPerson, unlinkCase } from '../../shared/case/links.ts';
+import { giveConsent, withdrawConsent } from '../../shared/case/decide-consents.ts';
+import { joinCase, joinPerson, linkCase, partCase, partPerson, unlinkCase } from '../../shared/case/decide-links.ts';
+import { finishTask, moveTask, planTask } from '../../shared/case/decide-tasks.ts';
 import { type PersonPlace, personAt } from '../../shared/case/person.ts';
 import type { CaseState } from '../../shared/case/state.ts';
-import { finishTask, moveTask, planTask } from '../../shared/case/tasks.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { refused } from '../../shared/result.ts';
 import { change } from '../change-case.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../dates.ts';
 import { Name } from '../typed-text.ts';
 import { NewConsent } from './consents.ts';
-import type { Decider } from './decide.ts';
+import type { Decider } from './decision.ts';
 import type { CaseEvent } from './events.ts';
 import { Link, SamePerson } from './links.ts';
 import { ClockTime, NewTask } from './tasks.ts';

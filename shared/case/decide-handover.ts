@@ -1,6 +1,6 @@
 import type { MatterFinding } from '../procedure/finding.ts';
 import { ok, refused } from '../result.ts';
-import type { Decider, Decision } from './decide.ts';
+import type { Decider, Decision } from './decision.ts';
 import type { CaseState } from './state.ts';
 
 /** Outcomes of the check with which a matter goes to the Ombudsman (PC-12). */

@@ -1,21 +1,13 @@
 import type { Day } from '../dates.ts';
-import type { Answer, Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import type { UserName } from '../ids.ts';
 import { ok, refused } from '../result.ts';
-import type { AnswerSource, AnswerValue, CaseEvent, NoteKind, SubjectOutcome } from './events.ts';
+import type { Decider, Decision } from './decision.ts';
+import type { AnswerSource, AnswerValue, NoteKind, SubjectOutcome } from './events.ts';
 import type { IntakeChanges } from './intake.ts';
 import { movesFrom, type Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
 import { tasksFollow } from './tasks-follow.ts';
-
-/** Who decides, and on which day. */
-export interface Decider {
-  readonly user: UserName;
-  readonly today: Day;
-}
-
-/** What a decision answers: the events that follow, or the reason why not. */
-export type Decision = Answer<readonly CaseEvent[]>;
 
 /** A report is corrected with a reason; the old words stay in the history. A closed report may be corrected too. */
 export function correctIntake(command: { changes: IntakeChanges; reason: string }, by: Decider): Decision {

@@ -1,7 +1,10 @@
 import { dayOf } from '../dates.ts';
+import type { CaseId } from '../ids.ts';
 import { assertNever } from '../result.ts';
+import type { Consent } from './consents.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
-import type { CaseState } from './state.ts';
+import type { Link, SamePerson } from './links.ts';
+import type { Task } from './tasks.ts';
 
 /** What happens beside the course of a report: tasks, consent, links with other reports and persons. */
 export type SideEvent = Extract<
@@ -22,8 +25,18 @@ export type SideEvent = Extract<
   }
 >;
 
+/** What of a report stands beside its course. */
+export interface SideState {
+  readonly tasks: readonly Task[];
+  readonly consents: readonly Consent[];
+  readonly links: readonly Link[];
+  /** Under which report this one goes on; null: it stands by itself. */
+  readonly joinedInto: CaseId | null;
+  readonly samePersons: readonly SamePerson[];
+}
+
 /** The members of a report's state that such an event changes. */
-export function applySide(state: CaseState, line: RecordedEvent, event: SideEvent): Partial<CaseState> {
+export function applySide(state: SideState, line: RecordedEvent, event: SideEvent): Partial<SideState> {
   switch (event.type) {
     case 'taskPlanned':
     case 'taskMoved':
@@ -59,10 +72,10 @@ export function applySide(state: CaseState, line: RecordedEvent, event: SideEven
 }
 
 function tasksAfter(
-  { tasks }: CaseState,
+  { tasks }: SideState,
   line: RecordedEvent,
   event: Extract<SideEvent, { type: 'taskPlanned' | 'taskMoved' | 'taskFinished' }>,
-): CaseState['tasks'] {
+): SideState['tasks'] {
   if (event.type === 'taskPlanned') {
     const { type: _, ...planned } = event;
     return [...tasks, { ...planned, doneOn: null }];
@@ -72,10 +85,10 @@ function tasksAfter(
   return tasks.map((known) => (known.task === event.task ? { ...known, ...change } : known));
 }
 
-function linksWithout({ links }: CaseState, other: string): CaseState['links'] {
+function linksWithout({ links }: SideState, other: string): SideState['links'] {
   return links.filter((link) => link.other !== other);
 }
 
-function personsWithout({ samePersons }: CaseState, place: string): CaseState['samePersons'] {
+function personsWithout({ samePersons }: SideState, place: string): SideState['samePersons'] {
   return samePersons.filter((same) => same.place !== place);
 }

@@ -1,13 +1,10 @@
 import type { Instant } from '../dates.ts';
 import type { CaseId, CaseNumber, UserName } from '../ids.ts';
 import { assertNever } from '../result.ts';
-import type { Consent } from './consents.ts';
 import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, SubjectOutcome, Tally } from './events.ts';
 import { correctedIntake, type Intake } from './intake.ts';
-import type { Link, SamePerson } from './links.ts';
-import { applySide } from './side-events.ts';
+import { applySide, type SideState } from './side-events.ts';
 import type { Stage } from './stages.ts';
-import type { Task } from './tasks.ts';
 
 /** An answer of the procedure check as it stands, with who gave it, when and how it is known. */
 export interface RecordedAnswer {
@@ -20,7 +17,7 @@ export interface RecordedAnswer {
 }
 
 /** A report as it stands: what its history adds up to. */
-export interface CaseState {
+export interface CaseState extends SideState {
   readonly id: CaseId;
   readonly number: CaseNumber;
   /** The position of the last event: the optimistic lock. */
@@ -44,12 +41,6 @@ export interface CaseState {
     readonly at: Instant;
     readonly outcomes: readonly SubjectOutcome[];
   } | null;
-  readonly tasks: readonly Task[];
-  readonly consents: readonly Consent[];
-  readonly links: readonly Link[];
-  /** Under which report this one goes on; null: it stands by itself. */
-  readonly joinedInto: CaseId | null;
-  readonly samePersons: readonly SamePerson[];
 }
 
 /** What a history adds up to: a report, what is left of a destroyed one, or the number of one that was taken out again. */

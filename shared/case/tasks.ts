@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../dates.ts';
 import { UserName } from '../ids.ts';
-import { ok, refused } from '../result.ts';
 import { Name } from '../typed-text.ts';
-import type { Decider, Decision } from './decide.ts';
-import type { CaseState } from './state.ts';
 
 /** What somebody has to do about a report on a day: ring back, ask how it went, or something else. */
 export const taskKinds = ['call-back', 'follow-up', 'task'] as const;
@@ -27,38 +24,3 @@ export type NewTask = z.infer<typeof NewTask>;
 /** A task as it stands. `task` counts from 1 within the report. */
 export const Task = NewTask.extend({ task: z.number().int().min(1).max(1000), doneOn: Day.nullable() });
 export type Task = z.infer<typeof Task>;
-
-/** Plans a task. The day may not lie before today; whoever plans it for nobody takes it himself. */
-export function planTask(state: Pick<CaseState, 'tasks' | 'stage'>, planned: NewTask, by: Decider): Decision {
-  if (state.stage === 'closed') return refused({ code: 'case-closed' });
-  if (planned.on < by.today) return refused({ code: 'day-in-past' });
-  const owner = planned.owner ?? by.user;
-  return ok([{ type: 'taskPlanned', ...planned, owner, task: state.tasks.length + 1 }]);
-}
-
-interface MoveTask extends Pick<Task, 'task' | 'on' | 'at' | 'owner'> {
-  readonly reason: string;
-  /** It was tried and nobody was reached: that is the reason, and this is the next try. */
-  readonly notReached: boolean;
-}
-
-/** Postpones a task, gives it to a colleague, or plans the next try; another day asks for a reason. */
-export function moveTask(state: CaseState, command: MoveTask, by: Decider): Decision {
-  const open = openTask(state, command.task);
-  if (!open) return refused({ code: 'not-found' });
-  const isLater = command.on !== open.on;
-  if (isLater && command.on < by.today) return refused({ code: 'day-in-past' });
-  if (isLater && !command.notReached && command.reason.trim() === '') return refused({ code: 'reason-required' });
-  const { task, on, at, owner, reason, notReached } = command;
-  return ok([{ type: 'taskMoved', task, on, at, owner: owner ?? open.owner, reason, notReached }]);
-}
-
-/** Ends a task with what came of it; `done` false: it need not be done any more. */
-export function finishTask(state: CaseState, command: { task: number; done: boolean; note: string }): Decision {
-  if (!openTask(state, command.task)) return refused({ code: 'not-found' });
-  return ok([{ type: 'taskFinished', ...command }]);
-}
-
-function openTask(state: CaseState, number: number): Task | undefined {
-  return state.tasks.find(({ task, doneOn }) => task === number && doneOn === null);
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assignOwner, passToBackOffice } from '../../../shared/case/decide.ts';
+import { finishTask, moveTask, planTask } from '../../../shared/case/decide-tasks.ts';
 import { CaseEvent } from '../../../shared/case/events.ts';
-import { finishTask, moveTask, type NewTask, planTask } from '../../../shared/case/tasks.ts';
+import type { NewTask } from '../../../shared/case/tasks.ts';
 import { firstReactionOf } from '../../../shared/case/terms-of-case.ts';
 import { day } from '../../../shared/dates.ts';
 import { by, given, historyOf, joris, marit, samira } from '../../support/given-case.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { giveConsent, type NewConsent, withdrawConsent } from '../../../shared/case/consents.ts';
+import type { NewConsent } from '../../../shared/case/consents.ts';
+import { giveConsent, withdrawConsent } from '../../../shared/case/decide-consents.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { day } from '../../../shared/dates.ts';
 import { by, given, joris } from '../../support/given-case.ts';
