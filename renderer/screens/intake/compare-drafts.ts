@@ -43,7 +43,10 @@ export function whereTheyDiffer(here: string, there: string): readonly [string, 
   const cut = (text: readonly string[]) => {
     const from = Math.max(0, before - around);
     const to = Math.min(text.length, text.length - after + around);
-    return [from > 0 ? '… ' : '', ...text.slice(from, to), to < text.length ? ' …' : ''].join('');
+    // At whole words, where there are words.
+    const first = from === 0 ? 0 : text.slice(from, before).indexOf(' ') + 1 + from;
+    const last = to === text.length ? to : Math.max(text.slice(0, to).lastIndexOf(' '), text.length - after);
+    return [first > 0 ? '… ' : '', ...text.slice(first, last), last < text.length ? ' …' : ''].join('');
   };
   return [cut(ours), cut(theirs)];
 }

@@ -129,7 +129,7 @@ function FieldChoice({ field, here, there, isThere, onChoose }: FieldChoiceProps
     <label className="choice">
       <input type="radio" name={name} checked={checked} onChange={() => onChoose(choice)} />
       <span>
-        <span className="vh">{words}: </span>
+        <span className="which vh">{words}: </span>
         {value === '' ? <span className="muted">{talk.say(twoTexts['two.empty'])}</span> : <bdi>{value}</bdi>}
       </span>
     </label>
