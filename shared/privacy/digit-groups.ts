@@ -1,7 +1,11 @@
-/** Digits that stand on end, and where: `text.slice(from, to)`. */
-export interface DigitGroup {
+/** A stretch of text, counted as JavaScript counts: `text.slice(from, to)`. */
+export interface TextRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** Digits that stand on end. */
+export interface DigitGroup extends TextRange {
   readonly digits: string;
 }
 

@@ -1,5 +1,4 @@
-import { type DigitGroup, digitGroups } from './digit-groups.ts';
-import type { TextRange } from './service-number.ts';
+import { type DigitGroup, digitGroups, type TextRange } from './digit-groups.ts';
 
 /**
  * Where a text holds numbers that are something else than a citizen service number by their form: telephone numbers, bank accounts,

@@ -1,11 +1,5 @@
-import { type DigitGroup, digitGroups, plainDigits } from './digit-groups.ts';
+import { type DigitGroup, digitGroups, plainDigits, type TextRange } from './digit-groups.ts';
 import { otherNumbersIn } from './other-numbers.ts';
-
-/** A stretch of text, counted as JavaScript counts: `text.slice(from, to)`. */
-export interface TextRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What looks like a citizen service number, and where. */
 export interface ServiceNumberFound extends TextRange {
