@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../../shared/procedure/read-facts.ts';
+import { factsProblemWords } from '../../../shared/text/facts-problems.ts';
+import { sentence } from '../../../shared/text/text.ts';
 import { factsOf, municipal, refusedAt } from './given.ts';
 
 const made = { status: 'running', receivedOn: '2026-05-01' };
@@ -240,5 +243,47 @@ describe('the shape', () => {
     ],
   ])('%s', (_, facts, paths) => {
     expect(refusedAt(facts)).toEqual(paths);
+  });
+});
+
+describe('each refusal has its sentence, in both languages', () => {
+  test.each<[string, unknown, string, string, RegExp]>([
+    [
+      'a first contact in the future',
+      factsOf(none, { contact: { receivedOn: '2026-06-16', replyPossible: true } }),
+      'K-1',
+      '/contact/receivedOn',
+      /na vandaag\.$/,
+    ],
+    [
+      'an end before the receipt',
+      factsOf({ ...municipal, internal: { ...closed, endedOn: '2026-04-30' } }),
+      'K-18',
+      '/matters/0/internal/endedOn',
+      /voor de ontvangst/,
+    ],
+    ['an unknown code', factsOf({ ...none, court: 'supreme' }), 'shape', '/matters/0/court', /goede vorm\.$/],
+    [
+      'an answer nobody asked for',
+      factsOf({ ...municipal, decision: { announcedOn: '2026-06-01' } }),
+      'K-9',
+      '/matters/0/decision',
+      /alleen daarbij\.$/,
+    ],
+    [
+      'a member nobody knows',
+      factsOf({ ...none, colour: 'red' }),
+      'unknown-member',
+      '/matters/0/colour',
+      /niet bekend\.$/,
+    ],
+  ])('%s', (_, facts, code, path, dutch) => {
+    const read = readFacts(facts);
+    const problems = read.ok ? [] : read.failure;
+    expect(problems).toEqual([{ code, path }]);
+    for (const problem of problems) {
+      expect(sentence(factsProblemWords[`facts.${problem.code}`], 'nl')).toMatch(dutch);
+      expect(sentence(factsProblemWords[`facts.${problem.code}`], 'en')).toMatch(/\.$/);
+    }
   });
 });
