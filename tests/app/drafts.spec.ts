@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { granted } from '../support/granted.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expectDone } from './support/just-done.ts';
 import { goTo, typeAddress } from './support/places.ts';
-import { expect, type Office, test } from './support/test.ts';
+import { expect, type Office, signIn, test } from './support/test.ts';
 
 const storyOf = (page: Page) => page.getByRole('textbox', { name: 'Wat vertelt de beller?' });
 const twoTexts = (page: Page) => page.getByRole('region', { name: 'Van dit gesprek zijn er twee teksten' });
@@ -154,3 +155,20 @@ async function leftInBrowser(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+test('what was typed last is kept when its author signs out, and is not shown to who comes next', async ({
+  office,
+}) => {
+  const page = await office.enter('telephone');
+  await page.keyboard.press('n');
+  await expect(storyOf(page)).toBeFocused();
+  await page.keyboard.type('Tot de laatste letter.');
+  await page.getByRole('button', { name: 'Meld af' }).click();
+  await signIn(page, 'joris', office.passwordOf('back-office'));
+  await goTo(page, 'Vandaag');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vandaag');
+  await expect(callsOf(page)).toHaveCount(0);
+  const [draft] = granted(await (await office.client('telephone')).draft.list({}));
+  expect(draft?.intake.story).toBe('Tot de laatste letter.');
+  expect(granted(await (await office.client('back-office')).draft.list({}))).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Beside } from '../../../shared/case/beside.ts';
 import type { Intake } from '../../../shared/case/intake.ts';
 import type { Draft } from '../../../shared/contract/case.ts';
 import type { Answer } from '../../../shared/failure.ts';
-import type { DraftId } from '../../../shared/ids.ts';
+import type { DraftId, UserName } from '../../../shared/ids.ts';
 import { ok, refused } from '../../../shared/result.ts';
 import { beforeLeaving } from '../../before-leaving.ts';
 import { callFailure } from '../../call-failure.ts';
@@ -59,7 +59,7 @@ export function useDraft(id: DraftId, opened: OpenedDraft): DraftInHand {
         id,
         opened: opened.content,
         known: opened.known,
-        save: (input) => save(api, input),
+        save: (input) => saveAs(author, { api, queryClient, input }),
         onAnswer: (answer) => tellOthers(api, queryClient, answer),
       }),
   );
@@ -124,7 +124,16 @@ function useNewerText(keeper: DraftKeeper) {
   }, [found, keeper]);
 }
 
-async function save(api: Api, input: Parameters<SaveDraft>[0]): ReturnType<SaveDraft> {
+interface Saving {
+  readonly api: Api;
+  readonly queryClient: QueryClient;
+  readonly input: Parameters<SaveDraft>[0];
+}
+
+/** Saves while its author is at the screen: what was not kept when he left is not to land with whoever comes next. */
+async function saveAs(author: UserName, { api, queryClient, input }: Saving): ReturnType<SaveDraft> {
+  const me = queryClient.getQueryData(api.me.show.queryKey({ input: {} }));
+  if (!me?.ok || me.value.user !== author) return refused({ code: 'not-signed-in' });
   try {
     return await api.draft.save.call(input);
   } catch (error) {
