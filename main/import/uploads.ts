@@ -50,6 +50,11 @@ export function uploadOf({ host, session, user }: Deps, id: string): Answer<Uplo
   return upload && upload.id === id && upload.user === user ? ok(upload) : refused({ code: 'not-found' });
 }
 
+/** Forgets a file: it was read in. */
+export function dropUpload({ host, session }: Deps): void {
+  if (host.register) uploads.get(host.register)?.delete(session.id);
+}
+
 /** The table of a file: read in a worker the first time, when its bytes go. */
 export async function tableOf(upload: Upload): Promise<Answer<TableFile>> {
   if (upload.table !== null) return ok(upload.table);

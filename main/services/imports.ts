@@ -13,7 +13,7 @@ import { type CheckedTable, checkTable } from '../import/check-table.ts';
 import { importTable } from '../import/import-table.ts';
 import { forgetMap, keepMap, readMaps } from '../import/kept-maps.ts';
 import { undoImport } from '../import/undo-import.ts';
-import { tableOf, takePart, type Upload, uploadOf } from '../import/uploads.ts';
+import { dropUpload, tableOf, takePart, type Upload, uploadOf } from '../import/uploads.ts';
 import { viewTable } from '../import/view-table.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -44,7 +44,9 @@ export const importServices: HandlersOf<'import'> = {
     const { upload, table } = checked.value;
     if (table.refused.length > 0 || table.fresh.length === 0) return ok(outcomeOf(table, null));
     const written = await importTable(deps, upload, table.fresh);
-    return written.ok ? ok(outcomeOf(table, written.value.id)) : written;
+    if (!written.ok) return written;
+    dropUpload(deps);
+    return ok(outcomeOf(table, written.value.id));
   },
 
   progress: async (deps, { upload: id }) => {
