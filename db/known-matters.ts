@@ -1,28 +1,34 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Party } from '../shared/case/intake.ts';
-import { Stage } from '../shared/case/stages.ts';
-import { Day } from '../shared/dates.ts';
-import { CaseId, CaseNumber, Code } from '../shared/ids.ts';
+import type { Stage } from '../shared/case/stages.ts';
+import type { Day } from '../shared/dates.ts';
+import type { CaseId, CaseNumber } from '../shared/ids.ts';
 import type { Reader } from './handle.ts';
 import { inScope, type Scope } from './search.ts';
 
-const fromJson = z.string().transform((text): unknown => JSON.parse(text));
-
-const Row = z.object({
-  caseId: CaseId,
-  number: CaseNumber,
-  receivedOn: Day,
-  stage: Stage,
-  area: Code.nullable(),
-  /** Goes on under another number: known, but no matter by itself. */
-  joined: z.number().transform((joined) => joined === 1),
-  parties: fromJson.pipe(z.array(Party)),
-  subjects: fromJson.pipe(z.array(Code)),
-});
-
 /** What a report is about, as it stands. */
-export type KnownMatter = z.infer<typeof Row>;
+export interface KnownMatter {
+  readonly caseId: CaseId;
+  readonly number: CaseNumber;
+  readonly receivedOn: Day;
+  readonly stage: Stage;
+  readonly area: string | null;
+  /** Goes on under another number: known, but no matter by itself. */
+  readonly joined: boolean;
+  readonly parties: Party[];
+  readonly subjects: string[];
+}
+
+/** As the query answers it: what a report names in JSON. */
+interface Row extends Omit<KnownMatter, 'joined' | 'parties' | 'subjects'> {
+  readonly joined: 0 | 1;
+  readonly parties: string;
+  readonly subjects: string;
+}
+
+const Parties = z.array(Party);
+const Subjects = z.array(z.string());
 
 /** What is asked for: reports by their ids, and reports about one of these organisations and one of these subjects. */
 export interface MatterSearch {
@@ -37,7 +43,13 @@ const mostPerOrganisation = 200;
 /** The reports asked for that the scope lets through, the newest in front. */
 export function findMatters(reader: Reader, scope: Scope, search: MatterSearch): readonly KnownMatter[] {
   const query = findMattersSql(scope, search);
-  return query === null ? [] : z.array(Row).parse(reader.sql.all(query));
+  if (query === null) return [];
+  return reader.sql.all<Row>(query).map((row) => ({
+    ...row,
+    joined: row.joined === 1,
+    parties: Parties.parse(JSON.parse(row.parties)),
+    subjects: Subjects.parse(JSON.parse(row.subjects)),
+  }));
 }
 
 /** The query of `findMatters`: through the indexes of ids and organisations. Null when nothing is asked for. */

@@ -1,14 +1,16 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { z } from 'zod';
-import { PersonPlace } from '../shared/case/person.ts';
-import { CaseId } from '../shared/ids.ts';
+import type { PersonPlace } from '../shared/case/person.ts';
+import type { CaseId } from '../shared/ids.ts';
 import type { Told } from '../shared/match/person-forms.ts';
 import type { Reader } from './handle.ts';
 import { cases, people } from './schema/cases.ts';
 import { inScope, type Scope } from './search.ts';
 
-/** A person of a report, as told then. */
-export type KnownPerson = z.infer<typeof Row>;
+/** A person of a report, as told then. Read at each keystroke, so its id is parsed only when it is shown. */
+export interface KnownPerson extends Told {
+  readonly place: PersonPlace;
+  readonly caseId: string;
+}
 
 /** A person by his report and his place in it. */
 export interface PersonOfCase {
@@ -19,22 +21,10 @@ export interface PersonOfCase {
 /** Of one form so many persons are looked at, the newest reports in front: what more of them share says too little. */
 const mostPerKey = 40;
 
-/** Read at each keystroke: ids are parsed when they are shown. */
-const Row = z.object({
-  place: PersonPlace,
-  name: z.string(),
-  phone: z.string(),
-  email: z.string(),
-  address: z.string(),
-  postcode: z.string(),
-  born: z.string(),
-  caseId: z.string(),
-});
-
 /** The persons who share one of these forms (`shared/match/person-keys.ts`), of reports that the scope lets through. */
 export function peopleWithKeys(reader: Reader, scope: Scope, keys: readonly string[]): readonly KnownPerson[] {
   if (keys.length === 0) return [];
-  return z.array(Row).parse(reader.sql.all(peopleWithKeysSql(scope, keys)));
+  return reader.sql.all<KnownPerson>(peopleWithKeysSql(scope, keys));
 }
 
 /** The query of `peopleWithKeys`: through the index of forms, a bounded number for each. */
@@ -79,9 +69,7 @@ export function onePersonSql({ caseId, place }: Pick<KnownPerson, 'caseId' | 'pl
 /** More reports of one person than an office has ever seen; keeps a broken chain from running on. */
 const mostOfOne = 500;
 
-const Member = z.object({ caseId: CaseId, place: PersonPlace });
-
 /** The persons who are one with this one, himself included, in an order that does not depend on who asks. */
 export function onePerson(reader: Reader, person: Pick<KnownPerson, 'caseId' | 'place'>): readonly PersonOfCase[] {
-  return z.array(Member).parse(reader.sql.all(onePersonSql(person)));
+  return reader.sql.all<PersonOfCase>(onePersonSql(person));
 }

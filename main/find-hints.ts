@@ -13,8 +13,9 @@ const most = 3;
 /** What of the register what is typed may belong with: of the reports this reader may open, and of no others. */
 export function findHints(deps: Pick<Deps, 'reader' | 'scope'>, asked: Asked): Hints {
   const { leaveOut, aside } = asked;
-  const recognised = recognise(deps, asked.persons, { most, leaveOut, aside });
-  const known = findMatters(deps.reader, deps.scope('case.open'), {
+  const sight = { reader: deps.reader, scope: deps.scope('case.open') };
+  const recognised = recognise(sight, asked.persons, { most, leaveOut, aside });
+  const known = findMatters(sight.reader, sight.scope, {
     ids: recognised.flatMap(({ caseIds }) => caseIds),
     organisations: asked.parties.flatMap(({ organisation }) => organisation ?? []),
     subjects: asked.subjects,

@@ -1,10 +1,11 @@
+import type { Reader } from '../db/handle.ts';
 import { type KnownPerson, onePerson, peopleWithKeys } from '../db/known-people.ts';
+import type { Scope } from '../db/search.ts';
 import type { Person, PersonPlace } from '../shared/case/person.ts';
 import { CaseId } from '../shared/ids.ts';
 import { likeForms, type PersonLikeness } from '../shared/match/like-person.ts';
 import { type PersonForms, personForms } from '../shared/match/person-forms.ts';
 import { keysOfForms } from '../shared/match/person-keys.ts';
-import type { Deps } from './deps.ts';
 
 export interface ToldPerson {
   readonly place: PersonPlace;
@@ -39,22 +40,28 @@ interface Group {
   readonly members: Map<string, string>;
 }
 
+/** Where is looked: of the reports that a reader may open. */
+export interface Sight {
+  readonly reader: Reader;
+  readonly scope: Scope;
+}
+
 /** So many of the likeliest are looked at for whether they are one. */
 const mostCompared = 40;
 
 /** The known persons whom these may be, the likeliest in front, each once however many reports he is known from. */
 export function recognise(
-  deps: Pick<Deps, 'reader' | 'scope'>,
+  sight: Sight,
   told: readonly ToldPerson[],
   { most, leaveOut, aside }: Wanted,
 ): readonly Recognised[] {
-  const alike = told.flatMap((person) => comparedWith(deps, person)).filter(({ known }) => known.caseId !== leaveOut);
+  const alike = told.flatMap((person) => comparedWith(sight, person)).filter(({ known }) => known.caseId !== leaveOut);
   const groups: Group[] = [];
   const isShown = ({ members }: Group) => !aside.some((id) => members.has(id));
   for (const each of [...alike].sort(byLikelihood).slice(0, mostCompared)) {
     const group = groups.find(({ best, members }) => members.has(each.id) || isPlainlyOne(best, each));
     if (group) group.members.set(each.id, each.known.caseId);
-    else if (groups.filter(isShown).length < most) groups.push(groupOf(deps, each));
+    else if (groups.filter(isShown).length < most) groups.push(groupOf(sight, each));
   }
   return groups.filter(isShown).map(({ best: { forms: _, ...best }, members }) => ({
     ...best,
@@ -62,9 +69,9 @@ export function recognise(
   }));
 }
 
-function comparedWith({ reader, scope }: Pick<Deps, 'reader' | 'scope'>, { place, person }: ToldPerson): Compared[] {
+function comparedWith({ reader, scope }: Sight, { place, person }: ToldPerson): Compared[] {
   const told = personForms(person);
-  return peopleWithKeys(reader, scope('case.open'), keysOfForms(told)).flatMap((known) => {
+  return peopleWithKeys(reader, scope, keysOfForms(told)).flatMap((known) => {
     const forms = formsOf(known);
     const likeness = likeForms(told, forms);
     return likeness.kind === 'none' ? [] : [{ id: hintId(place, known), place, known, likeness, forms }];
@@ -103,7 +110,7 @@ function isPlainlyOne(one: Compared, other: Compared): boolean {
   return one.place === other.place && kind === 'same-person' && strength === 'strong';
 }
 
-function groupOf({ reader }: Pick<Deps, 'reader'>, best: Compared): Group {
+function groupOf({ reader }: Sight, best: Compared): Group {
   const { caseId, place } = best.known;
   const ones = onePerson(reader, { caseId, place });
   return { best, members: new Map(ones.map((one) => [hintId(best.place, one), one.caseId])) };

@@ -88,7 +88,21 @@ function isAmong(one: Heard, others: readonly Heard[]): boolean {
 export function likeWord(one: Heard, other: Heard): NameLevel {
   if (one.word === other.word) return 'same';
   if (one.sound === other.sound) return 'sounds';
-  return isNear(one.sound, other.sound) || isNear(one.word, other.word) ? 'near' : 'other';
+  return areNear(one, other) ? 'near' : 'other';
+}
+
+/** The same two names come back at each keystroke. Emptied when it is full. */
+const remembered = new Map<string, boolean>();
+const mostRemembered = 20_000;
+
+function areNear(one: Heard, other: Heard): boolean {
+  const both = `${one.word} ${other.word}`;
+  const known = remembered.get(both);
+  if (known !== undefined) return known;
+  const near = isNear(one.sound, other.sound) || isNear(one.word, other.word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(both, near);
+  return near;
 }
 
 /** The slips that are forgiven: none in two letters, half a slip in three, and one more for every four letters. */

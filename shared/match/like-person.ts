@@ -29,11 +29,10 @@ export function likeForms(told: PersonForms, known: PersonForms): PersonLikeness
   const name = likeName(told, known);
   const facts = [likePhone(told, known), likeEmail(told, known), likeHome(told, known), likeBirth(told, known)];
   const weight = facts.reduce((sum, fact) => sum + fact.weight, name.weight);
-  const reasons = reasonsOf(name, facts);
   const samePerson = strengthOfSame(name, facts, weight);
-  if (samePerson) return { kind: 'same-person', strength: samePerson, reasons, weight };
+  if (samePerson) return { kind: 'same-person', strength: samePerson, reasons: reasonsOf(name, facts), weight };
   const household = strengthOfHousehold(name, facts);
-  if (household) return { kind: 'household', strength: household, reasons, weight };
+  if (household) return { kind: 'household', strength: household, reasons: reasonsOf(name, facts), weight };
   return { kind: 'none', strength: 'possible', reasons: [], weight };
 }
 

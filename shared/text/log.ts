@@ -70,6 +70,7 @@ export const logActions = words({
   'log-action.case.reopen': { nl: 'melding heropend', en: 'reopened a report' },
   'log-action.draft.list': { nl: 'gesprekken bekeken', en: 'looked at the calls' },
   'log-action.draft.discard': { nl: 'gesprek weggegooid', en: 'threw a call away' },
+  'log-action.hint.find': { nl: 'mogelijk bekende melding getoond', en: 'was shown a report that may be known' },
   'log-action.register.search': { nl: 'in het register gezocht', en: 'searched the register' },
   'log-action.import.look': { nl: 'oude lijst bekeken', en: 'looked at an old list' },
   'log-action.import.check': { nl: 'oude lijst gecontroleerd', en: 'checked an old list' },

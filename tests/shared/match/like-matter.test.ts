@@ -33,7 +33,11 @@ test('of a known person the party or the subject is enough', () => {
     strength: 'strong',
     reasons: ['known-person', 'same-party', 'weeks-apart'],
   });
-  const longAgo = known({ parties: [{ kind: 'AAN', organisation: null }], receivedOn: day('2024-01-01'), subjects: [] });
+  const longAgo = known({
+    parties: [{ kind: 'AAN', organisation: null }],
+    receivedOn: day('2024-01-01'),
+    subjects: [],
+  });
   expect(likeMatter(told, longAgo, 'same-person')).toMatchObject({ strength: 'possible' });
   expect(likeMatter(told, known({ parties: [], subjects: ['VER-01'] }), 'same-person')).toBeNull();
   expect(likeMatter(told, known({}), 'household')).toMatchObject({ strength: 'possible' });
