@@ -86,9 +86,9 @@ async function oneRound(desk: Desk, fault: Fault, trace: string): Promise<string
   await fieldOf(page, 'story').focus();
   const typist = startTyping(page, desk.random);
   await wait(1_500 + desk.random.next() * 2_000);
+  await typist.stop();
   const at = performance.now();
   const after = await letHappen(desk, { fault, page, cut });
-  await typist.stop();
   // Without typing there is nothing to lose.
   if (typist.typed.length < 5) return `only ${typist.typed.length} characters were typed before the fault`;
   const again = after ?? (await takenUpAgain(desk));

@@ -16,7 +16,7 @@ export interface Keystroke {
 export interface Typist {
   /** All that stood on the screen so far, in the order of typing. */
   readonly typed: readonly Keystroke[];
-  /** Types nothing more; answers when the last key has come up. */
+  /** Types nothing more; answers when the key that is going down, if any, has come up. */
   stop(): Promise<void>;
 }
 
@@ -30,25 +30,30 @@ const alphabet = [...'abcdefghijklmnoprstuvwz 0', 'é', 'ß', '€', '😀', '�
 export function startTyping(page: Page, random: SeededRandom): Typist {
   const typed: Keystroke[] = [];
   let stopped = false;
+  let key: Promise<void> = Promise.resolve();
+  const press = async (count: number) => {
+    // A few characters in one field, then another.
+    const field = typedFields[Math.max(0, (Math.floor(count / 4) % 4) - 1)] ?? 'story';
+    const character = alphabet[random.below(alphabet.length)] ?? 'x';
+    if (count % 4 === 0) await fieldOf(page, field).focus();
+    await page.keyboard.insertText(character);
+    typed.push({ field, character, at: performance.now() });
+  };
   const type = async () => {
     const began = performance.now();
     for (let count = 0; !stopped; count += 1) {
-      // A few characters in one field, then another.
-      const field = typedFields[Math.max(0, (Math.floor(count / 4) % 4) - 1)] ?? 'story';
-      const character = alphabet[random.below(alphabet.length)] ?? 'x';
-      if (count % 4 === 0) await fieldOf(page, field).focus();
-      await page.keyboard.insertText(character);
-      typed.push({ field, character, at: performance.now() });
+      key = press(count);
+      await key;
       await wait(Math.max(0, began + (count + 1) * pace - performance.now()));
     }
   };
   // A page that is gone ends the typing in the middle of a key.
-  const typing = type().catch(() => undefined);
+  type().catch(() => undefined);
   return {
     typed,
     stop() {
       stopped = true;
-      return typing;
+      return key.catch(() => undefined);
     },
   };
 }
