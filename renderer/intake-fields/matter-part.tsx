@@ -134,5 +134,10 @@ function subjectItems(lists: Lists, intake: Intake, { language }: Speech): reado
   return lists
     .offered('subjects', intake.subjects)
     .filter((item) => intake.subjects.includes(item.code) || (item.parent !== null && fits(item)))
-    .map((item) => ({ id: item.code, code: item.code, text: item[language] }));
+    .map((item) => ({
+      id: item.code,
+      code: item.code,
+      text: item[language],
+      also: String(item.data.aliases ?? ''),
+    }));
 }

@@ -8,6 +8,8 @@ export interface ComboItem {
   readonly code?: string | undefined;
   /** A quiet word behind. */
   readonly note?: string | undefined;
+  /** What it is called besides, found by typing and not shown: an old name. */
+  readonly also?: string | undefined;
 }
 
 const shownAtOnce = 60;
@@ -26,7 +28,7 @@ export function matchingItems(items: readonly ComboItem[], typed: string): reado
 function itemsWith(items: readonly ComboItem[], typed: string, form: (text: string) => string): readonly ComboItem[] {
   const wanted = form(typed).split(/\s+/).filter(Boolean);
   const found = items.filter((item) => {
-    const text = form(`${item.code ?? ''} ${item.text} ${item.note ?? ''}`);
+    const text = form(`${item.code ?? ''} ${item.text} ${item.note ?? ''} ${item.also ?? ''}`);
     return wanted.every((word) => text.includes(word));
   });
   const first = wanted.join(' ');

@@ -29,3 +29,9 @@ test('a name that was heard and spelled in another way is found when nothing els
   expect(found('sharlois')).toEqual([]);
   expect(found('tuishulp')).toEqual(['1']);
 });
+
+test('an item is found by what it was called before, which is not shown', () => {
+  const items = [{ id: 'a', text: 'Vervoer', also: 'Taxi; Rolstoeltaxi' }];
+  expect(matchingItems(items, 'rolst')).toEqual(items);
+  expect(matchingItems(items, 'trein')).toEqual([]);
+});
