@@ -14,6 +14,7 @@ import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '
 import { correctedIntake } from '../../shared/case/intake.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
+import { caseSideServices } from '../case-sides.ts';
 import { loadCase } from '../case-store.ts';
 import { viewOfCase } from '../case-view.ts';
 import { change, decideAndWrite } from '../change-case.ts';
@@ -22,7 +23,6 @@ import { draftStill } from '../draft-still.ts';
 import { isHandler } from '../is-handler.ts';
 import { unknownCode } from '../known-codes.ts';
 import { registerReport } from '../register-report.ts';
-import { caseSideServices } from './case-sides.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** Each call about a report: gather its history, let `shared/case` decide, write what follows. */

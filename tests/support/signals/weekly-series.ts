@@ -13,7 +13,7 @@ export interface WeeklySeries {
   readonly end: number;
 }
 
-export const scenarios = 42;
+const scenarios = 42;
 export const firstEvaluatedWeek = 576;
 export const lastWeek = 624;
 

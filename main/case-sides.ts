@@ -1,15 +1,15 @@
-import { giveConsent, withdrawConsent } from '../../shared/case/decide-consents.ts';
-import { joinCase, joinPerson, linkCase, partCase, partPerson, unlinkCase } from '../../shared/case/decide-links.ts';
-import { finishTask, moveTask, planTask } from '../../shared/case/decide-tasks.ts';
-import { type PersonPlace, personAt } from '../../shared/case/person.ts';
-import type { CaseState } from '../../shared/case/state.ts';
-import type { Answer } from '../../shared/failure.ts';
-import { refused } from '../../shared/result.ts';
-import { change } from '../change-case.ts';
-import type { Deps } from '../deps.ts';
-import { isHandler } from '../is-handler.ts';
-import { readableCase } from '../readable-case.ts';
-import type { HandlersOf } from './handlers.ts';
+import { giveConsent, withdrawConsent } from '../shared/case/decide-consents.ts';
+import { joinCase, joinPerson, linkCase, partCase, partPerson, unlinkCase } from '../shared/case/decide-links.ts';
+import { finishTask, moveTask, planTask } from '../shared/case/decide-tasks.ts';
+import { type PersonPlace, personAt } from '../shared/case/person.ts';
+import type { CaseState } from '../shared/case/state.ts';
+import type { Answer } from '../shared/failure.ts';
+import { refused } from '../shared/result.ts';
+import { change } from './change-case.ts';
+import type { Deps } from './deps.ts';
+import { isHandler } from './is-handler.ts';
+import { readableCase } from './readable-case.ts';
+import type { HandlersOf } from './services/handlers.ts';
 
 /** Calls beside the course of a report: tasks, consent, ties with other reports and persons. */
 export const caseSideServices = {
