@@ -36,7 +36,7 @@ test('the holidays of a year are those of an independent package, each with its 
 });
 
 test('the holidays of a year are reckoned once', () => {
-  expect(holidaysOf(2026)).toBe(holidaysOf(2026));
+  expect(holidaysOf(1777)).toBe(holidaysOf(1777));
 });
 
 test('Koningsdag moves to Saturday 26 April when 27 April is a Sunday, also before 2014', () => {
