@@ -66,7 +66,7 @@ export function findMattersSql(scope: Scope, { ids, organisations, subjects }: M
         from case_parties p where p.case_row = cases."row") as parties,
       (select json_group_array(s.subject) from case_subjects s where s.case_row = cases."row") as subjects
     from found cross join cases on cases."row" = found.case_row
-    where cases.destroyed = 0 and cases.withdrawn = 0 ${mine ? sql`and ${mine}` : sql``}
+    where cases.destroyed = 0 ${mine ? sql`and ${mine}` : sql``}
     order by cases.received_on desc, cases."row" desc`;
 }
 

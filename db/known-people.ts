@@ -38,7 +38,7 @@ export function peopleWithKeysSql(scope: Scope, keys: readonly string[]): SQL {
     select p.place, p.name, p.phone, p.email, p.address, p.postcode, p.born, cases.id as "caseId"
     from found cross join people p on p.case_row = found.case_row and p.place = found.place
     cross join cases on cases."row" = p.case_row
-    where cases.destroyed = 0 and cases.withdrawn = 0 ${mine ? sql`and ${mine}` : sql``}
+    where cases.destroyed = 0 ${mine ? sql`and ${mine}` : sql``}
     order by p.case_row desc`;
 }
 

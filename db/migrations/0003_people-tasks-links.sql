@@ -67,7 +67,6 @@ CREATE TABLE `person_keys` (
 CREATE INDEX `person_keys_case` ON `person_keys` (`case_row`);--> statement-breakpoint
 ALTER TABLE `case_subjects` ADD `outcome` text;--> statement-breakpoint
 ALTER TABLE `cases` ADD `joined_into` text;--> statement-breakpoint
-ALTER TABLE `cases` ADD `withdrawn` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `cases_joined` ON `cases` (`joined_into`) WHERE "cases"."joined_into" is not null;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `import_marks` ADD `import` text REFERENCES imports(id);--> statement-breakpoint

@@ -56,8 +56,6 @@ export const cases = sqliteTable(
     destroyed: integer('destroyed', { mode: 'boolean' }).notNull(),
     /** The id of the report under which this one goes on: it is no longer counted by itself. */
     joinedInto: text('joined_into'),
-    /** Taken out again with the whole table it was read from: it counts nowhere. */
-    withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('cases_id').on(table.id),
