@@ -13,7 +13,6 @@ export interface WeeklySeries {
   readonly end: number;
 }
 
-const scenarios = 42;
 export const firstEvaluatedWeek = 576;
 export const lastWeek = 624;
 
