@@ -245,6 +245,16 @@ test.each<[title: string, matter: object, report: object, articles: string, dead
     ['ombudsman-last-day Awb 9:24 lid 2 counted'],
   ],
   [
+    'another procedure that ended on the day of the answer',
+    complaintAbout('municipality', {
+      ...answered('2026-04-01', '2026-05-01'),
+      otherProcedure: { startedOn: '2026-04-01', endedOn: '2026-05-01' },
+    }),
+    agreed,
+    'Awb 9:18, Awb 9:24 lid 1',
+    [year],
+  ],
+  [
     'a request to complete',
     ended,
     incomplete(),

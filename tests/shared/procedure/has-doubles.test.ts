@@ -33,6 +33,13 @@ test.each<[string, unknown[], boolean]>([
   ],
   ['a list and a list in a list', [[], [[]]], false],
   ['the same text cut elsewhere', [['a', 'b'], ['a b']], false],
+  ['the same figures cut elsewhere', [[1, 2], [12]], false],
+  ['a list that closes later', [[1, [2]], [[1, 2]]], false],
+  ['a list that opens earlier', [[[1], 2], [[1, 2]]], false],
+  ['a list and an object with numbers for names', [[1], { 0: 1 }], false],
+  ['an object that closes later', [{ a: { b: 'c' } }, { a: 'b', c: {} }], false],
+  ['an object that opens earlier', [{ a: { b: 'c' } }, { a: {}, b: 'c' }], false],
+  ['a name and a value that swap', [{ a: 'b' }, { b: 'a' }], false],
 ])('%s', (_, items, double) => {
   expect(hasDoubles(items)).toBe(double);
 });
