@@ -77,6 +77,7 @@ test('PC-R8: an adjournment counts when announced in time, further delay with wr
   last(consent('2026-05-30', 'written'), '2026-05-30', 'Awb 9:11 lid 3');
   last(consent('2026-05-30', 'oral'), '2026-04-07', 'Awb 9:11 lid 1');
   last(consent('2026-04-06', 'written'), '2026-04-07', 'Awb 9:11 lid 1');
+  last(consent('2026-04-07', 'written'), '2026-04-07', 'Awb 9:11 lid 1');
 });
 
 test('PC-R9: a complaint made only orally runs no term; the client is helped to put it in writing', () => {
