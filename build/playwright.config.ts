@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: join(project, 'test-results'),
   workers: 2,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 180_000,
   use: {
     actionTimeout: 15_000,
     locale: 'nl-NL',

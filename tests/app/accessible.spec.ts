@@ -7,7 +7,7 @@ import { givenCheckedReport, givenHandedOverReport, givenReport } from './suppor
 import { typeAddress } from './support/places.ts';
 import { expect, type Office, test } from './support/test.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** What the title of each screen begins with, in both languages. */
 const titles: readonly (readonly [path: RegExp, title: RegExp])[] = [

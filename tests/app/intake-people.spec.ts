@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expect, test } from './support/test.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('what seems wrong is pointed out under its row, not known is an answer, and nothing is refused', async ({
   office,

@@ -14,7 +14,7 @@ async function expectNoSidewaysScroll(page: Page, state: string) {
   expect(await over(), state).toBeLessThanOrEqual(0);
 }
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('nothing scrolls sideways at 320 pixels', async ({ office }) => {
   const open = await givenReport(office);
