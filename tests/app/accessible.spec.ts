@@ -148,7 +148,8 @@ test('every dialog', async ({ office }) => {
   await typeAddress(page, '/nieuw');
   await page.getByRole('textbox', { name: 'Wat vertelt de beller?' }).fill('Een eerste woord.');
   await page.getByRole('button', { name: 'Gooi dit concept weg' }).click();
-  await opened('throwing a draft away');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vandaag/);
+  await expectAccessible(page, 'a draft thrown away, with the way back');
 });
 
 test('every part of administration, with its dialogs', async ({ office }) => {
