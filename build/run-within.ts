@@ -27,8 +27,9 @@ export function runWithin(
       if (input && onLine) createInterface({ input }).on('line', (line) => show(line, onLine));
     }
     child.once('error', () => resolve(1));
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearTimeout(limit);
+      if (code !== 0) process.stdout.write(`${script} ended with ${signal ?? code}\n`);
       resolve(code ?? 1);
     });
   });
