@@ -64,9 +64,9 @@ export function addDays(on: Day, days: number): Day {
   return asDay(Temporal.PlainDate.from(on).add({ days }));
 }
 
-/** Whole calendar days from the first day to the second; negative when the second lies earlier. */
+/** Whole calendar days from the first day to the second; negative when the second lies earlier. Days have no summer time. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function asDay(date: Temporal.PlainDate): Day {
