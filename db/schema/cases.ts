@@ -53,6 +53,8 @@ export const cases = sqliteTable(
     handedOverOn: text('handed_over_on'),
     outcome: text('outcome'),
     closedOn: text('closed_on'),
+    /** What the caller thought of the Meldpunt, where that was asked at the end. */
+    opinion: text('opinion'),
     destroyed: integer('destroyed', { mode: 'boolean' }).notNull(),
     /** The id of the report under which this one goes on: it is no longer counted by itself. */
     joinedInto: text('joined_into'),
@@ -175,6 +177,81 @@ export const caseLinks = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.caseRow, table.other] }),
     index('case_links_other').on(table.other, table.caseRow),
+  ],
+);
+
+/** The files that belong to a report: they lie encrypted beside the database, under the hash of what they hold. */
+export const caseFiles = sqliteTable(
+  'case_files',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    file: integer('file').notNull(),
+    /** SHA-256 of the file as it was handed over, in hexadecimals. */
+    hash: text('hash').notNull(),
+    bytes: integer('bytes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseRow, table.file] }), index('case_files_hash').on(table.hash)],
+);
+
+/** The letters and mails that were made for a report, so that one that was never sent is seen. */
+export const caseLetters = sqliteTable(
+  'case_letters',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    letter: integer('letter').notNull(),
+    kind: text('kind').notNull(),
+    madeOn: text('made_on').notNull(),
+    sentOn: text('sent_on'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.letter] }),
+    index('case_letters_unsent').on(table.madeOn, table.caseRow).where(sql`${table.sentOn} is null`),
+  ],
+);
+
+/** Where a caller was referred to, and what came of it. */
+export const caseReferrals = sqliteTable(
+  'case_referrals',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    referral: integer('referral').notNull(),
+    /** What kind of place it is. */
+    kind: text('kind').notNull(),
+    organisation: text('organisation'),
+    onDay: text('on_day').notNull(),
+    /** The article by which it had to be sent on, stamped; null where the caller goes there himself. */
+    article: text('article'),
+    /** What came of it, and the day that was heard. */
+    outcome: text('outcome'),
+    heardOn: text('heard_on'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.referral] }),
+    index('case_referrals_day').on(table.onDay, table.caseRow),
+  ],
+);
+
+/** Support where complaining first is very burdensome: from when to when, and how it went on. */
+export const caseSupports = sqliteTable(
+  'case_supports',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    support: integer('support').notNull(),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day'),
+    wayOn: text('way_on'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.support] }),
+    index('case_supports_from').on(table.fromDay, table.caseRow),
   ],
 );
 

@@ -85,3 +85,32 @@ export const signalRuns = sqliteTable('signal_runs', {
   groups: integer('groups').notNull(),
   tooEarly: integer('too_early', { mode: 'boolean' }).notNull(),
 });
+
+/** The templates of letters: each change is a new version, so that a letter can always be held against what it was made from. */
+export const letterTemplates = sqliteTable(
+  'letter_templates',
+  {
+    id: text('id').notNull(),
+    version: integer('version').notNull(),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    /** Blocks of text with fields and conditions, as JSON. */
+    content: text('content').notNull(),
+    active: integer('active', { mode: 'boolean' }).notNull(),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.version] })],
+);
+
+/** When a colleague is away, and who looks after the work meanwhile. */
+export const absences = sqliteTable(
+  'absences',
+  {
+    user: text('user').notNull(),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day').notNull(),
+    replacedBy: text('replaced_by'),
+  },
+  (table) => [primaryKey({ columns: [table.user, table.fromDay] }), index('absences_to').on(table.toDay)],
+);
