@@ -3,9 +3,10 @@ import { z } from 'zod';
 /** A fault that no test noticed. */
 export interface Survivor {
   readonly file: string;
-  /** The code that was changed and what it became, each on one line; `to` is what the list knows it by, with `from`. */
+  /** The code that was changed, what it became, and the line it stands in (or begins in); the list knows it by all three. */
   readonly from: string;
   readonly to: string;
+  readonly line: string;
 }
 
 export interface MutationScore {
@@ -75,7 +76,7 @@ function survivorsOf(file: string, { source, mutants }: Files[string]): Survivor
       const within = lines.slice(start.line - 1, end.line);
       const tail = within.at(-1)?.slice(0, end.column - 1) ?? '';
       const changed = [...within.slice(0, -1), tail].join('\n').slice(start.column - 1);
-      return { file, from: onOneLine(changed), to: onOneLine(replacement) };
+      return { file, from: onOneLine(changed), to: onOneLine(replacement), line: onOneLine(within[0] ?? '') };
     });
 }
 

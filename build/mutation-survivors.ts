@@ -11,7 +11,7 @@ Made by \`npm run mutation -- --list\` from the report of the mutation tests of 
 after the colon are written by hand and kept. \`npm run mutation\` fails on a survivor that is not here, or has no word.
 `;
 
-const line = /^- `(?<from>.*)` → `(?<to>.*)`:(?<why>.*)$/;
+const entry = /^- `(?<from>.*)` → `(?<to>.*)` in `(?<line>.*)`:(?<why>.*)$/;
 
 /** Reads the list; a line that is none of a survivor is left out. */
 export function readSurvivors(text: string): KnownSurvivor[] {
@@ -19,8 +19,9 @@ export function readSurvivors(text: string): KnownSurvivor[] {
   const found: KnownSurvivor[] = [];
   for (const each of text.split('\n')) {
     if (each.startsWith('## ')) file = each.slice(3);
-    const { from, to, why = '' } = line.exec(each)?.groups ?? {};
-    if (from !== undefined && to !== undefined) found.push({ file, from, to, why: why.trim() || null });
+    const { from, to, line, why = '' } = entry.exec(each)?.groups ?? {};
+    if (from === undefined || to === undefined || line === undefined) continue;
+    found.push({ file, from, to, line, why: why.trim() || null });
   }
   return found;
 }
@@ -39,7 +40,7 @@ export function listSurvivors(
   const sections = files.map((file) => {
     const lines = once
       .filter((each) => each.file === file)
-      .map(({ from, to, why }) => `- \`${from}\` → \`${to}\`: ${why ?? ''}`);
+      .map(({ from, to, line, why }) => `- \`${from}\` → \`${to}\` in \`${line}\`: ${why ?? ''}`);
     return `\n## ${file}\n${lines.map((each) => `${each.trimEnd()}\n`).join('')}`;
   });
   return heading + sections.join('');
@@ -51,6 +52,6 @@ export function unexplained(known: readonly KnownSurvivor[], survivors: readonly
   return survivors.filter((each) => !explained.has(keyOf(each)));
 }
 
-function keyOf({ file, from, to }: Survivor): string {
-  return JSON.stringify([file, from, to]);
+function keyOf({ file, from, to, line }: Survivor): string {
+  return JSON.stringify([file, from, to, line]);
 }

@@ -34,21 +34,27 @@ test('given a report, the score of a folder counts what was caught, and what ran
 
 test('given a report, a survivor is told by the code it changed, on one line', () => {
   expect(readMutationReport(report).survivors).toEqual([
-    { file: 'shared/terms/a.ts', from: "a < 'four'", to: "a <= 'four'" },
-    { file: 'shared/procedure/b.ts', from: 'x', to: '""' },
+    { file: 'shared/terms/a.ts', from: "a < 'four'", to: "a <= 'four'", line: "if (a < 'four') return;" },
+    { file: 'shared/procedure/b.ts', from: 'x', to: '""', line: 'x' },
   ]);
 });
 
 test('given a list made anew, words are kept, files that were not tested too, and a stranger has none', () => {
   const { survivors, files } = readMutationReport(report);
   const before =
-    "## shared/terms/a.ts\n- `a < 'four'` → `a <= 'four'`: the same: a is whole\n- `gone` → `x`: was\n## z.ts\n- `q` → `p`: kept\n";
+    "## shared/terms/a.ts\n- `a < 'four'` → `a <= 'four'` in `if (a < 'four') return;`: the same: a is whole\n- `gone` → `x` in `y`: was\n## z.ts\n- `q` → `p` in `r`: kept\n";
   const known = readSurvivors(before);
   const anew = readSurvivors(listSurvivors(known, files, survivors));
   expect(anew).toEqual([
-    { file: 'shared/procedure/b.ts', from: 'x', to: '""', why: null },
-    { file: 'shared/terms/a.ts', from: "a < 'four'", to: "a <= 'four'", why: 'the same: a is whole' },
-    { file: 'z.ts', from: 'q', to: 'p', why: 'kept' },
+    { file: 'shared/procedure/b.ts', from: 'x', to: '""', line: 'x', why: null },
+    {
+      file: 'shared/terms/a.ts',
+      from: "a < 'four'",
+      to: "a <= 'four'",
+      line: "if (a < 'four') return;",
+      why: 'the same: a is whole',
+    },
+    { file: 'z.ts', from: 'q', to: 'p', line: 'r', why: 'kept' },
   ]);
-  expect(unexplained(anew, survivors)).toEqual([{ file: 'shared/procedure/b.ts', from: 'x', to: '""' }]);
+  expect(unexplained(anew, survivors)).toEqual([{ file: 'shared/procedure/b.ts', from: 'x', to: '""', line: 'x' }]);
 });
