@@ -61,18 +61,30 @@ function likeSurname(one: PersonForms, other: PersonForms): NameLevel {
   if (whole === 'same' || (parts === 'same' && covers)) return 'same';
   if (whole === 'sounds' || (parts === 'sounds' && covers)) return 'sounds';
   if (parts === 'same' || parts === 'sounds') return 'part';
-  const crossed = [best(one.surnames, other.between), best(one.between, other.surnames)];
-  const glued = [best(one.glued, other.surnames), best(one.surnames, other.glued)];
-  if ([...crossed, ...glued].some((level) => level === 'same' || level === 'sounds')) return 'part';
+  const isHeardElsewhere =
+    isHeardAmong(one.surnames, other.between) ||
+    isHeardAmong(one.between, other.surnames) ||
+    isHeardAmong(one.glued, other.surnames) ||
+    isHeardAmong(one.surnames, other.glued);
+  if (isHeardElsewhere) return 'part';
   return parts === 'near' || whole === 'near' ? 'near' : 'other';
 }
 
-const order: readonly NameLevel[] = ['same', 'sounds', 'near', 'other'];
-
 /** The best likeness between a word of one and a word of the other. */
 function best(ones: readonly Heard[], others: readonly Heard[]): NameLevel {
-  const levels = ones.flatMap((one) => others.map((other) => likeWord(one, other)));
-  return order.find((level) => levels.includes(level)) ?? 'other';
+  let found: NameLevel = 'other';
+  for (const one of ones) {
+    for (const other of others) {
+      const level = likeWord(one, other);
+      if (level === 'same') return level;
+      if (level === 'sounds' || (level === 'near' && found === 'other')) found = level;
+    }
+  }
+  return found;
+}
+
+function isHeardAmong(ones: readonly Heard[], others: readonly Heard[]): boolean {
+  return ones.some((one) => isAmong(one, others));
 }
 
 /** Whether each surname of one is a surname of the other: `De Vries` and `Bakker-de Vries`. */
