@@ -63,6 +63,8 @@ export const signalSteps = sqliteTable(
     state: text('state').notNull(),
     reason: text('reason'),
     note: text('note').notNull(),
+    /** The report of the investigation that was begun upon the signal. */
+    caseId: text('case_id'),
   },
   (table) => [primaryKey({ columns: [table.signalId, table.position] })],
 );

@@ -65,4 +65,5 @@ CREATE TABLE `letter_templates` (
 	PRIMARY KEY(`id`, `version`)
 ) STRICT;
 --> statement-breakpoint
-ALTER TABLE `cases` ADD `opinion` text;
+ALTER TABLE `cases` ADD `opinion` text;--> statement-breakpoint
+ALTER TABLE `signal_steps` ADD `case_id` text;
