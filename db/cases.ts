@@ -1,13 +1,13 @@
-import { and, asc, eq, gt, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import { dayOf } from '../shared/dates.ts';
 import { CaseId, CaseNumber } from '../shared/ids.ts';
-import { type Relation, relationsHeld } from '../shared/roles.ts';
+import { type Reading, type Relation, relationsHeld } from '../shared/roles.ts';
 import { type CaseTerm, destroyChildren, forgetChildren, saveChildren } from './case-children.ts';
 import type { Reader, Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
-import { caseNumbers, cases, events, searchRows } from './schema/cases.ts';
+import { caseNumbers, cases, caseTasks, events, searchRows } from './schema/cases.ts';
 
 /** What a report's row holds beside its state: what other rooms computed from it. */
 export interface CaseExtras {
@@ -76,11 +76,21 @@ export function nextNumbers(writer: Writer, year: number, count: number): readon
 /** What rights look at: how a reader stands to a report. Null when there is no such report. */
 export function readRelations(
   reader: Reader,
-  about: { readonly caseId: CaseId; readonly user: string; readonly since: string },
+  about: Reading & { readonly caseId: CaseId },
 ): readonly Relation[] | null {
   const row = reader.sql.select().from(cases).where(eq(cases.id, about.caseId)).get();
   if (!row) return null;
-  return relationsHeld({ ...row, handedOver: row.handedOverOn !== null }, about);
+  return relationsHeld(
+    { ...row, handedOver: row.handedOverOn !== null, taskOwners: taskOwners(reader, row.row) },
+    about,
+  );
+}
+
+function taskOwners(reader: Reader, caseRow: number): readonly (string | null)[] {
+  const { owner, doneOn } = caseTasks;
+  const open = and(eq(caseTasks.caseRow, caseRow), isNull(doneOn));
+  const rows = reader.sql.select({ owner }).from(caseTasks).where(open).all();
+  return rows.map((row) => row.owner);
 }
 
 /** The row number of a report, or null. */

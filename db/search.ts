@@ -7,17 +7,14 @@ import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
 import { fold } from '../shared/match/fold.ts';
 import { phoneDigits } from '../shared/match/phone-digits.ts';
 import { cleanText } from '../shared/privacy/clean-text.ts';
-import type { Relation } from '../shared/roles.ts';
+import type { Reading, Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
-import { caseParties, caseSubjects, cases } from './schema/cases.ts';
+import { caseParties, caseSubjects, cases, caseTasks } from './schema/cases.ts';
 import { termsOf } from './terms.ts';
 
 /** Whose eyes: only reports with one of these relations are found or counted. */
-export interface Scope {
+export interface Scope extends Reading {
   readonly relations: readonly Relation[];
-  readonly user: string;
-  /** Registered since this moment counts as "recently". */
-  readonly since: string;
 }
 
 export interface Search {
@@ -105,15 +102,24 @@ export function countCases(reader: Reader, where: SQL | undefined): number {
 }
 
 /** The condition that keeps a reader to the reports he has a relation to. */
-export function inScope({ relations, user, since }: Scope): SQL | undefined {
+export function inScope({ relations, user, since, standsInFor = [] }: Scope): SQL | undefined {
   if (relations.includes('any')) return undefined;
   const conditions: Readonly<Record<Exclude<Relation, 'any'>, SQL | undefined>> = {
     owner: eq(cases.owner, user),
     'registered-recently': and(eq(cases.registeredBy, user), gte(cases.registeredAt, since)),
     'with-ombudsman': sql`${cases.handedOverOn} is not null`,
+    'has-task': withOpenTaskOf([user]),
+    'stands-in':
+      standsInFor.length === 0 ? undefined : or(inArray(cases.owner, [...standsInFor]), withOpenTaskOf(standsInFor)),
   };
   const chosen = relations.flatMap((relation) => (relation === 'any' ? [] : (conditions[relation] ?? [])));
   return chosen.length > 0 ? or(...chosen) : sql`0`;
+}
+
+/** Only open tasks are looked through, by their own index: what is done is the larger part. */
+function withOpenTaskOf(owners: readonly string[]): SQL {
+  return sql`${cases.row} in (select ${caseTasks.caseRow} from ${caseTasks}
+    where ${caseTasks.doneOn} is null and ${caseTasks.onDay} > '' and ${caseTasks.owner} in ${owners})`;
 }
 
 function filtered(reader: Reader, filters: Filters): SQL | undefined {

@@ -1,5 +1,6 @@
 import { checkOfCase } from '../shared/case/check-of-case.ts';
 import { movesFrom } from '../shared/case/stages.ts';
+import { standingOf } from '../shared/case/standing.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { CaseView } from '../shared/contract/case.ts';
 import { callNames, roleThatMay } from '../shared/rights.ts';
@@ -31,6 +32,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
     },
     tasks: [...state.tasks],
     consents: [...state.consents],
+    files: state.files.map(({ hash: _, ...file }) => ({ ...file, byName: deps.nameOf(file.by) })),
     ...tiesOf(deps, state),
     handedOver: state.handedOver && {
       at: state.handedOver.at,
@@ -39,13 +41,18 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
     },
     handledByName: state.handledBy && deps.nameOf(state.handledBy),
     may: callNames.filter(
-      (call) => call.startsWith('case.') && roleThatMay(call, deps.roles, relationsTo(state, deps)) !== null,
+      (call) => isAboutCase(call) && roleThatMay(call, deps.roles, relationsTo(state, deps)) !== null,
     ),
     moves: [...movesFrom(state.stage)],
   };
 }
 
+/** Subjects whose calls are about one report. */
+function isAboutCase(call: string): boolean {
+  return call.startsWith('case.') || call.startsWith('file.');
+}
+
 /** The relations as they stand after the change that was just made. */
 function relationsTo(state: CaseState, deps: Deps): readonly Relation[] {
-  return relationsHeld({ ...state, handedOver: state.handedOver !== null }, deps.scope('case.open'));
+  return relationsHeld(standingOf(state), deps.scope('case.open'));
 }

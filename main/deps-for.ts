@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standsInFor } from '../db/absences.ts';
 import type { Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
 import { readLists } from '../db/lists.ts';
@@ -48,7 +49,12 @@ export function depsFor(from: Ingredients): Deps {
     office: () => readOffice(register),
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
     accounts,
-    scope: (of) => ({ relations: relationsFor(of, account.roles) ?? [], user: account.user, since: recently(now) }),
+    scope: (of) => ({
+      relations: relationsFor(of, account.roles) ?? [],
+      user: account.user,
+      since: recently(now),
+      standsInFor: standsInFor(register.reader, account.user, host.clock.today()),
+    }),
     host,
     session: from.session,
   };

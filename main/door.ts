@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client';
 import type { AnyContractProcedure, ContractRouterClient } from '@orpc/contract';
 import { implement, call as invoke } from '@orpc/server';
 import { z } from 'zod';
+import { standsInFor } from '../db/absences.ts';
 import { readRelations } from '../db/cases.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
@@ -139,7 +140,13 @@ function lineFor({ host, name, meta }: Passage, account: KeptAccount, role: Role
 function relationsHeld({ host, meta }: Passage, user: string, input: unknown): readonly Relation[] | null {
   if (meta.about !== 'case' || !host.register) return relations;
   const { caseId } = z.object({ caseId: CaseId }).parse(input);
-  return readRelations(host.register.reader, { caseId, user, since: recently(host.clock.now()) });
+  const { reader } = host.register;
+  const reading = {
+    user,
+    since: recently(host.clock.now()),
+    standsInFor: standsInFor(reader, user, host.clock.today()),
+  };
+  return readRelations(reader, { caseId, ...reading });
 }
 
 /** One line for each report that this window shows for the first time beside what is typed; nothing new, no line. */

@@ -1,3 +1,4 @@
+import { standingOf } from '../shared/case/standing.ts';
 import type { Answer } from '../shared/failure.ts';
 import type { CaseId } from '../shared/ids.ts';
 import { ok, refused } from '../shared/result.ts';
@@ -10,7 +11,6 @@ import type { Deps } from './deps.ts';
 export function readableCase(deps: Pick<Deps, 'reader' | 'scope' | 'roles'>, caseId: CaseId): Answer<LoadedCase> {
   const found = loadCase(deps.reader, caseId);
   if (!found.ok) return found;
-  const { state } = found.value;
-  const held = relationsHeld({ ...state, handedOver: state.handedOver !== null }, deps.scope('case.open'));
+  const held = relationsHeld(standingOf(found.value.state), deps.scope('case.open'));
   return roleThatMay('case.open', deps.roles, held) === null ? refused({ code: 'not-allowed' }) : ok(found.value);
 }

@@ -18,11 +18,19 @@ const everyone: Row = {
   reviewer: 'yes',
 };
 const handlers: Row = { telephone: 'yes', 'back-office': 'yes', investigator: 'yes' };
-/** Telephone: reports one registered in the last day or owns. Investigator: what was sent in or assigned. */
+/** Reports one registered in the last day or owns, and those of a colleague who is away and for whom one stands in. */
+const front = ['owner', 'registered-recently', 'stands-in'] as const;
+/** Telephone: as above. Investigator: what was sent in or assigned. */
 const readers: Row = {
-  telephone: ['owner', 'registered-recently'],
+  telephone: front,
   'back-office': ['any'],
-  investigator: ['owner', 'with-ombudsman'],
+  investigator: ['owner', 'with-ombudsman', 'stands-in'],
+};
+/** Whoever was given a task can see the report and do what the task asks, and no more. */
+const doers: Row = {
+  telephone: [...front, 'has-task'],
+  'back-office': ['any'],
+  investigator: ['owner', 'with-ombudsman', 'stands-in', 'has-task'],
 };
 const backOffice: Row = { 'back-office': ['any'] };
 const investigation: Row = { investigator: ['with-ombudsman'] };
@@ -45,24 +53,24 @@ const table: Readonly<Record<CallName, Row>> = {
   'today.show': handlers,
 
   'case.register': handlers,
-  'case.open': readers,
+  'case.open': doers,
   'case.correctIntake': readers,
   'case.assign': { ...backOffice, investigator: ['with-ombudsman'] },
-  'case.move': { telephone: ['owner', 'registered-recently'], ...backOffice },
-  'case.passToBackOffice': { telephone: ['owner', 'registered-recently'], ...backOffice },
-  'case.note': readers,
+  'case.move': { telephone: front, ...backOffice },
+  'case.passToBackOffice': { telephone: front, ...backOffice },
+  'case.note': doers,
   'case.answer': readers,
-  'case.approveDirectRoad': { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'] },
+  'case.approveDirectRoad': { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman', 'stands-in'] },
   'case.handOver': backOffice,
   'case.takeBack': backOffice,
   'case.takeIntoHandling': investigation,
   'case.judge': investigation,
-  'case.close': { telephone: ['owner', 'registered-recently'], ...backOffice, ...investigation },
+  'case.close': { telephone: front, ...backOffice, ...investigation },
   'case.reopen': { ...backOffice, ...investigation },
 
-  'case.planTask': readers,
-  'case.moveTask': readers,
-  'case.finishTask': readers,
+  'case.planTask': doers,
+  'case.moveTask': doers,
+  'case.finishTask': doers,
   'case.giveConsent': readers,
   'case.withdrawConsent': readers,
   'case.link': readers,
@@ -72,13 +80,21 @@ const table: Readonly<Record<CallName, Row>> = {
   'case.joinPerson': readers,
   'case.partPerson': readers,
 
+  'file.send': readers,
+  'file.cancel': readers,
+  'file.attach': readers,
+  'file.remove': readers,
+  'file.open': readers,
+  'file.copy': readers,
+  'file.read': readers,
+
   'draft.save': handlers,
   'draft.list': handlers,
   'draft.discard': handlers,
 
   'hint.find': handlers,
 
-  'register.search': readers,
+  'register.search': doers,
 
   'import.send': { 'back-office': 'yes' },
   'import.look': { 'back-office': 'yes' },
@@ -99,6 +115,10 @@ const table: Readonly<Record<CallName, Row>> = {
   'signal.takeUp': { 'back-office': 'yes' },
   'signal.confirm': { 'back-office': 'yes' },
   'signal.dismiss': { 'back-office': 'yes' },
+  'signal.followUp': { 'back-office': 'yes' },
+  'signal.close': { 'back-office': 'yes' },
+  'signal.note': { 'back-office': 'yes', investigator: 'yes' },
+  'signal.assign': { 'back-office': 'yes' },
 
   'evaluation.show': { 'back-office': 'yes', evaluator: 'yes' },
   'evaluation.export': { 'back-office': 'yes', evaluator: 'yes' },

@@ -6,7 +6,7 @@ export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** How a reader stands to one report. `any` is everybody's relation to every report. */
-export const relations = ['any', 'owner', 'registered-recently', 'with-ombudsman'] as const;
+export const relations = ['any', 'owner', 'registered-recently', 'with-ombudsman', 'has-task', 'stands-in'] as const;
 export type Relation = (typeof relations)[number];
 
 /** What of a report decides how somebody stands to it. */
@@ -15,13 +15,27 @@ export interface Standing {
   readonly registeredBy: string;
   readonly registeredAt: string;
   readonly handedOver: boolean;
+  /** Who has an open task there. */
+  readonly taskOwners: readonly (string | null)[];
 }
 
-/** How a reader stands to a report; registered since `since` counts as recently. */
-export function relationsHeld(report: Standing, { user, since }: { user: string; since: string }): readonly Relation[] {
+/** Who looks at it. */
+export interface Reading {
+  readonly user: string;
+  /** Registered since this moment counts as recently. */
+  readonly since: string;
+  /** The colleagues who are away and whose work this reader does meanwhile; absent: nobody's. */
+  readonly standsInFor?: readonly string[];
+}
+
+/** How a reader stands to a report. */
+export function relationsHeld(report: Standing, { user, since, standsInFor = [] }: Reading): readonly Relation[] {
   const held: Relation[] = ['any'];
   if (report.owner === user) held.push('owner');
   if (report.registeredBy === user && report.registeredAt >= since) held.push('registered-recently');
   if (report.handedOver) held.push('with-ombudsman');
+  if (report.taskOwners.includes(user)) held.push('has-task');
+  if ([report.owner, ...report.taskOwners].some((one) => one !== null && standsInFor.includes(one)))
+    held.push('stands-in');
   return held;
 }

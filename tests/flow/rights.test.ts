@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveAbsence } from '../../db/absences.ts';
 import type { NewEvent } from '../../db/events.ts';
 import { readLists } from '../../db/lists.ts';
 import { readLog } from '../../db/log.ts';
@@ -8,6 +9,7 @@ import { writeNewCase } from '../../main/new-case.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day, instant } from '../../shared/dates.ts';
 import { type CaseId, UserName } from '../../shared/ids.ts';
+import { ok } from '../../shared/result.ts';
 import { type Role, roles } from '../../shared/roles.ts';
 import { ask } from '../support/ask.ts';
 import { contractCalls } from '../support/contract-calls.ts';
@@ -18,7 +20,7 @@ import { decidedCalls } from './calls.ts';
 import { exampleInputs } from './example-inputs.ts';
 
 /** How a report stands to one colleague, as the decisions name it. */
-const standings = ['strange', 'own', 'recent', 'old', 'sent-in'] as const;
+const standings = ['strange', 'own', 'recent', 'old', 'sent-in', 'task', 'replaced'] as const;
 type Standing = (typeof standings)[number];
 
 let office: TestOffice;
@@ -26,6 +28,13 @@ const reports = new Map<string, CaseId>();
 
 beforeAll(async () => {
   office = await openOffice();
+  await office.register().write((writer) => {
+    for (const role of roles) {
+      const replacedBy = UserName.parse(office.at[role].user);
+      saveAbsence(writer, { user: awayFrom(role), from: day('2026-01-01'), to: day('2026-12-31'), replacedBy });
+    }
+    return ok(undefined);
+  });
   for (const role of roles)
     for (const standing of standings) reports.set(`${role}/${standing}`, await reportOf(role, standing));
 }, 120_000);
@@ -66,8 +75,8 @@ describe.each(roles)('%s', (role) => {
     for (const caseId of all)
       if ((await ask(office, session, { name: 'case.open', input: { caseId } })).ok) opened.push(caseId);
     const own = new Map<Role, readonly Standing[]>([
-      ['telephone', ['own', 'recent']],
-      ['investigator', ['own', 'sent-in']],
+      ['telephone', ['own', 'recent', 'task', 'replaced']],
+      ['investigator', ['own', 'sent-in', 'task', 'replaced']],
     ]);
     const wanted = all.filter(
       (id) => role === 'back-office' || [...reports].some(([key, value]) => value === id && mayOpen(key, own)),
@@ -150,6 +159,11 @@ function rowIds(answer: { readonly ok: boolean; readonly value?: unknown }): str
   return Array.isArray(rows) ? rows.map((row) => String(Object(row).id)) : [];
 }
 
+/** A colleague who is away, and for whom the one with this role stands in. */
+function awayFrom(role: Role): UserName {
+  return UserName.parse(`weg.${role}`);
+}
+
 /** A report with one relation to the colleague of this role, written the way every report is. */
 async function reportOf(role: Role, standing: Standing): Promise<CaseId> {
   const me = UserName.parse(office.at[role].user);
@@ -160,13 +174,28 @@ async function reportOf(role: Role, standing: Standing): Promise<CaseId> {
     by: other,
     event: { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] },
   };
+  const task: NewEvent = {
+    at: long,
+    by: other,
+    event: {
+      type: 'taskPlanned',
+      task: 1,
+      kind: 'task',
+      on: day('2026-03-02'),
+      at: null,
+      owner: me,
+      text: 'Bel terug',
+    },
+  };
+  const following: Partial<Record<Standing, NewEvent[]>> = { 'sent-in': [sentIn], task: [task] };
+  const owner = { own: me, replaced: awayFrom(role) };
   const asked = {
     intake: sampleIntake(),
     at: standing === 'recent' ? office.clock.now() : long,
     by: standing === 'recent' || standing === 'old' ? me : other,
-    owner: standing === 'own' ? me : null,
+    owner: standing === 'own' || standing === 'replaced' ? owner[standing] : null,
     year: 2026,
-    following: standing === 'sent-in' ? [sentIn] : [],
+    following: following[standing] ?? [],
   };
   const made = await office.register().write((writer) => {
     const around = { today: office.clock.today(), office: firstOffice('Proef'), lists: readLists(writer) };
