@@ -25,7 +25,9 @@ export function inconsistencies(facts: Facts): Inconsistency[] {
 type Line = readonly [ConsistencyRule, path: string, broken: boolean];
 
 function broken(lines: readonly Line[]): Inconsistency[] {
-  return lines.filter(([, , isBroken]) => isBroken).map(([rule, path]) => ({ rule, path }));
+  const found: Inconsistency[] = [];
+  for (const [rule, path, isBroken] of lines) if (isBroken) found.push({ rule, path });
+  return found;
 }
 
 function ofReport({ today, contact, request, safety }: Facts): Inconsistency[] {

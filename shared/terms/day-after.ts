@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { isoOf, numberOf } from './day-number.ts';
 import type { IsoDay } from './last-day.ts';
 
 /** The next calendar day, also outside 1900–2100. */
 export function dayAfter(day: IsoDay): IsoDay {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return isoOf(numberOf(day) + 1);
 }

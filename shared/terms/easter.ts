@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
+import { type DayNumber, fromCivil } from './day-number.ts';
 
 /**
  * Easter Sunday of a year in the Gregorian calendar.
  * Source: the anonymous Gregorian algorithm ("A New York Correspondent", Nature 13, 1876, p. 487), in the form of
  * J. Meeus, Astronomical Algorithms (1991), chapter 8. Valid for every Gregorian year; letters as in the source.
  */
-export function easterSunday(year: number): Temporal.PlainDate {
+export function easterSunday(year: number): DayNumber {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -19,5 +19,5 @@ export function easterSunday(year: number): Temporal.PlainDate {
   const l = (32 + 2 * e + 2 * i - h - k) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const monthAndDay = h + l - 7 * m + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(monthAndDay / 31), day: (monthAndDay % 31) + 1 });
+  return fromCivil(year, Math.floor(monthAndDay / 31), (monthAndDay % 31) + 1);
 }

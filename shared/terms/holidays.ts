@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { type DayNumber, fromCivil, weekdayOf } from './day-number.ts';
 import { easterSunday } from './easter.ts';
 
 /** The recognised holidays of Algemene termijnenwet 3(1) and Good Friday, equated by 3(2) (ATW-05). */
@@ -13,13 +13,13 @@ export type Holiday =
   | 'christmas-day'
   | 'second-christmas-day';
 
-const holidaysByYear = new Map<number, ReadonlyMap<string, Holiday>>();
+const holidaysByYear = new Map<number, ReadonlyMap<DayNumber, Holiday>>();
 
 /**
- * The holidays of a year, by ISO day (ATW-05, ATW-06). The present rules are applied to every year, also before 2014.
+ * The holidays of a year, by the number of the day (ATW-05, ATW-06). The present rules are applied to every year, also before 2014.
  * Easter Sunday and Whit Sunday are Sundays and not named apart. When two fall on one day, the later in the list names it.
  */
-export function holidaysOf(year: number): ReadonlyMap<string, Holiday> {
+export function holidaysOf(year: number): ReadonlyMap<DayNumber, Holiday> {
   const known = holidaysByYear.get(year);
   if (known) return known;
   const holidays = reckon(year);
@@ -27,11 +27,11 @@ export function holidaysOf(year: number): ReadonlyMap<string, Holiday> {
   return holidays;
 }
 
-function reckon(year: number): ReadonlyMap<string, Holiday> {
+function reckon(year: number): ReadonlyMap<DayNumber, Holiday> {
   const easter = easterSunday(year);
-  const fixed = (month: number, day: number) => Temporal.PlainDate.from({ year, month, day }).toString();
-  const fromEaster = (days: number) => easter.add({ days }).toString();
-  return new Map<string, Holiday>([
+  const fixed = (month: number, day: number) => fromCivil(year, month, day);
+  const fromEaster = (days: number) => easter + days;
+  return new Map<DayNumber, Holiday>([
     [fixed(1, 1), 'new-years-day'],
     [fromEaster(-2), 'good-friday'],
     [fromEaster(1), 'easter-monday'],
@@ -45,7 +45,7 @@ function reckon(year: number): ReadonlyMap<string, Holiday> {
 }
 
 /** The day on which Koningsdag is celebrated: 27 April, or the Saturday before when that is a Sunday (ATW-06). */
-function koningsdag(year: number): string {
-  const birthday = Temporal.PlainDate.from({ year, month: 4, day: 27 });
-  return (birthday.dayOfWeek === 7 ? birthday.subtract({ days: 1 }) : birthday).toString();
+function koningsdag(year: number): DayNumber {
+  const birthday = fromCivil(year, 4, 27);
+  return weekdayOf(birthday) === 7 ? birthday - 1 : birthday;
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { type DayNumber, isoOf, numberOf, plus, yearOf } from './day-number.ts';
 import { type EquatedDays, shippedEquatedDays } from './equated-days.ts';
 import { equatedDaysOf, type FreeDay, freeDay, noWorkingDay } from './free-day.ts';
 import { type Term, termProblems } from './term.ts';
@@ -40,14 +40,14 @@ export function lastDay(term: Term, equated: EquatedDays = shippedEquatedDays): 
 /** The Nth working day after the start, never moved (ATW-13). */
 function countWorkingDays(term: Term): LastDay {
   const skipped: { day: IsoDay; because: FreeDay }[] = [];
-  let date = Temporal.PlainDate.from(term.from);
+  let date = numberOf(term.from);
   for (let left = term.amount; left > 0; ) {
-    date = date.add({ days: 1 });
+    date += 1;
     const because = noWorkingDay(date);
-    if (because) skipped.push({ day: date.toString(), because });
+    if (because) skipped.push({ day: isoOf(date), because });
     else left -= 1;
   }
-  const day = date.toString();
+  const day = isoOf(date);
   return { term, rawLastDay: day, lastDay: day, moved: [], skipped, article: 'ATW-13', warnings: [] };
 }
 
@@ -58,8 +58,8 @@ function countCalendar(term: Term, equated: EquatedDays): LastDay {
   const lengthened = move.moved.some(({ because }) => because === 'two-ordinary-days');
   return {
     term,
-    rawLastDay: raw.toString(),
-    lastDay: move.last.toString(),
+    rawLastDay: isoOf(raw),
+    lastDay: isoOf(move.last),
     moved: move.moved,
     skipped: [],
     article: lengthened ? 'Algemene termijnenwet 2' : road.article,
@@ -68,17 +68,17 @@ function countCalendar(term: Term, equated: EquatedDays): LastDay {
 }
 
 /** The last day before the Algemene termijnenwet is looked at (ATW-01, ATW-10 to ATW-12); the adjournment adds its weeks. */
-function rawLastDay(term: Term): Temporal.PlainDate {
-  const from = Temporal.PlainDate.from(term.from);
+function rawLastDay(term: Term): DayNumber {
+  const from = numberOf(term.from);
   switch (term.unit) {
     case 'weeks':
-      return from.add({ weeks: term.amount + (term.adjournWeeks ?? 0) });
+      return plus(from, { weeks: term.amount + (term.adjournWeeks ?? 0) });
     case 'months':
-      return from.add({ months: term.amount }, { overflow: 'constrain' });
+      return plus(from, { months: term.amount });
     case 'years':
-      return from.add({ years: term.amount }, { overflow: 'constrain' });
+      return plus(from, { years: term.amount });
     default:
-      return from.add({ days: term.amount });
+      return plus(from, { days: term.amount });
   }
 }
 
@@ -94,13 +94,13 @@ function roadOf(term: Term): { moves: boolean; article: string } {
 
 interface Move {
   readonly moved: readonly { readonly day: IsoDay; readonly because: MoveReason }[];
-  readonly last: Temporal.PlainDate;
+  readonly last: DayNumber;
   /** The days whose being ordinary decided the last day. */
-  readonly lookedAt: readonly Temporal.PlainDate[];
+  readonly lookedAt: readonly DayNumber[];
 }
 
 /** Moves the last day to an ordinary day (ATW-02) and on until the term holds two of them (ATW-04, TERM-R1). */
-function moveOn(term: Term, raw: Temporal.PlainDate, equated: EquatedDays): Move {
+function moveOn(term: Term, raw: DayNumber, equated: EquatedDays): Move {
   const moved: { day: IsoDay; because: MoveReason }[] = [];
   const before = ordinaryDayBefore(term, raw, equated);
   let held = before.found ? 1 : 0;
@@ -110,8 +110,8 @@ function moveOn(term: Term, raw: Temporal.PlainDate, equated: EquatedDays): Move
     const because = freeDay(date, equated);
     if (!because) held += 1;
     if (!because && held >= needed) return { moved, last: date, lookedAt: [...before.lookedAt, date] };
-    moved.push({ day: date.toString(), because: because ?? 'two-ordinary-days' });
-    date = date.add({ days: 1 });
+    moved.push({ day: isoOf(date), because: because ?? 'two-ordinary-days' });
+    date += 1;
   }
 }
 
@@ -121,28 +121,28 @@ function holdsTwo(term: Term): boolean {
 }
 
 /** Whether there is an ordinary day after the start and before the raw last day, looking back from there. */
-function ordinaryDayBefore(term: Term, raw: Temporal.PlainDate, equated: EquatedDays) {
-  const lookedAt: Temporal.PlainDate[] = [raw];
+function ordinaryDayBefore(term: Term, raw: DayNumber, equated: EquatedDays) {
+  const lookedAt: DayNumber[] = [raw];
   if (!holdsTwo(term)) return { found: true, lookedAt };
-  const start = Temporal.PlainDate.from(term.from);
-  let date = raw.subtract({ days: 1 });
-  while (Temporal.PlainDate.compare(date, start) > 0) {
+  const start = numberOf(term.from);
+  let date = raw - 1;
+  while (date > start) {
     lookedAt.push(date);
     if (!freeDay(date, equated)) return { found: true, lookedAt };
-    date = date.subtract({ days: 1 });
+    date -= 1;
   }
   return { found: false, lookedAt };
 }
 
-function equatedWarnings(lookedAt: readonly Temporal.PlainDate[], equated: EquatedDays): TermWarning[] {
-  const years = [...new Set(lookedAt.map((date) => date.year))].sort((a, b) => a - b);
+function equatedWarnings(lookedAt: readonly DayNumber[], equated: EquatedDays): TermWarning[] {
+  const years = [...new Set(lookedAt.map(yearOf))].sort((a, b) => a - b);
   return years.filter((year) => !equatedDaysOf(year, equated)).map((year) => ({ code: 'no-equated-days', year }));
 }
 
 /** 29 February in a year without it becomes the 28th, a choice the reader should see (ATW-11). */
-function leapWarnings(term: Term, raw: Temporal.PlainDate): TermWarning[] {
-  const leaped = term.unit === 'years' && term.from.endsWith('-02-29') && raw.day === 28;
-  return leaped ? [{ code: 'february-29', day: raw.toString() }] : [];
+function leapWarnings(term: Term, raw: DayNumber): TermWarning[] {
+  const leaped = term.unit === 'years' && term.from.endsWith('-02-29') && isoOf(raw).endsWith('-28');
+  return leaped ? [{ code: 'february-29', day: isoOf(raw) }] : [];
 }
 
 /** A day agreed in writing is not moved: no act fixes its length (ATW-09, PC-R7). */

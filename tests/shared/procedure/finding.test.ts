@@ -58,7 +58,9 @@ test('a walk tells the steps it took and what each added, and nothing else', () 
   const [signal] = facts.matters;
   const walk = signal && walkMatter(facts, signal, shippedEquatedDays);
   expect(walk?.steps).toEqual(['kind']);
-  expect(walk?.additions).toEqual([{ actions: ['register-signal'], articles: ['Awb 9:26'] }]);
+  expect(walk?.additions).toEqual([
+    { actions: ['register-signal'], articles: ['Awb 9:26'], next: { stop: 'O-SIGNAL', desk: null } },
+  ]);
 });
 
 test('a year without equated days is warned about once, however many deadlines touch it', () => {

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { isoOf, numberOf, weekdayOf } from '../../../shared/terms/day-number.ts';
 import { easterSunday } from '../../../shared/terms/easter.ts';
 import { holidaysOf } from '../../../shared/terms/holidays.ts';
 import { runSeed } from '../../support/times.ts';
@@ -31,7 +31,8 @@ test('the holidays of a year are those of an independent package, each with its 
       name === 'koningsdag' ? birthday : (byRule.get(rule) ?? `${year}-${rule}`),
       name,
     ]);
-    expect(holidaysOf(year), `${year}`).toEqual(new Map(expected));
+    const known = [...holidaysOf(year)].map(([on, name]): [string, string] => [isoOf(on), name]);
+    expect(new Map(known), `${year}`).toEqual(new Map(expected));
   }
 });
 
@@ -40,21 +41,20 @@ test('the holidays of a year are reckoned once', () => {
 });
 
 test('Koningsdag moves to Saturday 26 April when 27 April is a Sunday, also before 2014', () => {
-  expect(holidaysOf(2025).get('2025-04-26')).toBe('koningsdag');
-  expect(holidaysOf(2031).get('2031-04-26')).toBe('koningsdag');
-  expect(holidaysOf(2003).get('2003-04-26')).toBe('koningsdag');
-  expect(holidaysOf(2025).has('2025-04-27')).toBe(false);
+  expect(holidaysOf(2025).get(numberOf('2025-04-26'))).toBe('koningsdag');
+  expect(holidaysOf(2031).get(numberOf('2031-04-26'))).toBe('koningsdag');
+  expect(holidaysOf(2003).get(numberOf('2003-04-26'))).toBe('koningsdag');
+  expect(holidaysOf(2025).has(numberOf('2025-04-27'))).toBe(false);
 });
 
 test('Easter Sunday is a Sunday between 22 March and 25 April of every year', () => {
   fc.assert(
     fc.property(fc.integer({ min: 900, max: 3200 }), (year) => {
       const easter = easterSunday(year);
-      const earliest = Temporal.PlainDate.from({ year, month: 3, day: 22 });
-      const latest = Temporal.PlainDate.from({ year, month: 4, day: 25 });
-      expect(easter.dayOfWeek).toBe(7);
-      expect(Temporal.PlainDate.compare(easter, earliest)).toBeGreaterThanOrEqual(0);
-      expect(Temporal.PlainDate.compare(easter, latest)).toBeLessThanOrEqual(0);
+      const written = String(year).padStart(4, '0');
+      expect(weekdayOf(easter)).toBe(7);
+      expect(easter).toBeGreaterThanOrEqual(numberOf(`${written}-03-22`));
+      expect(easter).toBeLessThanOrEqual(numberOf(`${written}-04-25`));
     }),
     { seed: runSeed },
   );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/dates.ts';
+import { numberOf } from '../../../shared/terms/day-number.ts';
 import { type EquatedDays, shippedEquatedDays } from '../../../shared/terms/equated-days.ts';
 import { freeDay } from '../../../shared/terms/free-day.ts';
 import { lastDay } from '../../../shared/terms/last-day.ts';
@@ -244,6 +245,6 @@ function ordinaryDays(from: string, to: string): string[] {
   const start = Temporal.PlainDate.from(from);
   const length = start.until(to).days;
   return Array.from({ length }, (_, at) => start.add({ days: at + 1 }))
-    .filter((date) => !freeDay(date, shippedEquatedDays))
+    .filter((date) => !freeDay(numberOf(date.toString()), shippedEquatedDays))
     .map((date) => date.toString());
 }
