@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TableRefusal } from './import/table-file.ts';
+import { TemplateFault } from './letters/template-fault.ts';
 import type { Result as ResultOf } from './result.ts';
 
 /**
@@ -49,6 +50,15 @@ const members = [
   z.object({ code: z.literal('consent-missing') }),
   z.object({ code: z.literal('request-incomplete'), missing: z.array(z.string()) }),
   z.object({ code: z.literal('second-person-required') }),
+  z.object({ code: z.literal('no-direct-road') }),
+  // referral and support
+  z.object({ code: z.literal('pass-on-consent-missing'), rule: z.string() }),
+  z.object({ code: z.literal('client-not-told') }),
+  z.object({ code: z.literal('forwarding-not-here'), article: z.string() }),
+  z.object({ code: z.literal('wanted-back'), article: z.string() }),
+  z.object({ code: z.literal('days-out-of-order') }),
+  z.object({ code: z.literal('support-running') }),
+  z.object({ code: z.literal('nothing-agreed') }),
   z.object({ code: z.literal('judgment-missing'), subject: z.string() }),
   z.object({ code: z.literal('norm-required') }),
   z.object({ code: z.literal('unknown-code'), list: z.string(), value: z.string() }),
@@ -58,6 +68,14 @@ const members = [
   z.object({ code: z.literal('period-reversed') }),
   z.object({ code: z.literal('file-unreadable'), file: z.string() }),
   z.object({ code: z.literal('file-too-large'), file: z.string() }),
+  z.object({ code: z.literal('file-kind-refused'), file: z.string() }),
+  z.object({ code: z.literal('file-empty'), file: z.string() }),
+  z.object({ code: z.literal('attachment-too-large'), file: z.string() }),
+  z.object({ code: z.literal('files-too-many') }),
+  z.object({ code: z.literal('file-there-already'), file: z.string(), known: z.string() }),
+  z.object({ code: z.literal('file-incomplete'), file: z.string() }),
+  z.object({ code: z.literal('file-damaged'), file: z.string() }),
+  z.object({ code: z.literal('disk-nearly-full') }),
   z.object({ code: z.literal('column-missing'), column: z.string() }),
   z.object({ code: z.literal('rows-refused'), count: z.number().int() }),
   z.object({ code: z.literal('table-refused'), file: z.string(), reason: TableRefusal }),
@@ -66,6 +84,18 @@ const members = [
   z.object({ code: z.literal('import-undone') }),
   /** The first of the reports that somebody worked on, by number. */
   z.object({ code: z.literal('import-changed'), numbers: z.array(z.string()), count: z.number().int() }),
+  // letters and their templates
+  z.object({ code: z.literal('letter-incomplete'), fields: z.array(z.string()) }),
+  z.object({ code: z.literal('letter-empty') }),
+  z.object({ code: z.literal('letter-sent-already') }),
+  z.object({ code: z.literal('letter-sent-in-future') }),
+  z.object({ code: z.literal('letter-not-made-then') }),
+  z.object({ code: z.literal('template-set-aside') }),
+  z.object({ code: z.literal('template-refused'), faults: z.array(TemplateFault) }),
+  // printing
+  z.object({ code: z.literal('no-print-browser') }),
+  z.object({ code: z.literal('print-failed') }),
+  z.object({ code: z.literal('print-too-large') }),
 ] as const;
 
 export const Failure = z.discriminatedUnion('code', members);

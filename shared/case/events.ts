@@ -4,9 +4,13 @@ import { CaseId, CaseNumber, Code, UserName } from '../ids.ts';
 import { Text } from './../typed-text.ts';
 import { Care, noCare } from './care.ts';
 import { Consent, consentWays } from './consents.ts';
+import { FileAttached, FileRemoved } from './files.ts';
 import { Intake, IntakeChanges } from './intake.ts';
+import { LetterMade, LetterSent } from './letters.ts';
 import { Link, SamePerson } from './links.ts';
+import { ReferralHeard, Referred } from './referrals.ts';
 import { Stage } from './stages.ts';
+import { ComplaintEdition, ComplaintSent, SupportAgreed, SupportEnded, SupportNote } from './support.ts';
 import { Task } from './tasks.ts';
 
 /** How the Meldpunt knows an answer of the procedure check. */
@@ -51,7 +55,7 @@ export type SubjectOutcome = z.infer<typeof SubjectOutcome>;
 export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caseRegistered'), number: CaseNumber, intake: Intake, owner: UserName.nullable() }),
   z.object({ type: z.literal('intakeCorrected'), changes: IntakeChanges, reason: Text }),
-  z.object({ type: z.literal('ownerAssigned'), owner: UserName.nullable() }),
+  z.object({ type: z.literal('ownerAssigned'), owner: UserName.nullable(), reason: Text.default('') }),
   z.object({ type: z.literal('stageMoved'), to: Stage, note: Text }),
   z.object({ type: z.literal('passedToBackOffice'), note: Text, owner: UserName.nullable() }),
   z.object({ type: z.literal('noteAdded'), kind: NoteKind, text: Text, on: Day }),
@@ -106,6 +110,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caseParted'), reason: Text }),
   z.object({ type: z.literal('personJoined'), ...SamePerson.shape }),
   z.object({ type: z.literal('personParted'), place: SamePerson.shape.place }),
+  LetterMade,
+  LetterSent,
+  FileAttached,
+  FileRemoved,
+  z.object({ type: z.literal('referred'), ...Referred.shape }),
+  z.object({ type: z.literal('referralHeard'), ...ReferralHeard.shape }),
+  z.object({ type: z.literal('supportAgreed'), ...SupportAgreed.shape }),
+  z.object({ type: z.literal('supportNoted'), support: SupportAgreed.shape.support, ...SupportNote.shape }),
+  z.object({ type: z.literal('complaintDrafted'), support: SupportAgreed.shape.support, ...ComplaintEdition.shape }),
+  z.object({ type: z.literal('complaintSent'), support: SupportAgreed.shape.support, ...ComplaintSent.shape }),
+  z.object({ type: z.literal('supportEnded'), support: SupportAgreed.shape.support, ...SupportEnded.shape }),
   z.object({ type: z.literal('caseDestroyed'), tally: Tally }),
   /** Taken out again with the whole table it was read from: it never was a report of this office. */
   z.object({ type: z.literal('caseWithdrawn'), number: CaseNumber, import: z.string() }),

@@ -3,36 +3,51 @@ import type { CaseId } from '../ids.ts';
 import { assertNever } from '../result.ts';
 import type { Consent } from './consents.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
+import { applyFile, type FileState } from './files-after.ts';
+import { applyLetter, type LetterState } from './letters-after.ts';
 import type { Link, SamePerson } from './links.ts';
+import { type ReferralEvent, referralsAfter } from './referral-events.ts';
+import type { Referral } from './referrals.ts';
+import type { Support } from './support.ts';
+import { type SupportEvent, supportsAfter } from './support-events.ts';
 import type { Task } from './tasks.ts';
 
 /** What happens beside the course of a report: tasks, consent, links with other reports and persons. */
-export type SideEvent = Extract<
-  CaseEvent,
-  {
-    type:
-      | 'taskPlanned'
-      | 'taskMoved'
-      | 'taskFinished'
-      | 'consentGiven'
-      | 'consentWithdrawn'
-      | 'caseLinked'
-      | 'caseUnlinked'
-      | 'caseJoined'
-      | 'caseParted'
-      | 'personJoined'
-      | 'personParted';
-  }
->;
+export type SideEvent =
+  | ReferralEvent
+  | SupportEvent
+  | Extract<
+      CaseEvent,
+      {
+        type:
+          | 'taskPlanned'
+          | 'taskMoved'
+          | 'taskFinished'
+          | 'consentGiven'
+          | 'consentWithdrawn'
+          | 'caseLinked'
+          | 'caseUnlinked'
+          | 'caseJoined'
+          | 'caseParted'
+          | 'personJoined'
+          | 'personParted'
+          | 'letterMade'
+          | 'letterSent'
+          | 'fileAttached'
+          | 'fileRemoved';
+      }
+    >;
 
 /** What of a report stands beside its course. */
-export interface SideState {
+export interface SideState extends FileState, LetterState {
   readonly tasks: readonly Task[];
   readonly consents: readonly Consent[];
   readonly links: readonly Link[];
   /** Under which report this one goes on; null: it stands by itself. */
   readonly joinedInto: CaseId | null;
   readonly samePersons: readonly SamePerson[];
+  readonly referrals: readonly Referral[];
+  readonly supports: readonly Support[];
 }
 
 /** The members of a report's state that such an event changes. */
@@ -66,6 +81,21 @@ export function applySide(state: SideState, line: RecordedEvent, event: SideEven
     }
     case 'personParted':
       return { samePersons: personsWithout(state, event.place) };
+    case 'referred':
+    case 'referralHeard':
+      return { referrals: referralsAfter(state.referrals, event) };
+    case 'supportAgreed':
+    case 'supportNoted':
+    case 'complaintDrafted':
+    case 'complaintSent':
+    case 'supportEnded':
+      return { supports: supportsAfter(state.supports, event) };
+    case 'letterMade':
+    case 'letterSent':
+      return applyLetter(state, line, event);
+    case 'fileAttached':
+    case 'fileRemoved':
+      return applyFile(state, line, event);
     default:
       return assertNever(event);
   }

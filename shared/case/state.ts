@@ -1,6 +1,7 @@
 import type { Instant } from '../dates.ts';
 import type { CaseId, CaseNumber, UserName } from '../ids.ts';
 import { assertNever } from '../result.ts';
+import { isDirectRoadReason } from './direct-road.ts';
 import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, SubjectOutcome, Tally } from './events.ts';
 import { correctedIntake, type Intake } from './intake.ts';
 import { applySide, type SideState } from './side-events.ts';
@@ -31,6 +32,7 @@ export interface CaseState extends SideState {
   readonly stageBefore: Stage;
   readonly owner: UserName | null;
   readonly answers: readonly RecordedAnswer[];
+  /** Who approved that complaining first is skipped, for the reason that stands now: another reason is approved anew. */
   readonly directRoadApprovedBy: UserName | null;
   readonly handedOver: { readonly at: Instant; readonly by: UserName; readonly flags: readonly string[] } | null;
   readonly handledBy: UserName | null;
@@ -89,6 +91,10 @@ function registered(id: CaseId, line: RecordedEvent, event: Extract<CaseEvent, {
     links: [],
     joinedInto: null,
     samePersons: [],
+    letters: [],
+    referrals: [],
+    supports: [],
+    files: [],
   };
 }
 
@@ -109,7 +115,11 @@ function apply(state: CaseState, line: RecordedEvent, event: CaseEvent): CaseSta
     case 'noteAdded':
       return state;
     case 'questionAnswered':
-      return { ...state, answers: withAnswer(state.answers, line, event) };
+      return {
+        ...state,
+        answers: withAnswer(state.answers, line, event),
+        directRoadApprovedBy: isDirectRoadReason(event.question) ? null : state.directRoadApprovedBy,
+      };
     case 'directRoadApproved':
       return { ...state, directRoadApprovedBy: line.by };
     case 'handedOver':

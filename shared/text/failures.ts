@@ -158,6 +158,38 @@ export const failures = words({
     nl: 'Dit doet u niet alleen. Vraag een collega om mee te kijken en akkoord te geven.',
     en: 'This is not done alone. Ask a colleague to look along and agree.',
   },
+  'failure.no-direct-road': {
+    nl: 'Er staat nog geen grond om de klacht bij de organisatie over te slaan. Beantwoord eerst de toets.',
+    en: 'No ground to skip the complaint at the organisation is recorded yet. Answer the check first.',
+  },
+  'failure.pass-on-consent-missing': {
+    nl: 'De melder gaf nog geen toestemming om gegevens door te geven ({rule}). Vraag toestemming of stuur niets mee.',
+    en: 'The client has not agreed to passing on details ({rule}). Ask for consent, or send nothing along.',
+  },
+  'failure.client-not-told': {
+    nl: 'Schrijf op wat u de melder vertelde. Dan weet een collega dat later ook.',
+    en: 'Write down what you told the client. Then a colleague knows it later too.',
+  },
+  'failure.forwarding-not-here': {
+    nl: 'Naar deze plek stuurt u geen brief door volgens {article}. Kies een andere plek of een andere grond.',
+    en: 'No letter is sent on to this place under {article}. Choose another place or another ground.',
+  },
+  'failure.wanted-back': {
+    nl: 'De melder wil de brief terug. Stuur hem dan niet door ({article}). Geef hem terug en leg dat vast.',
+    en: 'The client wants the letter back. Then do not send it on ({article}). Give it back and record that.',
+  },
+  'failure.days-out-of-order': {
+    nl: 'Deze dagen kunnen niet na elkaar komen. Er is niets vastgelegd. Kijk de dagen na.',
+    en: 'These days cannot follow each other. Nothing was recorded. Check the days.',
+  },
+  'failure.support-running': {
+    nl: 'Er loopt al ondersteuning bij deze melding. Ga daarmee verder of rond haar eerst af.',
+    en: 'Support is running for this report already. Go on with it, or end it first.',
+  },
+  'failure.nothing-agreed': {
+    nl: 'Schrijf op wat u met de melder afsprak.',
+    en: 'Write down what you agreed with the client.',
+  },
   'failure.judgment-missing': {
     nl: 'Over “{subject}” is nog geen oordeel gegeven. Kies per onderwerp een oordeel. De rest is bewaard.',
     en: 'There is no judgment on “{subject}” yet. Choose a judgment for each subject. The rest is kept.',
@@ -190,6 +222,38 @@ export const failures = words({
     nl: 'Het bestand {file} is te groot. Er is niets ingelezen. Splits het en lees de delen in.',
     en: 'The file {file} is too large. Nothing was imported. Split it and import the parts.',
   },
+  'failure.file-kind-refused': {
+    nl: 'Het bestand {file} kunnen wij hier niet bewaren. Maak er een PDF, PNG, JPG, TXT, DOCX of XLSX van.',
+    en: 'We cannot keep the file {file} here. Make it a PDF, PNG, JPG, TXT, DOCX or XLSX.',
+  },
+  'failure.file-empty': {
+    nl: 'Het bestand {file} is leeg. Er is niets bijgevoegd. Kijk of u het goede bestand koos.',
+    en: 'The file {file} is empty. Nothing was attached. See whether you chose the right file.',
+  },
+  'failure.attachment-too-large': {
+    nl: 'Het bestand {file} is groter dan 100 MB. Het is niet bijgevoegd. Splits het of maak het kleiner.',
+    en: 'The file {file} is larger than 100 MB. It was not attached. Split it or make it smaller.',
+  },
+  'failure.files-too-many': {
+    nl: 'Bij deze melding passen niet meer bestanden: samen mogen ze 1 GB zijn. Dit bestand is niet bijgevoegd.',
+    en: 'No more files fit with this report: together they may be 1 GB. This file was not attached.',
+  },
+  'failure.file-there-already': {
+    nl: 'Dit bestand staat er al, als {known}. Er is niets dubbel bewaard.',
+    en: 'This file is here already, as {known}. Nothing was kept twice.',
+  },
+  'failure.file-incomplete': {
+    nl: 'Het bestand {file} is niet helemaal aangekomen. Er is niets bijgevoegd. Kies het opnieuw.',
+    en: 'The file {file} did not arrive whole. Nothing was attached. Choose it again.',
+  },
+  'failure.file-damaged': {
+    nl: 'Het bestand {file} is beschadigd of weg. Daarom tonen wij niets. Waarschuw de beheerder.',
+    en: 'The file {file} is damaged or gone. That is why we show nothing. Warn the administrator.',
+  },
+  'failure.disk-nearly-full': {
+    nl: 'De schijf is bijna vol. Bestanden bewaren wij nu niet, tekst wel. Vraag de beheerder om ruimte.',
+    en: 'The disk is nearly full. We keep no files now, but we do keep text. Ask the administrator for space.',
+  },
   'failure.column-missing': {
     nl: 'De kolom {column} ontbreekt. Er is niets ingelezen. Voeg de kolom toe en lees opnieuw in.',
     en: 'The column {column} is missing. Nothing was imported. Add the column and import again.',
@@ -217,6 +281,46 @@ export const failures = words({
   'failure.import-changed': {
     nl: 'Aan {count, plural, one {# melding} other {# meldingen}} is al gewerkt: {numbers}. Daarom blijft alles staan.',
     en: 'Somebody worked on {count, plural, one {# report} other {# reports}} already: {numbers}. So everything stays.',
+  },
+  'failure.letter-incomplete': {
+    nl: 'De brief is nog niet gemaakt. Dit mist nog: {fields}. Vul het in of haal het weg.',
+    en: 'The letter is not made yet. This is still missing: {fields}. Fill it in or take it out.',
+  },
+  'failure.letter-empty': {
+    nl: 'De brief is nog niet gemaakt. Een blok of het onderwerp is leeg. Vul het in of haal het weg.',
+    en: 'The letter is not made yet. A block or the subject is empty. Fill it in or take it out.',
+  },
+  'failure.letter-sent-already': {
+    nl: 'Deze brief staat al als verstuurd. Er is niets veranderd.',
+    en: 'This letter stands as sent already. Nothing was changed.',
+  },
+  'failure.letter-sent-in-future': {
+    nl: 'De dag van versturen ligt na vandaag. Kies vandaag of een eerdere dag.',
+    en: 'The day of sending lies after today. Choose today or an earlier day.',
+  },
+  'failure.letter-not-made-then': {
+    nl: 'Op die dag was de brief er nog niet. Kies de dag waarop hij werd gemaakt, of later.',
+    en: 'The letter was not there yet on that day. Choose the day it was made, or a later one.',
+  },
+  'failure.template-set-aside': {
+    nl: 'Dit sjabloon is opzijgezet. Kies een ander sjabloon.',
+    en: 'This template is set aside. Choose another template.',
+  },
+  'failure.template-refused': {
+    nl: 'Dit sjabloon is niet bewaard. Kijk dit na: {faults}.',
+    en: 'This template is not kept. Check this: {faults}.',
+  },
+  'failure.no-print-browser': {
+    nl: 'Op deze computer staat geen browser die een PDF kan maken. Vraag de beheerder om Chromium, Chrome of Edge.',
+    en: 'This computer has no browser that can make a PDF. Ask the administrator for Chromium, Chrome or Edge.',
+  },
+  'failure.print-failed': {
+    nl: 'De PDF is niet gemaakt. Er is niets vastgelegd. Probeer het opnieuw.',
+    en: 'The PDF was not made. Nothing was recorded. Try again.',
+  },
+  'failure.print-too-large': {
+    nl: 'Dit is te veel voor één PDF. Er is niets gemaakt. Druk minder tegelijk af.',
+    en: 'This is too much for one PDF. Nothing was made. Print less at a time.',
   },
 } satisfies Record<`failure.${FailureCode}`, Words>);
 
