@@ -4,6 +4,7 @@ import { type FoundSignal, foundSignal } from './found-signal.ts';
 import type { DaySpan } from './memory.ts';
 import { type DayRun, type PreparedRegister, prepareRegister, replayPrepared, thresholdOn } from './replay-days.ts';
 import type { Regime, UnitScore, WindowScore } from './score-unit.ts';
+import type { OpenSignal } from './signal-book.ts';
 import { belongsTo, type Level, type Unit, unitKey, watchedLevels } from './unit.ts';
 import { weeklyFigures } from './weekly-figures.ts';
 
@@ -16,7 +17,18 @@ export interface PastSignal {
   /** The days it covers: from its first report up to the last day on which it fired. */
   readonly span: DaySpan;
   readonly reportIds: readonly string[];
+  /** Of a dismissed one: when, and how many reports in a window of how many days were not thought to mean anything. */
+  readonly dismissal?: Dismissal | null;
 }
+
+export interface Dismissal {
+  readonly on: number;
+  readonly observed: number;
+  readonly windowDays: number;
+}
+
+/** A dismissal raises the bar of its group for so many days at most. */
+const dismissalDays = 90;
 
 export interface DetectionInput {
   readonly reports: readonly DatedReport[];
@@ -81,7 +93,7 @@ export function detect({
   }
   if (!last) return { today, scores: [], signals: [], updated: [], withdrawn, groups: 0, threshold: 0 };
   const { book, memory, counts } = last;
-  const fresh = book.open.filter((signal) => !isKnown(signal.lead.unit, signal.openedOn, { past, register, settings }));
+  const fresh = book.open.filter((signal) => !isKnown(signal, { past, register, settings, today }));
   const standing = book.open.flatMap((signal) => {
     const known = openDossier(past, counts.units[signal.lead.unit]);
     return known ? [{ id: known.id, signal }] : [];
@@ -93,7 +105,7 @@ export function detect({
   return {
     today,
     scores: last.scores.map((score) => todaysScore(counts.units, score)),
-    signals: fresh.map((signal) => foundSignal(signal, context)),
+    signals: fresh.map((signal) => opened(foundSignal(signal, context), { past, today })),
     updated: standing.map(({ id, signal }) => ({ id, found: foundSignal(signal, context) })),
     withdrawn,
     groups,
@@ -114,25 +126,46 @@ interface KnownIn {
   readonly past: readonly PastSignal[];
   readonly register: PreparedRegister;
   readonly settings: DetectorSettings;
+  readonly today: number;
 }
 
 /** True when the office has a signal over the same group or over at least half of the same reports, not quiet for four weeks. */
-function isKnown(unitNumber: number, openedOn: number, { past, register, settings }: KnownIn): boolean {
+function isKnown(signal: OpenSignal, { past, register, settings, today }: KnownIn): boolean {
   const { counts, reportsOn } = register;
-  const unit = counts.units[unitNumber];
+  const unit = counts.units[signal.lead.unit];
   if (!unit) return false;
   const long = settings.windows.at(-1) ?? 0;
-  const ids = Array.from({ length: long }, (_, i) => reportsOn(openedOn - i))
+  const ids = Array.from({ length: long }, (_, i) => reportsOn(signal.openedOn - i))
     .flat()
     .filter((report) => belongsTo(report, unit))
     .map(({ id }) => id);
-  return past.some((signal) => {
-    if (openedOn + counts.firstDay - signal.span.to > settings.quietDays) return false;
-    if (unitKey(signal.unit) === unitKey(unit)) return true;
-    const known = new Set(signal.reportIds);
-    const shared = ids.filter((id) => known.has(id)).length;
-    return shared > 0 && shared >= Math.min(ids.length, known.size) / 2;
+  return past.some((known) => {
+    const isSame = unitKey(known.unit) === unitKey(unit);
+    if (known.dismissal && (isSame || sharesHalf(ids, known))) return isDismissed(signal, known.dismissal, today);
+    if (signal.openedOn + counts.firstDay - known.span.to > settings.quietDays) return false;
+    return isSame || sharesHalf(ids, known);
   });
+}
+
+function sharesHalf(ids: readonly string[], { reportIds }: PastSignal): boolean {
+  const known = new Set(reportIds);
+  const shared = ids.filter((id) => known.has(id)).length;
+  return shared > 0 && shared >= Math.min(ids.length, known.size) / 2;
+}
+
+/** Whether it is what was dismissed: not long ago, and not more of it than then. */
+function isDismissed({ latest }: OpenSignal, { on, observed, windowDays }: Dismissal, today: number): boolean {
+  if (today - on > dismissalDays) return false;
+  const same = latest.score.windows?.find(({ days }) => days === windowDays);
+  return (same ?? latest.window).observed <= observed;
+}
+
+/** What comes back after it was dismissed opens anew, today. */
+function opened(found: FoundSignal, { past, today }: Pick<KnownIn, 'past' | 'today'>): FoundSignal {
+  const cameBack = past.some(
+    ({ dismissal, unit }) => dismissal && dismissal.on >= found.openedOn && unitKey(unit) === unitKey(found.unit),
+  );
+  return cameBack ? { ...found, openedOn: today } : found;
 }
 
 interface Known {

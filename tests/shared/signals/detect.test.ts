@@ -87,6 +87,23 @@ test('a signal that the office has does not come again, whatever became of it', 
   }
 });
 
+test('a dismissal holds as long as it is not worse, and for ninety days at most', () => {
+  const [found] = run(spike).signals;
+  const { observed = 0, windowDays = 0, openedOn = 0 } = found ?? {};
+  const dismissed = (on: number) => [{ ...known('dismissed', 690, openedOn), dismissal: { on, observed, windowDays } }];
+  const calm = run(spike, { past: dismissed(openedOn) });
+  expect(names(calm)).toEqual([]);
+  const more = Array.from({ length: observed + 1 }, () =>
+    report({ day: 700, provider: 'b', subject: 'y', area: 's' }),
+  );
+  const worse = run([...spike, ...more], { past: dismissed(openedOn), today: 700 });
+  expect(names(worse)).toContain('cell b y');
+  expect(worse.signals.find(({ unit }) => unit.level === 'cell')?.openedOn).toBe(700);
+  // The same peak, dismissed on another day: what counts is how long ago that was.
+  expect(names(run(spike, { past: dismissed(699 - 90) }))).toEqual([]);
+  expect(names(run(spike, { past: dismissed(699 - 91) }))).toEqual(['cell b y']);
+});
+
 test('an open signal of the office is told as it is now: the last window, and what came before it', () => {
   const [opened] = run(spike).signals;
   const more = [699, 700, 701, 702, 703].map((day) => report({ day, provider: 'b', subject: 'y', area: 's' }));
