@@ -1,0 +1,78 @@
+import { words } from './words.ts';
+
+/** What files of a report say: attaching, reading, keeping a copy, taking away. */
+export const fileText = words({
+  'files.title': { nl: 'Bestanden', en: 'Files' },
+  'files.none': { nl: 'Er zijn nog geen bestanden.', en: 'There are no files yet.' },
+  'files.add': { nl: 'Voeg bestanden toe', en: 'Add files' },
+  'files.drop-here': { nl: 'Of sleep ze hierheen.', en: 'Or drag them here.' },
+  'files.allowed': {
+    nl: 'PDF, PNG, JPG, TXT, DOCX of XLSX, elk tot 100 MB.',
+    en: 'PDF, PNG, JPG, TXT, DOCX or XLSX, each up to 100 MB.',
+  },
+  'files.about': { nl: 'Waar hoort het bij?', en: 'What does it belong to?' },
+  'files.about-report': { nl: 'De hele melding', en: 'The whole report' },
+  'files.about-answer': { nl: 'Antwoord: {question}', en: 'Answer: {question}' },
+  'files.about-step': { nl: 'Tijdlijn: {step}', en: 'Timeline: {step}' },
+  'files.note': { nl: 'Toelichting', en: 'Explanation' },
+  'files.sending': { nl: '{name} versturen', en: 'Sending {name}' },
+  'files.sent-part': { nl: '{done} van {all}', en: '{done} of {all}' },
+  'files.waiting': { nl: 'Wacht op zijn beurt', en: 'Waiting for its turn' },
+  'files.cancel': { nl: 'Stop', en: 'Stop now' },
+  'files.cancel-of': { nl: 'Stop met {name}', en: 'Stop sending {name}' },
+  'files.again': { nl: 'Probeer opnieuw', en: 'Try again' },
+  'files.again-of': { nl: 'Probeer opnieuw: {name}', en: 'Try again: {name}' },
+  'files.let-go': { nl: 'Laat weg', en: 'Leave out' },
+  'files.let-go-of': { nl: 'Laat weg: {name}', en: 'Leave out: {name}' },
+  'files.added': { nl: 'Het bestand {name} is bijgevoegd', en: 'The file {name} is attached' },
+  'files.open-of': { nl: 'Bekijk {name}', en: 'Look at {name}' },
+  'files.copy': { nl: 'Bewaar een kopie', en: 'Keep a copy' },
+  'files.copy-of': { nl: 'Bewaar een kopie van {name}', en: 'Keep a copy of {name}' },
+  'files.copy-ask': { nl: 'Kopie van {name} bewaren?', en: 'Keep a copy of {name}?' },
+  'files.copy-means': {
+    nl: 'De kopie staat buiten het register en is niet versleuteld. Verwijder haar als u klaar bent.',
+    en: 'The copy stands outside the register and is not encrypted. Remove it when you are done.',
+  },
+  'files.copy-not': { nl: 'Bewaar geen kopie', en: 'Keep no copy' },
+  'files.copied': { nl: 'De kopie is klaar om te bewaren', en: 'The copy is ready to be kept' },
+  'files.remove': { nl: 'Haal weg', en: 'Take away' },
+  'files.remove-of': { nl: 'Haal {name} weg', en: 'Take {name} away' },
+  'files.remove-why': { nl: 'Waarom hoort dit bestand hier niet?', en: 'Why does this file not belong here?' },
+  'files.remove-means': {
+    nl: 'Het bestand zelf gaat weg. In de tijdlijn blijft staan dat het er was.',
+    en: 'The file itself goes. The timeline keeps that it was here.',
+  },
+  'files.removed': { nl: 'Het bestand {name} is weggehaald', en: 'The file {name} is taken away' },
+  'files.removed-on': { nl: 'Weggehaald {day}', en: 'Taken away {day}' },
+  'files.who': { nl: '{day}, {name}', en: '{day} by {name}' },
+  'files.other-content': {
+    nl: 'De inhoud past niet bij de naam. Daarom tonen wij dit bestand niet.',
+    en: 'The content does not fit the name. That is why we do not show this file.',
+  },
+  'files.not-shown-kind': {
+    nl: 'Dit soort bestand tonen wij hier niet. Bewaar een kopie en open die.',
+    en: 'We do not show this kind of file here. Keep a copy and open that.',
+  },
+  'files.reading': { nl: '{name} lezen', en: 'Reading {name}' },
+  'files.picture-too-large': {
+    nl: 'Deze afbeelding is te groot om hier te tonen: {width} bij {height} punten. Bewaar een kopie.',
+    en: 'This picture is too large to show here: {width} by {height} dots. Keep a copy.',
+  },
+  'files.cannot-show': {
+    nl: 'Dit bestand kunnen wij niet tonen. Het is bewaard zoals het kwam. Bewaar een kopie en open die.',
+    en: 'We cannot show this file. It is kept as it came. Keep a copy and open that.',
+  },
+  'files.pages': { nl: 'Pagina’s van {name}', en: 'Pages of {name}' },
+  'files.page': { nl: 'Pagina {page} van {pages}', en: 'Page {page} of {pages}' },
+  'files.picture-of': { nl: 'Afbeelding {name}', en: 'Picture {name}' },
+  'files.text-cut': {
+    nl: 'Dit is het begin. De hele tekst staat in een kopie.',
+    en: 'This is the beginning. The whole text stands in a copy.',
+  },
+  'files.password': {
+    nl: 'Deze PDF vraagt een wachtwoord. Daarom tonen wij haar niet. Bewaar een kopie en open die.',
+    en: 'This PDF asks for a password. That is why we do not show it. Keep a copy and open that.',
+  },
+  'event.file-attached': { nl: 'Bestand bijgevoegd: {name}', en: 'File attached: {name}' },
+  'event.file-removed': { nl: 'Bestand weggehaald', en: 'File taken away' },
+});
