@@ -40,7 +40,7 @@ export const signals = sqliteTable('signals', {
   id: text('id').primaryKey(),
   level: text('level').notNull(),
   unit: text('unit').notNull(),
-  state: text('state').notNull(),
+  state: text('state').notNull().default('new'),
   owner: text('owner'),
   openedOn: text('opened_on').notNull(),
   lastAlarmOn: text('last_alarm_on').notNull(),

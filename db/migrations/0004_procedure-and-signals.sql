@@ -65,5 +65,11 @@ CREATE TABLE `letter_templates` (
 	PRIMARY KEY(`id`, `version`)
 ) STRICT;
 --> statement-breakpoint
+-- A signal can now be followed up and closed. The column is made anew with its wider list: rebuilding the whole table would
+-- need foreign keys off, which a transaction does not do.
+ALTER TABLE `signals` RENAME COLUMN `state` TO `former_state`;--> statement-breakpoint
+ALTER TABLE `signals` ADD `state` text NOT NULL DEFAULT 'new' CHECK (`state` IN ('new','under-assessment','confirmed','followed-up','closed','dismissed'));--> statement-breakpoint
+UPDATE `signals` SET `state` = `former_state`;--> statement-breakpoint
+ALTER TABLE `signals` DROP COLUMN `former_state`;--> statement-breakpoint
 ALTER TABLE `cases` ADD `opinion` text;--> statement-breakpoint
 ALTER TABLE `signal_steps` ADD `case_id` text;
