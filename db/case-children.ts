@@ -1,11 +1,22 @@
 import { eq } from 'drizzle-orm';
 import { codesOfCare } from '../shared/case/care.ts';
+import { keptFiles } from '../shared/case/decide-files.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
+import { forgetHelp, saveHelp } from './case-help.ts';
 import type { Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
 import { forgetPeople, savePeople } from './people.ts';
-import { caseCodes, caseLinks, caseParties, caseSubjects, caseTasks, caseTerms } from './schema/cases.ts';
+import {
+  caseCodes,
+  caseFiles,
+  caseLetters,
+  caseLinks,
+  caseParties,
+  caseSubjects,
+  caseTasks,
+  caseTerms,
+} from './schema/cases.ts';
 
 /** A term of a report with the matter of the check it belongs to. */
 export type CaseTerm = TermRow & { readonly matter: number };
@@ -39,23 +50,37 @@ export function saveChildren(writer: Writer, row: number, state: CaseState, term
     caseLinks,
     state.links.map((link) => ({ caseRow: row, ...link })),
   );
+  insertRows(writer, caseFiles, fileRows(row, state));
+  insertRows(writer, caseLetters, letterRows(row, state));
+  saveHelp(writer, row, state);
   savePeople(writer, row, state);
 }
 
 /** Takes away what hangs on a row, before it is written anew. */
 export function forgetChildren(writer: Writer, row: number): void {
-  for (const table of [caseParties, caseSubjects, caseCodes, caseTerms, caseTasks, caseLinks]) {
+  for (const table of [caseParties, caseSubjects, caseCodes, caseTerms, caseTasks, caseLinks, caseFiles, caseLetters]) {
+    writer.sql.delete(table).where(eq(table.caseRow, row)).run();
+  }
+  forgetHelp(writer, row);
+  forgetPeople(writer, row);
+}
+
+/** Takes away what a destroyed report leaves no trace of: days, tasks, links, files, letters and persons. Codes stay for the figures. */
+export function destroyChildren(writer: Writer, row: number): void {
+  for (const table of [caseTerms, caseTasks, caseLinks, caseFiles, caseLetters]) {
     writer.sql.delete(table).where(eq(table.caseRow, row)).run();
   }
   forgetPeople(writer, row);
 }
 
-/** Takes away what a destroyed report leaves no trace of: days, tasks, links and persons. Codes stay for the figures. */
-export function destroyChildren(writer: Writer, row: number): void {
-  for (const table of [caseTerms, caseTasks, caseLinks]) {
-    writer.sql.delete(table).where(eq(table.caseRow, row)).run();
-  }
-  forgetPeople(writer, row);
+/** The files whose bytes are kept: by these rows the store knows what belongs in it. */
+function fileRows(caseRow: number, state: CaseState) {
+  return keptFiles(state).map(({ file, hash, bytes }) => ({ caseRow, file, hash, bytes }));
+}
+
+/** Which letters were made, and which of them went out: their words stand in the history alone. */
+function letterRows(caseRow: number, { letters }: CaseState) {
+  return letters.map(({ letter, kind, madeOn, sentOn }) => ({ caseRow, letter, kind, madeOn, sentOn }));
 }
 
 function subjectRows(caseRow: number, { intake, judgments, closed }: CaseState) {

@@ -12,9 +12,18 @@ export interface RegisterKeys {
   readonly identity: Buffer;
   /** Authenticates the accounts file. */
   readonly accounts: Buffer;
+  /** Wraps the keys of the files beside the database, each of which has its own. */
+  readonly files: Buffer;
 }
 
-const labels = { database: 'K_db', history: 'K_history', log: 'K_log', identity: 'K_identity', accounts: 'K_accounts' };
+const labels = {
+  database: 'K_db',
+  history: 'K_history',
+  log: 'K_log',
+  identity: 'K_identity',
+  accounts: 'K_accounts',
+  files: 'K_files',
+};
 
 /** The keys of a register from its 32-byte register key. */
 export function deriveKeys(registerKey: Buffer): RegisterKeys {
@@ -25,12 +34,13 @@ export function deriveKeys(registerKey: Buffer): RegisterKeys {
     log: derive(labels.log),
     identity: derive(labels.identity),
     accounts: derive(labels.accounts),
+    files: derive(labels.files),
   };
 }
 
 /** Overwrites the keys with zeroes: after this the register cannot be opened without signing in. */
 export function wipeKeys(keys: RegisterKeys): void {
-  for (const key of [keys.database, keys.history, keys.log, keys.identity, keys.accounts]) {
+  for (const key of [keys.database, keys.history, keys.log, keys.identity, keys.accounts, keys.files]) {
     prepared.delete(key);
     key.fill(0);
   }

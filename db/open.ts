@@ -11,6 +11,8 @@ if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 needs No
 
 /** An open register: reads on their own connection, writes one at a time. */
 export interface OpenRegister {
+  /** The path of the database. */
+  readonly file: string;
   readonly keys: RegisterKeys;
   readonly reader: Reader;
   /** Runs the body in one transaction; a returned refusal or a throw rolls it back. */
@@ -52,7 +54,7 @@ export function openRegister({ file, registerKey, create = false }: Options): Re
     if (!migrated.ok) return giveUp(migrated.failure);
     const reading = connect(file, keys, 'read');
     opened.push(reading);
-    return ok(register(handle(writing, keys), handle(reading, keys), keys));
+    return ok({ file, ...register(handle(writing, keys), handle(reading, keys), keys) });
   } catch (error) {
     const failure = databaseFailure(error, file);
     if (failure === null) throw error;
@@ -60,7 +62,7 @@ export function openRegister({ file, registerKey, create = false }: Options): Re
   }
 }
 
-function register(writing: Handle, reading: Handle, keys: RegisterKeys): OpenRegister {
+function register(writing: Handle, reading: Handle, keys: RegisterKeys): Omit<OpenRegister, 'file'> {
   return {
     keys,
     reader: reading,

@@ -1,3 +1,4 @@
+import { missingAcknowledgement } from '../shared/case/acknowledgement.ts';
 import { checkOfCase } from '../shared/case/check-of-case.ts';
 import { movesFrom } from '../shared/case/stages.ts';
 import { standingOf } from '../shared/case/standing.ts';
@@ -32,7 +33,12 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
     },
     tasks: [...state.tasks],
     consents: [...state.consents],
+    referrals: [...state.referrals],
+    supports: [...state.supports],
+    termChanges: state.termChanges.map((each) => ({ ...each, byName: deps.nameOf(each.by) })),
     files: state.files.map(({ hash: _, ...file }) => ({ ...file, byName: deps.nameOf(file.by) })),
+    letters: [...state.letters],
+    acknowledgement: missingAcknowledgement(state, history, deps.lists()),
     ...tiesOf(deps, state),
     handedOver: state.handedOver && {
       at: state.handedOver.at,
@@ -49,7 +55,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
 
 /** Subjects whose calls are about one report. */
 function isAboutCase(call: string): boolean {
-  return call.startsWith('case.') || call.startsWith('file.');
+  return /^(?:case|file|letter|referral|support)\./.test(call);
 }
 
 /** The relations as they stand after the change that was just made. */

@@ -6,11 +6,15 @@ import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { Clock } from './clock.ts';
+import { dropUploads } from './files/file-uploads.ts';
 import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
 import type { Kdf } from './keys/slot.ts';
 import { report } from './mishap.ts';
 import { addMissingLists } from './missing-lists.ts';
+import { addMissingTemplates } from './missing-templates.ts';
+import { printInBrowser } from './print/print-in-browser.ts';
+import type { Printer } from './print/printer.ts';
 
 /** One window at the register: who is at it, and whether it is locked. */
 export interface Session {
@@ -41,6 +45,8 @@ export interface Host {
   onSignedIn: () => void;
   /** Where another window can be opened; null when the host has no address. */
   anotherWindow: () => string | null;
+  /** Makes a PDF: with a browser of this computer, unless the host has a window of its own for it. */
+  printer: Printer;
 }
 
 interface HostOptions {
@@ -64,6 +70,7 @@ export function createHost(options: HostOptions): Host {
     onOpened: () => undefined,
     onSignedIn: () => undefined,
     anotherWindow: () => null,
+    printer: printInBrowser,
   };
 }
 
@@ -117,6 +124,7 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
     lock: lock.value,
   });
   addMissingLists(opened.value, host.clock.now()).catch(report);
+  addMissingTemplates(opened.value, host.clock.now()).catch(report);
   host.onOpened();
   return opened;
 }
@@ -130,6 +138,7 @@ export function closeWhenUnused(host: Host): void {
 /** Closes the register whatever is open: windows are locked, not forgotten. */
 export function closeRegister(host: Host): void {
   for (const session of host.sessions.values()) session.locked = session.account !== null;
+  if (host.register) dropUploads(host.register);
   host.register?.close();
   host.registerKey?.fill(0);
   host.lock?.release();

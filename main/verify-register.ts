@@ -3,6 +3,7 @@ import { verifyLog } from '../db/log.ts';
 import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { verifyRegister } from '../db/verify.ts';
 import { ok } from '../shared/result.ts';
+import { wrongFiles } from './files/verify-files.ts';
 import { rowsThatDiffer } from './verify-rows.ts';
 
 /** What was found of each part of a register: `ok`, or where it is wrong. */
@@ -13,10 +14,12 @@ export interface Verdict {
   readonly histories: 'ok' | 'not-checked' | { readonly caseId: string; readonly position: number };
   /** Rows are replayed only from histories that hold. */
   readonly rows: 'ok' | 'not-checked' | readonly string[];
+  /** Every file of every report, read to its last byte; those that are wrong by report and number. */
+  readonly files: 'ok' | 'not-checked' | readonly string[];
   readonly log: { readonly lines: number; readonly firstBroken: number | null };
 }
 
-/** Checks all of an open register: pages, search index against words, histories, rows against histories, log. */
+/** Checks all of an open register: pages, search index against words, histories, rows against histories, files, log. */
 export async function verifyAll(register: OpenRegister): Promise<Verdict> {
   try {
     return await verifyParts(register);
@@ -33,6 +36,7 @@ const damaged: Verdict = {
   search: 'not-checked',
   histories: 'not-checked',
   rows: 'not-checked',
+  files: 'not-checked',
   log: { lines: 0, firstBroken: null },
 };
 
@@ -42,9 +46,9 @@ async function verifyParts(register: OpenRegister): Promise<Verdict> {
   const log = verifyLog(register.reader);
   const histories = verifyHistories(register.reader) ?? ('ok' as const);
   const rows = histories === 'ok' ? said(rowsThatDiffer(register.reader)) : ('not-checked' as const);
-  const sound =
-    pages.pages === 'ok' && pages.search === 'ok' && histories === 'ok' && rows === 'ok' && log.firstBroken === null;
-  return { sound, ...pages, histories, rows, log };
+  const files = said(await wrongFiles(register));
+  const whole = [pages.pages, pages.search, histories, rows, files].every((part) => part === 'ok');
+  return { sound: whole && log.firstBroken === null, ...pages, histories, rows, files, log };
 }
 
 function said(wrong: readonly string[]): 'ok' | readonly string[] {

@@ -52,6 +52,15 @@ const table: Readonly<Record<CallName, Row>> = {
 
   'today.show': handlers,
 
+  'work.board': handlers,
+  'work.absences': handlers,
+  'work.saveOwnAbsence': handlers,
+  'work.removeOwnAbsence': handlers,
+  'work.saveAbsence': { 'back-office': 'yes' },
+  'work.removeAbsence': { 'back-office': 'yes' },
+  'work.inHand': { 'back-office': 'yes' },
+  'work.handOn': { 'back-office': 'yes' },
+
   'case.register': handlers,
   'case.open': doers,
   'case.correctIntake': readers,
@@ -87,6 +96,33 @@ const table: Readonly<Record<CallName, Row>> = {
   'file.open': readers,
   'file.copy': readers,
   'file.read': readers,
+
+  'letter.preview': readers,
+  'letter.make': readers,
+  'letter.send': readers,
+  'letter.file': readers,
+
+  'template.list': { ...handlers, ...administrators },
+  'template.open': { 'back-office': 'yes', ...administrators },
+  'template.save': { 'back-office': 'yes', ...administrators },
+  'template.setAside': { 'back-office': 'yes', ...administrators },
+  'template.example': { 'back-office': 'yes', ...administrators },
+
+  'referral.make': readers,
+  'referral.hear': doers,
+
+  'support.agree': readers,
+  'support.note': readers,
+  'support.draft': readers,
+  'support.sent': readers,
+  'support.end': readers,
+
+  'term.extend': readers,
+  'term.suspend': readers,
+  'term.resume': readers,
+  'term.withdraw': readers,
+  'term.explain': readers,
+  'term.tryOut': readers,
 
   'draft.save': handlers,
   'draft.list': handlers,

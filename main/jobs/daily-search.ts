@@ -10,6 +10,7 @@ import { calibrating } from '../../shared/signals/calibrate-threshold.ts';
 import { defaultSettings } from '../../shared/signals/detector-settings.ts';
 import { watchedLevels } from '../../shared/signals/unit.ts';
 import { newId } from '../deps.ts';
+import { collectFiles } from '../files/collect-files.ts';
 import type { Host } from '../host.ts';
 import { report } from '../mishap.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
@@ -28,6 +29,7 @@ export function keepSearching(host: Host): void {
 async function afterSignIn(host: Host): Promise<void> {
   await searchWhenDue(host);
   await bringUpToDate(host);
+  if (host.register) await collectFiles(host.register, host.clock.now());
 }
 
 /** Searches for today unless that was done, and calibrates when the last calibration no longer holds. */

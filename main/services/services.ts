@@ -3,19 +3,33 @@ import { accountServices, listServices, logServices, officeServices } from './ad
 import { caseServices } from './cases.ts';
 import { draftServices } from './drafts.ts';
 import { evaluationServices } from './evaluations.ts';
+import { fileServices } from './files.ts';
 import type { HandlersOf } from './handlers.ts';
 import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
+import { letterServices } from './letters.ts';
 import { meServices } from './me.ts';
+import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
 import { signalServices } from './signals.ts';
+import { supportServices } from './supports.ts';
+import { templateServices } from './templates.ts';
+import { termServices } from './terms.ts';
 import { todayServices } from './today.ts';
+import { workServices } from './work.ts';
 
 /** Every call of the contract with its service; a call without one does not compile. */
 export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: HandlersOf<S> } = {
   me: meServices,
   today: todayServices,
+  work: workServices,
   case: caseServices,
+  file: fileServices,
+  referral: referralServices,
+  support: supportServices,
+  letter: letterServices,
+  template: templateServices,
+  term: termServices,
   draft: draftServices,
   hint: hintServices,
   register: registerServices,

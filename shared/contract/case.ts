@@ -3,11 +3,17 @@ import { Beside, nothingBeside } from '../case/beside.ts';
 import type { CaseCheck } from '../case/check-of-case.ts';
 import { Consent, consentWays, NewConsent } from '../case/consents.ts';
 import { AnswerSource, AnswerValue, NoteKind, RecordedEvent, SubjectOutcome } from '../case/events.ts';
+import { CaseFile } from '../case/files.ts';
 import { Intake, IntakeChanges } from '../case/intake.ts';
+import { Letter } from '../case/letters.ts';
 import { Link, SamePerson } from '../case/links.ts';
 import { PersonPlace } from '../case/person.ts';
+import { Referral } from '../case/referrals.ts';
 import { Stage } from '../case/stages.ts';
+import { Support } from '../case/support.ts';
 import { NewTask, Task } from '../case/tasks.ts';
+import { TermChange } from '../case/term-changes.ts';
+import { TermRow } from '../case/term-row.ts';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, DraftId, UserName } from '../ids.ts';
 import { Name, Text } from '../typed-text.ts';
@@ -17,7 +23,7 @@ const handling = { purpose: 'complaint-handling' } as const;
 const aboutCase = { purpose: 'complaint-handling', about: 'case' } as const;
 
 /** Names the report and the version the reader saw: a change on an older version is shown, never overwritten. */
-const Version = z.object({ caseId: CaseId, version: z.number().int().min(1) });
+export const Version = z.object({ caseId: CaseId, version: z.number().int().min(1) });
 
 /** Computed by `shared/case` itself, so its shape is the compiler's business and not parsed again. */
 const Check = z.custom<CaseCheck>((value) => typeof value === 'object' && value !== null);
@@ -39,6 +45,13 @@ export const CaseView = z.object({
   closed: z.object({ outcome: Code, on: z.string(), outcomes: z.array(SubjectOutcome) }).nullable(),
   tasks: z.array(Task),
   consents: z.array(Consent),
+  referrals: z.array(Referral),
+  supports: z.array(Support),
+  termChanges: z.array(z.intersection(TermChange, z.object({ byName: Name }))),
+  letters: z.array(Letter),
+  /** The acknowledgement of a complaint in writing that did not go out yet (Awb 9:6). */
+  acknowledgement: TermRow.nullable(),
+  files: z.array(CaseFile.omit({ hash: true }).extend({ byName: Name })),
   /** Reports that belong together, from either side; those this reader may open can be opened. */
   links: z.array(Link.extend({ number: CaseNumber, fromHere: z.boolean(), mayOpen: z.boolean() })),
   joinedInto: z.object({ id: CaseId, number: CaseNumber }).nullable(),

@@ -2,17 +2,31 @@ import { accountCalls, listCalls, logCalls, officeCalls } from './administration
 import { caseCalls, draftCalls } from './case.ts';
 import { entryCalls, meCalls } from './entry.ts';
 import { evaluationCalls } from './evaluation.ts';
+import { fileCalls } from './file.ts';
 import { hintCalls } from './hint.ts';
 import { importCalls } from './import.ts';
+import { letterCalls } from './letter.ts';
+import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';
 import { signalCalls } from './signal.ts';
+import { supportCalls } from './support.ts';
+import { templateCalls } from './template.ts';
+import { termCalls } from './term.ts';
+import { workCalls } from './work.ts';
 
 /** Everything that can be asked, by subject. A call's name is its path: `case.open`. */
 export const contract = {
   entry: entryCalls,
   me: meCalls,
   today: todayCalls,
+  work: workCalls,
   case: caseCalls,
+  file: fileCalls,
+  letter: letterCalls,
+  template: templateCalls,
+  referral: referralCalls,
+  support: supportCalls,
+  term: termCalls,
   draft: draftCalls,
   hint: hintCalls,
   register: registerCalls,

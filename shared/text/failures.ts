@@ -138,6 +138,54 @@ export const failures = words({
     nl: 'Deze vraag is nu niet aan de orde. Uw andere antwoorden staan er nog. Ga terug naar de toets.',
     en: 'This question does not arise now. Your other answers are still there. Go back to the check.',
   },
+  'failure.answered-by-act': {
+    nl: 'Dit antwoord volgt uit een uitstel of opschorting. Trek die eerst in bij Termijnen.',
+    en: 'This answer follows from an extension or suspension. Withdraw that first under Terms.',
+  },
+  'failure.about-meldpunt': {
+    nl: 'Deze klacht gaat over het Meldpunt zelf. Wij dragen haar niet over aan de Ombudsman. Het bureau handelt haar zelf af, door iemand die er niet bij betrokken was.',
+    en: 'This complaint is about the Reporting Point itself. We do not hand it over to the Ombudsman. The office handles it itself, by somebody who was not involved.',
+  },
+  'failure.term-not-running': {
+    nl: 'Deze termijn loopt nu niet. Er is niets vastgelegd. Kijk eerst naar de toets.',
+    en: 'This term does not run now. Nothing was recorded. Look at the check first.',
+  },
+  'failure.term-over': {
+    nl: 'Deze termijn is op {lastOn} geëindigd. Daarna kan zij niet meer stilstaan. Kijk de dag na.',
+    en: 'This term ended on {lastOn}. After that it cannot stand still any more. Check the day.',
+  },
+  'failure.term-stands-still': {
+    nl: 'Deze termijn staat al stil. Leg eerst vast wanneer zij weer doorloopt.',
+    en: 'This term stands still already. Record first when it runs on.',
+  },
+  'failure.term-extended-already': {
+    nl: 'Deze termijn is al een keer uitgesteld (Awb 9:11 lid 2). Meer uitstel kan alleen als de klager op papier instemt.',
+    en: 'This term was adjourned once already (Awb 9:11(2)). Further delay needs the complainant’s consent in writing.',
+  },
+  'failure.term-not-announced': {
+    nl: 'Dit telt alleen als het op papier is meegedeeld. Vul de dag en het kenmerk van de brief in.',
+    en: 'This only counts when it was announced in writing. Enter the day and the reference of the letter.',
+  },
+  'failure.term-announced-too-late': {
+    nl: 'De brief kwam na de laatste dag, {lastOn}. Het uitstel telt dan niet. Kijk de dag van de brief na.',
+    en: 'The letter came after the last day, {lastOn}. The adjournment does not count then. Check the day of the letter.',
+  },
+  'failure.term-not-later': {
+    nl: 'De nieuwe dag ligt niet later dan de laatste dag van nu, {lastOn}. Kies een latere dag.',
+    en: 'The new day is not later than the present last day, {lastOn}. Choose a later day.',
+  },
+  'failure.term-day-outside': {
+    nl: 'Deze dag kan niet. Kies een dag van {notBefore} tot en met {notAfter}.',
+    en: 'This day is not possible. Choose a day from {notBefore} up to and including {notAfter}.',
+  },
+  'failure.ground-does-not-fit': {
+    nl: 'Deze grond past niet bij deze termijn. Er is niets vastgelegd. Kies een andere grond.',
+    en: 'This ground does not go with this term. Nothing was recorded. Choose another ground.',
+  },
+  'failure.written-consent-required': {
+    nl: 'Dit telt alleen met toestemming op papier of per mail. Leg die vast, of noteer dat u die hebt gezien.',
+    en: 'This only counts with consent on paper or by mail. Record it, or note that you have seen it.',
+  },
   'failure.reason-required': {
     nl: 'Schrijf op waarom u dit doet. Zonder reden leggen wij het niet vast.',
     en: 'Write down why you do this. We do not record it without a reason.',

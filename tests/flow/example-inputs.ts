@@ -31,6 +31,14 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'me.changePassword': { old: 'onjuist', password },
     'me.anotherWindow': {},
     'today.show': { scope: 'mine' },
+    'work.board': { scope: 'mine', owner: null, kinds: ['law', 'norm', 'task'] },
+    'work.absences': {},
+    'work.saveOwnAbsence': { from: on, to: on, replacedBy: null },
+    'work.removeOwnAbsence': { from: on },
+    'work.saveAbsence': { user: 'marit', from: on, to: on, replacedBy: 'joris' },
+    'work.removeAbsence': { user: 'marit', from: on },
+    'work.inHand': { user: 'marit' },
+    'work.handOn': { user: 'marit', reason: 'Ziek', reports: [{ caseId, to: 'joris' }], tasks: [] },
     'case.register': { intake: sampleIntake(), draftId: null },
     'case.open': { caseId },
     'case.correctIntake': { ...at, changes: { title: 'Anders' }, reason: 'Verkeerd verstaan' },
@@ -57,6 +65,20 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'case.part': { ...at, reason: 'Toch niet' },
     'case.joinPerson': { ...at, place: 'caller', same: { caseId, of: 'caller' } },
     'case.partPerson': { ...at, place: 'caller' },
+    'referral.make': { ...at, ...referralInput },
+    'referral.hear': { ...at, referral: 1, outcome: 'GEEN-ANTW', on, note: '', followUpOn: null },
+    'support.agree': { ...at, grounds: ['TAAL'], why: 'Zij leest weinig', agreed: 'Wij schrijven samen', on },
+    'support.note': { ...at, kind: 'accompanied-call', text: 'Samen gebeld', on },
+    'support.draft': { ...at, draft: complaintInput },
+    'support.sent': { ...at, edition: 1, way: 'printed', on },
+    'support.end': { ...at, wayOn: 'complained-alone', on, note: '', followUpOn: null },
+    'file.send': { caseId, upload: null, name: 'brief.txt', from: 0, base64: 'SGFsbG8=' },
+    'file.cancel': { caseId, upload: anyId },
+    'file.attach': { ...at, upload: anyId, bytes: 5, about: { of: 'report' }, note: '' },
+    'file.remove': { ...at, file: 1, reason: 'Hoort bij een andere melding' },
+    'file.open': { caseId, file: 1 },
+    'file.copy': { caseId, file: 1 },
+    'file.read': { caseId, opening: anyId, from: 0 },
     'draft.save': { id: null, intake: sampleIntake() },
     'draft.list': {},
     'draft.discard': { id: draftId },
@@ -84,6 +106,10 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'signal.takeUp': { signalId, note: '' },
     'signal.confirm': { signalId, note: '' },
     'signal.dismiss': { signalId, reason: 'chance', note: '' },
+    'signal.followUp': { signalId, what: 'conversation', note: 'Gesproken.', investigation: null },
+    'signal.close': { signalId, note: 'Het is opgelost.' },
+    'signal.note': { signalId, note: 'Let op de maandagen.' },
+    'signal.assign': { signalId, owner: 'joris' },
     'evaluation.show': { from: '2026-01-01', to: '2026-06-30' },
     'evaluation.export': { from: '2026-01-01', to: '2026-06-30', format: 'csv', language: 'nl' },
     'office.show': {},
@@ -107,6 +133,9 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
   };
 }
 
+/** Of an upload or an opening that is not there. */
+const anyId = '3b241101-e2bb-4255-8caf-4136c566a962';
+
 /** Asks after the persons and the matter of the sample report, as a draft that is not that report. */
 function hintInput() {
   const { caller, concerned, parties, subjects, area, receivedOn } = sampleIntake();
@@ -124,6 +153,28 @@ const importMap = {
   values: { area: { '1': 'G03' } },
   repeat: 'n',
   dayZero: '2015-01-05',
+};
+
+const referralInput = {
+  to: { list: 'referral-targets', code: 'GEM-KLACHT', name: '' },
+  on: '2026-06-30',
+  sent: ['contact'],
+  withoutConsent: '',
+  forwarding: { article: 'Awb 6:15', stampedOn: '2026-06-29', sentOn: '2026-06-30', senderToldOn: '2026-06-30' },
+  told: 'Dien de klacht op papier in.',
+  consent: null,
+  newConsent: { who: 'caller', purpose: 'pass-on', to: 'de gemeente', way: 'spoken', on: '2026-06-30', note: '' },
+  followUpOn: '2026-08-12',
+  waits: true,
+};
+
+const complaintInput = {
+  name: 'Fatma Yildirim',
+  address: 'Voorbeeldstraat 1',
+  dated: '2026-06-30',
+  against: 'De gemeente',
+  conduct: 'Niemand belt terug.',
+  wish: '',
 };
 
 const officeInput = {

@@ -1,19 +1,24 @@
+import { shownFileName } from '../../../shared/case/file-name.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { QuestionId } from '../../../shared/procedure/question.ts';
 import { answerWords } from '../../../shared/text/answers.ts';
 import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
+import { fileText } from '../../../shared/text/files.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
 import { taskText } from '../../../shared/text/tasks.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Lists } from '../../lists.ts';
 import type { Speech } from '../../parts/language.tsx';
+import { referralWordsOf } from './referral-event-words.ts';
+import { supportWordsOf } from './support-event-words.ts';
 
 /** What words of a timeline need beside the event. */
 export interface EventContext {
   readonly speech: Speech;
   readonly lists: Lists;
   readonly nameOf: (user: string) => string;
+  readonly referrals: CaseView['referrals'];
 }
 
 type Event = CaseView['timeline'][number]['event'];
@@ -28,8 +33,8 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
     case 'intakeCorrected':
       return { what: say(eventWords['event.corrected']), said: event.reason };
     case 'ownerAssigned':
-      if (event.owner === null) return { what: say(eventWords['event.unassigned']), said: '' };
-      return { what: say(eventWords['event.assigned'], { name: nameOf(event.owner) }), said: '' };
+      if (event.owner === null) return { what: say(eventWords['event.unassigned']), said: event.reason };
+      return { what: say(eventWords['event.assigned'], { name: nameOf(event.owner) }), said: event.reason };
     case 'stageMoved':
       return {
         what: say(eventWords['event.moved'], { stage: say(stageWords[`stage.${event.to}`]) }),
@@ -59,6 +64,17 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
       const purpose = say(consentWords[`consent.${event.purpose}`]);
       return { what: say(eventWords['event.consent-given'], { purpose, to: event.to }), said: event.note };
     }
+    case 'referred':
+    case 'referralHeard':
+      return referralWordsOf(event, context);
+    case 'supportAgreed':
+    case 'supportNoted':
+    case 'complaintDrafted':
+    case 'complaintSent':
+    case 'supportEnded':
+      return supportWordsOf(event, speech);
+    case 'fileAttached':
+      return { what: say(fileText['event.file-attached'], { name: shownFileName(event.name) }), said: event.note };
     default:
       return {
         what: say(plain[event.type]),
@@ -98,7 +114,8 @@ type PlainEvent = Extract<
       | 'caseJoined'
       | 'caseParted'
       | 'personJoined'
-      | 'personParted';
+      | 'personParted'
+      | 'fileRemoved';
   }
 >;
 
@@ -116,6 +133,7 @@ const plain = {
   caseParted: eventWords['event.parted'],
   personJoined: eventWords['event.person-joined'],
   personParted: eventWords['event.person-parted'],
+  fileRemoved: fileText['event.file-removed'],
 } as const satisfies Record<PlainEvent['type'], Words>;
 
 function taskWords(event: Extract<Event, { type: 'taskPlanned' | 'taskMoved' }>, { speech, nameOf }: EventContext) {
