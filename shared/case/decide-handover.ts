@@ -1,6 +1,7 @@
 import type { MatterFinding } from '../procedure/finding.ts';
 import { ok, refused } from '../result.ts';
 import type { Decider, Decision } from './decision.ts';
+import { isDirectRoadReason } from './direct-road.ts';
 import type { CaseState } from './state.ts';
 
 /** Outcomes of the check with which a matter goes to the Ombudsman (PC-12). */
@@ -47,16 +48,20 @@ export function handOver(
   return ok([{ type: 'handedOver', note: command.note, outcome: finding.outcome, flags, missing: [...said.missing] }]);
 }
 
-/** A second person approves that complaining first is skipped (9:20): never the one who gave the reason. */
+/**
+ * A second person approves that complaining first is skipped (9:20), for the grounds and the reason on record: never the
+ * one who gave them, and never before they are given.
+ */
 export function approveDirectRoad(state: CaseState, note: string, by: Decider): Decision {
   if (note.trim() === '') return refused({ code: 'reason-required' });
-  const reasoned = state.answers.some((answer) => answer.by === by.user && reasonQuestions.includes(answer.question));
-  if (reasoned || state.stage === 'closed') return refused({ code: 'second-person-required' });
+  const reasons = state.answers.filter(({ question }) => isDirectRoadReason(question));
+  if (reasons.some((answer) => answer.by === by.user) || state.stage === 'closed') {
+    return refused({ code: 'second-person-required' });
+  }
+  if (!reasons.some(({ value }) => Array.isArray(value) && value.length > 0))
+    return refused({ code: 'no-direct-road' });
   return ok([{ type: 'directRoadApproved', note }]);
 }
-
-/** The questions whose answer takes the road past the complaint at the body (PC-7a). */
-const reasonQuestions: readonly string[] = ['cannot-be-asked', 'reason'];
 
 /** Takes a report back from the Ombudsman as long as nobody there has taken it into handling. */
 export function takeBack(state: CaseState, reason: string): Decision {

@@ -12,6 +12,7 @@ import { ReferralHeard, Referred } from './referrals.ts';
 import { Stage } from './stages.ts';
 import { ComplaintEdition, ComplaintSent, SupportAgreed, SupportEnded, SupportNote } from './support.ts';
 import { Task } from './tasks.ts';
+import { TermChangeWithdrawn, TermExtended, TermResumed, TermSuspended } from './term-changes.ts';
 
 /** How the Meldpunt knows an answer of the procedure check. */
 export const answerSources = ['stated', 'seen', 'own-knowledge'] as const;
@@ -121,6 +122,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('complaintDrafted'), support: SupportAgreed.shape.support, ...ComplaintEdition.shape }),
   z.object({ type: z.literal('complaintSent'), support: SupportAgreed.shape.support, ...ComplaintSent.shape }),
   z.object({ type: z.literal('supportEnded'), support: SupportAgreed.shape.support, ...SupportEnded.shape }),
+  TermExtended,
+  TermSuspended,
+  TermResumed,
+  TermChangeWithdrawn,
   z.object({ type: z.literal('caseDestroyed'), tally: Tally }),
   /** Taken out again with the whole table it was read from: it never was a report of this office. */
   z.object({ type: z.literal('caseWithdrawn'), number: CaseNumber, import: z.string() }),

@@ -11,11 +11,14 @@ import type { Referral } from './referrals.ts';
 import type { Support } from './support.ts';
 import { type SupportEvent, supportsAfter } from './support-events.ts';
 import type { Task } from './tasks.ts';
+import type { TermChange, TermEvent } from './term-changes.ts';
+import { termChangesAfter } from './term-changes-after.ts';
 
 /** What happens beside the course of a report: tasks, consent, links with other reports and persons. */
 export type SideEvent =
   | ReferralEvent
   | SupportEvent
+  | TermEvent
   | Extract<
       CaseEvent,
       {
@@ -48,6 +51,8 @@ export interface SideState extends FileState, LetterState {
   readonly samePersons: readonly SamePerson[];
   readonly referrals: readonly Referral[];
   readonly supports: readonly Support[];
+  /** Terms that were put off or stood still, in the order in which that was recorded. */
+  readonly termChanges: readonly TermChange[];
 }
 
 /** The members of a report's state that such an event changes. */
@@ -93,6 +98,11 @@ export function applySide(state: SideState, line: RecordedEvent, event: SideEven
     case 'letterMade':
     case 'letterSent':
       return applyLetter(state, line, event);
+    case 'termExtended':
+    case 'termSuspended':
+    case 'termResumed':
+    case 'termChangeWithdrawn':
+      return { termChanges: termChangesAfter(state.termChanges, line, event) };
     case 'fileAttached':
     case 'fileRemoved':
       return applyFile(state, line, event);

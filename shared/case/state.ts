@@ -94,6 +94,7 @@ function registered(id: CaseId, line: RecordedEvent, event: Extract<CaseEvent, {
     letters: [],
     referrals: [],
     supports: [],
+    termChanges: [],
     files: [],
   };
 }

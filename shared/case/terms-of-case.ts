@@ -1,4 +1,5 @@
 import { isDay } from '../dates.ts';
+import type { LetterKind } from '../letters/letter-kinds.ts';
 import type { DeadlineKind } from '../procedure/codes.ts';
 import type { Deadline } from '../procedure/finding.ts';
 import { isStatutory } from '../procedure/statutory.ts';
@@ -54,7 +55,11 @@ function reactionDeadline(reaction: LastDay): Deadline {
 
 /** The event with which the office reacted for the first time after registering; null when it has not yet. */
 export function firstReactionOf(history: readonly RecordedEvent[]): RecordedEvent | null {
-  return history.find(({ event }) => isReaction(event) || isCallBackDone(event, history)) ?? null;
+  return (
+    history.find(
+      ({ event }) => isReaction(event) || isCallBackDone(event, history) || isLetterToClient(event, history),
+    ) ?? null
+  );
 }
 
 /** Whoever rang back as agreed, and reached somebody, has reacted. */
@@ -66,9 +71,27 @@ function isCallBackDone(event: RecordedEvent['event'], history: readonly Recorde
   );
 }
 
+/** Letters that answer who reported; the others go to somebody else. */
+const lettersToClient: readonly LetterKind[] = [
+  'acknowledgement',
+  'information-request',
+  'referral',
+  'support-agreement',
+  'closing',
+];
+
+function isLetterToClient(event: RecordedEvent['event'], history: readonly RecordedEvent[]): boolean {
+  if (event.type !== 'letterSent') return false;
+  return history.some(
+    ({ event: made }) =>
+      made.type === 'letterMade' && made.letter === event.letter && lettersToClient.includes(made.kind),
+  );
+}
+
 function isReaction(event: RecordedEvent['event']): boolean {
   if (event.type === 'noteAdded')
     return event.kind === 'call' || event.kind === 'mail' || event.kind === 'letter' || event.kind === 'visit';
+  if (event.type === 'referred' || event.type === 'supportAgreed') return true;
   return event.type === 'stageMoved' || event.type === 'handedOver' || event.type === 'caseClosed';
 }
 

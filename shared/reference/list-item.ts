@@ -21,6 +21,8 @@ export const listNames = [
   'person-roles',
   'provider-types',
   'referral-targets',
+  'referral-outcomes',
+  'support-grounds',
   'delivery-forms',
   'youth-perspectives',
   'youth-referrers',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { burdens } from '../procedure/facts.ts';
 import { Law } from './law.ts';
 import type { ListName } from './list-item.ts';
 
@@ -113,6 +114,10 @@ export const listSchemas = {
   'reporter-roles': itemsWith({ law: Law }),
   'provider-types': itemsWith({ law: Law, role: z.enum(['instantie', 'aanbieder', 'leverancier', 'overig']) }),
   'referral-targets': itemsWith({ law: Law, kind: maybe, source: maybe }),
+  /** Whose turn it is after that: still theirs, ours again, or nobody's any more. */
+  'referral-outcomes': itemsWith({ turn: z.enum(['there', 'here', 'done']) }),
+  /** The burden of the check (PC-7b) that is the same ground. */
+  'support-grounds': itemsWith({ burden: z.enum(burdens).nullable() }),
   'delivery-forms': itemsWith({ law: Law, source: maybe }),
   'youth-perspectives': itemsWith({ certainty }),
   'youth-referrers': itemsWith({ certainty }),

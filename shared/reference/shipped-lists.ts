@@ -15,11 +15,13 @@ import personRoles from './lists/person-roles.json' with { type: 'json' };
 import productCategories from './lists/product-categories.json' with { type: 'json' };
 import providerTypes from './lists/provider-types.json' with { type: 'json' };
 import provisions from './lists/provisions.json' with { type: 'json' };
+import referralOutcomes from './lists/referral-outcomes.json' with { type: 'json' };
 import referralTargets from './lists/referral-targets.json' with { type: 'json' };
 import reporterRoles from './lists/reporter-roles.json' with { type: 'json' };
 import resultAreas from './lists/result-areas.json' with { type: 'json' };
 import retention from './lists/retention.json' with { type: 'json' };
 import subjects from './lists/subjects.json' with { type: 'json' };
+import supportGrounds from './lists/support-grounds.json' with { type: 'json' };
 import terms from './lists/terms.json' with { type: 'json' };
 import youthPerspectives from './lists/youth-perspectives.json' with { type: 'json' };
 import youthReferrers from './lists/youth-referrers.json' with { type: 'json' };
@@ -50,6 +52,8 @@ export const shippedLists: readonly ShippedList[] = [
   { name: 'person-roles', items: listSchemas['person-roles'].parse(personRoles) },
   { name: 'provider-types', items: listSchemas['provider-types'].parse(providerTypes) },
   { name: 'referral-targets', items: listSchemas['referral-targets'].parse(referralTargets) },
+  { name: 'referral-outcomes', items: listSchemas['referral-outcomes'].parse(referralOutcomes) },
+  { name: 'support-grounds', items: listSchemas['support-grounds'].parse(supportGrounds) },
   { name: 'delivery-forms', items: listSchemas['delivery-forms'].parse(deliveryForms) },
   { name: 'youth-perspectives', items: listSchemas['youth-perspectives'].parse(youthPerspectives) },
   { name: 'youth-referrers', items: listSchemas['youth-referrers'].parse(youthReferrers) },

@@ -61,7 +61,7 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
     );
   }
   const { event, byName, position } = entry.line;
-  const { what, said } = wordsOfEvent(event, { speech, lists, nameOf });
+  const { what, said } = wordsOfEvent(event, { speech, lists, nameOf, referrals: view.referrals });
   const { anonymous, channel } = view.intake;
   const corrected = corrections.get(position);
   const lines = corrected ? correctedLines(corrected, { speech, lists, anonymous }) : [];

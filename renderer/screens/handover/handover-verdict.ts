@@ -1,4 +1,5 @@
 import { nearestToOmbudsman } from '../../../shared/case/decide-handover.ts';
+import { isDirectRoadReason } from '../../../shared/case/direct-road.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { MatterFinding } from '../../../shared/procedure/finding.ts';
 import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
@@ -32,7 +33,12 @@ export function handoverState({
   timeline,
 }: Pick<CaseView, 'check' | 'stage' | 'timeline'>): HandoverState {
   const finding = nearestToOmbudsman(check.said.findings);
-  const approved = timeline.findLast(({ event }) => event.type === 'directRoadApproved') ?? null;
+  // Another reason is approved anew: what was approved before it no longer counts.
+  const last = timeline.findLast(
+    ({ event }) =>
+      event.type === 'directRoadApproved' || (event.type === 'questionAnswered' && isDirectRoadReason(event.question)),
+  );
+  const approved = last?.event.type === 'directRoadApproved' ? last : null;
   const needed = finding?.actions.includes('second-person-approval') === true || approved !== null;
   const { next } = check.conversation;
   const reached = finding !== null || next?.step === 'PC-12';

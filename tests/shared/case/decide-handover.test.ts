@@ -26,6 +26,15 @@ function finding(outcome: MatterFinding['outcome'], more: Partial<MatterFinding>
 
 const plain = { note: '', despiteMissing: false };
 const handed: CaseEvent = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] };
+const ground = {
+  type: 'questionAnswered',
+  matter: 0,
+  question: 'cannot-be-asked',
+  value: ['fear-of-reprisal'],
+  source: 'stated',
+  reason: '',
+} satisfies CaseEvent;
+const reason: CaseEvent = { ...ground, question: 'reason', value: 'angst' };
 const taken: Told = [samira, { type: 'takenIntoHandling' }];
 
 test('the check must allow it', () => {
@@ -78,13 +87,28 @@ test('skipping the complaint at the body needs a second person (9:20)', () => {
 });
 
 test('whoever gave the reason is not the second person', () => {
-  const reasoned = given([
-    joris,
-    { type: 'questionAnswered', matter: 0, question: 'reason', value: 'angst', source: 'stated', reason: '' },
-  ]);
+  const reasoned = given(ground, reason);
   expect(approveDirectRoad(reasoned, 'eens', by(joris))).toMatchObject({ failure: { code: 'second-person-required' } });
   expect(approveDirectRoad(reasoned, 'eens', by(samira)).ok).toBe(true);
   expect(approveDirectRoad(reasoned, ' ', by(samira))).toMatchObject({ failure: { code: 'reason-required' } });
+});
+
+test('nothing is approved before a ground is on record: else its author could be its second person', () => {
+  const refusal = { failure: { code: 'no-direct-road' } };
+  expect(approveDirectRoad(given(), 'eens', by(samira))).toMatchObject(refusal);
+  expect(approveDirectRoad(given(reason), 'eens', by(samira))).toMatchObject(refusal);
+  expect(approveDirectRoad(given({ ...ground, value: [] }), 'eens', by(samira))).toMatchObject(refusal);
+});
+
+test('another ground or reason after the approval must be approved anew, whoever gave it', () => {
+  const approved: Told = [samira, { type: 'directRoadApproved', note: 'eens' }];
+  const again: Told = [samira, { ...ground, value: ['handler-is-accused'], reason: 'Toch dit' }];
+  expect(given(ground, reason, approved).directRoadApprovedBy).toBe(samira);
+  expect(given(ground, reason, approved, again).directRoadApprovedBy).toBeNull();
+  expect(approveDirectRoad(given(ground, reason, approved, again), 'eens', by(samira))).toMatchObject({
+    failure: { code: 'second-person-required' },
+  });
+  expect(given(approved, ground).directRoadApprovedBy).toBeNull();
 });
 
 test('of several matters the one nearest to the Ombudsman counts', () => {

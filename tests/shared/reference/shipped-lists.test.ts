@@ -11,7 +11,7 @@ function codesOf(name: ListName): ReadonlySet<string> {
   return new Set(itemsOf(name).map((item) => item.code));
 }
 
-/** The numbers of rows that the reference study states for its files, and those of our own two lists. */
+/** The numbers of rows that the reference study states for its files, and those of our own four lists. */
 const counts: Record<ListName, number> = {
   areas: 94,
   pc4: 91,
@@ -34,6 +34,8 @@ const counts: Record<ListName, number> = {
   'person-roles': 9,
   'provider-types': 30,
   'referral-targets': 22,
+  'referral-outcomes': 7,
+  'support-grounds': 9,
   'delivery-forms': 5,
   'youth-perspectives': 4,
   'youth-referrers': 8,

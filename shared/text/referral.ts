@@ -1,0 +1,99 @@
+import type { ReferralContent, ReferralKind } from '../case/referrals.ts';
+import { type Words, words } from './words.ts';
+
+/** What referring says on the report: the form, the list, what came of it. */
+export const referText = words({
+  'refer.title': { nl: 'Verwijzing', en: 'Referral' },
+  'refer.none': { nl: 'Er is nog niet verwezen.', en: 'Nobody was referred yet.' },
+  'refer.act': { nl: 'Verwijs door', en: 'Refer' },
+  'refer.record': { nl: 'Leg de verwijzing vast', en: 'Record the referral' },
+  'refer.recorded': { nl: 'De verwijzing is vastgelegd', en: 'The referral is recorded' },
+  'refer.to': { nl: 'Naar wie verwijst u?', en: 'Where do you refer to?' },
+  'refer.no-place': { nl: 'Kies waar u naar verwijst.', en: 'Choose where you refer to.' },
+  'refer.name': { nl: 'Welke instantie is dat?', en: 'Which body is that?' },
+  'refer.fits-now': { nl: 'hoort hier nu bij', en: 'fits now' },
+  'refer.fits-beside': { nl: 'kan hiernaast', en: 'can go beside it' },
+  'refer.fits-after': { nl: 'als dat niet helpt', en: 'if that fails' },
+  'refer.on': { nl: 'Op welke dag?', en: 'On which day?' },
+  'refer.sent': { nl: 'Wat gaat er mee?', en: 'What goes along?' },
+  'refer.sent-none': { nl: 'Niets gekozen: de melder gaat zelf.', en: 'Nothing chosen: the client goes himself.' },
+  'refer.consent': { nl: 'Waarop steunt dit?', en: 'What does this rest on?' },
+  'refer.consent-needed': {
+    nl: 'Hiervoor is toestemming van de melder nodig.',
+    en: 'This needs the consent of the client.',
+  },
+  'refer.consent-new': { nl: 'Toestemming die nu is gegeven', en: 'Consent that is given now' },
+  'refer.consent-without': { nl: 'Zonder toestemming, met reden', en: 'Without consent, with a reason' },
+  'refer.why-without': { nl: 'Waarom zonder toestemming?', en: 'Why without consent?' },
+  'refer.consent-none': { nl: 'Nog geen toestemming', en: 'No consent yet' },
+  'refer.forward': { nl: 'Sturen wij een brief door?', en: 'Do we send a letter on?' },
+  'refer.forward-none': { nl: 'Nee', en: 'No' },
+  'refer.stamped-on': { nl: 'Wanneer kwam de brief bij ons binnen?', en: 'When did the letter reach us?' },
+  'refer.stamp-note': {
+    nl: 'Die dag is de stempeldatum. Hij telt voor de termijn.',
+    en: 'That day is the date of the stamp. It counts for the term.',
+  },
+  'refer.sent-on': { nl: 'Wanneer is hij doorgestuurd?', en: 'When was it sent on?' },
+  'refer.sender-told': { nl: 'Wanneer kreeg de afzender bericht?', en: 'When was the sender told?' },
+  'refer.told': { nl: 'Wat vertelde u de melder?', en: 'What did you tell the client?' },
+  'refer.follow-up': { nl: 'Wanneer vragen wij hoe het ging?', en: 'When do we ask how it went?' },
+  'refer.follow-up-hint': {
+    nl: 'Leeg: wij vragen niets na.',
+    en: 'Empty: we do not ask.',
+  },
+  'refer.follow-up-law': {
+    nl: 'Voorstel: de dag na de laatste dag voor antwoord ({article}).',
+    en: 'Proposal: the day after the last day for an answer ({article}).',
+  },
+  'refer.waits': { nl: 'De melding wacht hierop', en: 'The report waits for this' },
+  'refer.on-day': { nl: 'Verwezen op {day}', en: 'Referred on {day}' },
+  'refer.went-along': { nl: 'Ging mee: {what}', en: 'Went along: {what}' },
+  'refer.went-nothing': { nl: 'De melder gaat zelf', en: 'The client goes himself' },
+  'refer.with-consent': { nl: 'met toestemming van {day}', en: 'with consent of {day}' },
+  'refer.without-consent': { nl: 'zonder toestemming: {why}', en: 'without consent: {why}' },
+  'refer.forwarded': {
+    nl: 'Brief doorgestuurd op {sent}, stempel van {stamped}, afzender bericht op {told} ({article})',
+    en: 'Letter sent on on {sent}, stamp of {stamped}, sender told on {told} ({article})',
+  },
+  'refer.was-told': { nl: 'Verteld: {told}', en: 'Told: {told}' },
+  'refer.waiting': { nl: 'nog niets gehoord', en: 'nothing heard yet' },
+  'refer.ask-on': { nl: 'Wij vragen het na op {day}', en: 'We ask on {day}' },
+  'refer.hear': { nl: 'Leg vast wat ervan kwam', en: 'Record what came of it' },
+  'refer.hear-of': { nl: 'Leg vast wat kwam van: {place}', en: 'Record what came of: {place}' },
+  'refer.heard': { nl: 'Vastgelegd wat ervan kwam', en: 'Recorded what came of it' },
+  'refer.outcome': { nl: 'Wat kwam ervan?', en: 'What came of it?' },
+  'refer.no-outcome': { nl: 'Kies wat ervan kwam.', en: 'Choose what came of it.' },
+  'refer.heard-on': { nl: 'Wanneer hoorde u dat?', en: 'When did you hear that?' },
+  'refer.heard-note': { nl: 'Wat is erover gezegd?', en: 'What was said about it?' },
+  'refer.again-on': { nl: 'Wanneer vragen wij het opnieuw?', en: 'When do we ask again?' },
+  'refer.heard-line': { nl: '{outcome}, gehoord op {day}', en: '{outcome}, heard on {day}' },
+  'event.referred': { nl: 'Verwezen naar {place}', en: 'Referred to {place}' },
+  'event.forwarded': {
+    nl: 'Doorgestuurd naar {place}, stempel van {day} ({article})',
+    en: 'Sent on to {place}, stamp of {day} ({article})',
+  },
+  'event.referral-heard': { nl: 'Over {place}: {outcome}', en: 'About {place}: {outcome}' },
+});
+
+/** What goes along with a referral. */
+export const contentWords = words({
+  'content.signal': { nl: 'het signaal, zonder naam', en: 'the signal, without a name' },
+  'content.contact': { nl: 'naam en telefoon of mail', en: 'name and telephone or mail' },
+  'content.story': { nl: 'het verhaal', en: 'the story' },
+  'content.documents': { nl: 'brieven of stukken', en: 'letters or papers' },
+} satisfies Record<`content.${ReferralContent}`, Words>);
+
+/** The kinds of places somebody is referred to. */
+export const referralKindWords = words({
+  'referral-kind.municipality': { nl: 'gemeente', en: 'municipality' },
+  'referral-kind.provider': { nl: 'aanbieder', en: 'provider' },
+  'referral-kind.committee': { nl: 'klachtencommissie', en: 'complaints committee' },
+  'referral-kind.objection': { nl: 'bezwaar', en: 'objection' },
+  'referral-kind.court': { nl: 'rechter', en: 'court' },
+  'referral-kind.confidant': { nl: 'vertrouwenspersoon', en: 'confidant' },
+  'referral-kind.client-support': { nl: 'cliëntondersteuning', en: 'client support' },
+  'referral-kind.supervisor': { nl: 'toezichthouder', en: 'supervisor' },
+  'referral-kind.veilig-thuis': { nl: 'Veilig Thuis', en: 'Veilig Thuis' },
+  'referral-kind.ombudsman': { nl: 'ombudsman', en: 'ombudsman' },
+  'referral-kind.other': { nl: 'andere plek', en: 'another place' },
+} satisfies Record<`referral-kind.${ReferralKind}`, Words>);
