@@ -7,6 +7,7 @@ import type { Finding } from '../procedure/finding.ts';
 import { AnsweredQuestion, type Question } from '../procedure/question.ts';
 import { validateAnswer } from '../procedure/validate-answer.ts';
 import { type LastDay, lastDay } from '../terms/last-day.ts';
+import { answersOfTerms, standstillsOf } from './answers-of-terms.ts';
 import type { AnswerQuestion } from './decide.ts';
 import type { CheckSaid } from './decide-handover.ts';
 import { aboutOf, kindOf, roleOf } from './facts-of-intake.ts';
@@ -30,9 +31,17 @@ export interface CaseCheck {
   readonly reaction: LastDay | null;
 }
 
-/** The check of a report: what intake knows and what was answered, in the order of the decision table. */
-export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
-  const conversation = converse(checkContextOf(state.intake, around), answersOf(state));
+/**
+ * The check of a report: what intake knows and what was answered, in the order of the decision table. `tried`: answers that
+ * are only tried out ("wat als"), in the place of those on record.
+ */
+export function checkOfCase(
+  state: CaseState,
+  around: Surroundings,
+  tried: readonly AnsweredQuestion[] = [],
+): CaseCheck {
+  const context = { ...checkContextOf(state.intake, around), ...standstillsByMatter(state) };
+  const conversation = converse(context, [...answersOf(state), ...tried]);
   const { finding, facts } = conversation;
   const findings = finding === null ? [] : (finding.parts ?? [finding]);
   return {
@@ -45,7 +54,7 @@ export function checkOfCase(state: CaseState, around: Surroundings): CaseCheck {
 
 /** What rows show of the check: nothing can be found before the first question is answered. */
 export function rowCheckOf(state: CaseState, around: Surroundings): Pick<CaseCheck, 'finding' | 'reaction'> {
-  return state.answers.length === 0
+  return state.answers.length === 0 && state.termChanges.length === 0
     ? { finding: null, reaction: reactionNorm(state, around) }
     : checkOfCase(state, around);
 }
@@ -54,6 +63,11 @@ export function rowCheckOf(state: CaseState, around: Surroundings): Pick<CaseChe
 export function invalidAnswer(state: CaseState, around: Surroundings, answer: AnswerQuestion): Failure | null {
   // A second person answers with the call that is made for it, and never as an answer among others.
   if (answer.question === 'second-person') return { code: 'answer-not-asked', question: answer.question };
+  // What an act about a term says is changed by such an act: there is one record of it.
+  const act = answersOfTerms(state.termChanges).find(
+    ({ question, matter }) => question === answer.question && matter === answer.matter,
+  );
+  if (act) return { code: 'answered-by-act', question: answer.question };
   const { asked, next } = checkOfCase(state, around).conversation;
   const onRoad: readonly Question[] = [...asked.map(({ question }) => question), ...(next ? [next] : [])];
   const question = onRoad.find(({ id, matter }) => id === answer.question && matter === answer.matter);
@@ -84,7 +98,13 @@ export function checkContextOf(intake: Intake, { today, office, lists }: Surroun
   };
 }
 
-/** The answers on record; that a second person approved stands in the history as an act of its own. */
+/** What acts about terms say that no question asks: stretches in which the term of a decision stood still (Awb 4:15). */
+function standstillsByMatter({ termChanges }: CaseState): Pick<CheckContext, 'standstills'> {
+  const matters = [...new Set(termChanges.map(({ matter }) => matter))];
+  return { standstills: new Map(matters.map((matter) => [matter, standstillsOf(termChanges, matter)])) };
+}
+
+/** The answers on record, with those that acts about terms give; that a second person approved stands in the history as an act of its own. */
 function answersOf(state: CaseState): readonly AnsweredQuestion[] {
   const answers = state.answers.flatMap((answer) => {
     const parsed = AnsweredQuestion.safeParse({
@@ -94,9 +114,14 @@ function answersOf(state: CaseState): readonly AnsweredQuestion[] {
     });
     return parsed.success ? [parsed.data] : [];
   });
+  const ofTerms = answersOfTerms(state.termChanges);
   const direct = answers.filter(({ question }) => question === 'cannot-be-asked');
   const approved = state.directRoadApprovedBy === null ? 'no' : 'yes';
-  return [...answers, ...direct.map(({ matter }) => ({ matter, question: 'second-person' as const, value: approved }))];
+  return [
+    ...answers,
+    ...ofTerms,
+    ...direct.map(({ matter }) => ({ matter, question: 'second-person' as const, value: approved })),
+  ];
 }
 
 function reactionNorm({ intake }: CaseState, { office }: Surroundings): LastDay | null {

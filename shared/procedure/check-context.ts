@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { EquatedDays } from '../terms/equated-days.ts';
+import type { Standstill } from '../terms/term.ts';
 import type { Facts, Matter, ProcedureSettings } from './facts.ts';
 
 /** What intake and the office already know when the conversation of the check starts. */
@@ -22,6 +23,8 @@ export interface CheckContext {
     readonly about: NonNullable<Matter['about']> | null;
     readonly law: NonNullable<Matter['law']> | null;
   };
+  /** Stretches in which the term of a decision stood still (Awb 4:15), by matter. */
+  readonly standstills?: ReadonlyMap<number, readonly Standstill[]>;
   readonly settings: ProcedureSettings | null;
   readonly equated: EquatedDays;
 }

@@ -1,6 +1,6 @@
 import { type AnswerReader, type Answers, readerOf } from './answers.ts';
 import type { CheckContext } from './check-context.ts';
-import { type Facts, FactsShape } from './facts.ts';
+import { type Facts, FactsShape, type Matter } from './facts.ts';
 
 /**
  * The facts that the answers say. What the road did not reach is filled as the worked cases do: a complaint about conduct
@@ -10,7 +10,7 @@ import { type Facts, FactsShape } from './facts.ts';
 export function factsFromAnswers(context: CheckContext, answers: Answers, matters: readonly number[]): Facts {
   const report = readerOf(answers, null);
   const { contact, settings, reporter } = context;
-  return FactsShape.parse({
+  const facts = FactsShape.parse({
     today: context.today < contact.receivedOn ? contact.receivedOn : context.today,
     contact,
     reporter: {
@@ -24,6 +24,12 @@ export function factsFromAnswers(context: CheckContext, answers: Answers, matter
     matters: matters.map((index) => matter(readerOf(answers, index))),
     settings,
   });
+  return { ...facts, matters: facts.matters.map((each, at) => withStandstills(each, context, matters[at])) };
+}
+
+function withStandstills(known: Matter, { standstills }: CheckContext, index: number | undefined): Matter {
+  const stretches = index === undefined ? undefined : standstills?.get(index);
+  return stretches && stretches.length > 0 ? { ...known, standstills: stretches } : known;
 }
 
 function safety(report: AnswerReader) {

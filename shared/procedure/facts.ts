@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../dates.ts';
+import type { Standstill } from '../terms/term.ts';
 import { otherDesks } from './codes.ts';
 import { hasDoubles } from './has-doubles.ts';
 
@@ -176,7 +177,8 @@ export const Matter = z.strictObject({
   newFact: yes,
   independentBody: z.enum(elsewhere).nullish(),
 });
-export type Matter = z.infer<typeof Matter>;
+/** What the register knows beside what other programs may send: stretches in which the term of a decision stood still (Awb 4:15). */
+export type Matter = z.infer<typeof Matter> & { readonly standstills?: readonly Standstill[] };
 
 /** The shape of the facts; the rules between members (K-1 to K-22) stand in `consistency.ts`. Absent and null mean the same. */
 export const FactsShape = z.strictObject({
@@ -194,4 +196,4 @@ export const FactsShape = z.strictObject({
   }),
   settings: ProcedureSettings.nullish(),
 });
-export type Facts = z.infer<typeof FactsShape>;
+export type Facts = Omit<z.infer<typeof FactsShape>, 'matters'> & { matters: Matter[] };

@@ -1,3 +1,4 @@
+import type { Standstill, Term } from '../terms/term.ts';
 import type { Flag } from './codes.ts';
 import { count, counted, type Situation } from './situation.ts';
 import type { Additions, Step, Turn } from './turn.ts';
@@ -134,7 +135,10 @@ function decisionInTime(situation: Situation): Additions {
   if (!applicationOn) return {};
   const { today } = situation.facts;
   const wmo = situation.law === 'wmo';
-  const due = count(situation, { from: applicationOn, amount: wmo ? 2 : 8, unit: 'weeks' });
+  const standstills = stoodStill(situation.matter.standstills ?? []);
+  // While the term stands still there is no last day, and nobody is in default.
+  if (standstills === null) return { articles: ['Awb 4:15'] };
+  const due = count(situation, { from: applicationOn, amount: wmo ? 2 : 8, unit: 'weeks', ...standstills });
   const decisionDue = counted('decision-due', wmo ? 'Wmo 2015 2.3.5 lid 2' : 'Awb 4:13', due);
   if (!defaultNoticeOn && today <= due.lastDay) return { deadlines: [decisionDue] };
   const notice = count(situation, { from: defaultNoticeOn ?? today, amount: 2, unit: 'weeks' });
@@ -142,6 +146,13 @@ function decisionInTime(situation: Situation): Additions {
   if (!defaultNoticeOn) return { deadlines, actions: ['offer-default-notice'], articles: ['Awb 4:17'] };
   if (today <= notice.lastDay) return { deadlines };
   return { deadlines, actions: ['tell-direct-appeal'], articles: ['Awb 6:12'] };
+}
+
+/** The stretches of Awb 4:15 that are over, as the count takes them; null while one is not. */
+function stoodStill(stretches: readonly Standstill[]): Pick<Term, 'standstills'> | null {
+  const over = stretches.flatMap(({ from, until }) => (until === null ? [] : [{ from, until }]));
+  if (over.length < stretches.length) return null;
+  return over.length === 0 ? {} : { standstills: over };
 }
 
 function join(additions: readonly Additions[], next: Turn['next']): Turn {

@@ -52,7 +52,7 @@ function countWorkingDays(term: Term): LastDay {
 }
 
 function countCalendar(term: Term, equated: EquatedDays): LastDay {
-  const raw = rawLastDay(term);
+  const raw = afterStandstills(term, rawLastDay(term));
   const road = roadOf(term);
   const move = road.moves ? moveOn(term, raw, equated) : { moved: [], last: raw, lookedAt: [] };
   const lengthened = move.moved.some(({ because }) => because === 'two-ordinary-days');
@@ -65,6 +65,22 @@ function countCalendar(term: Term, equated: EquatedDays): LastDay {
     article: lengthened ? 'Algemene termijnenwet 2' : road.article,
     warnings: [...equatedWarnings(move.lookedAt, equated), ...leapWarnings(term, raw)],
   };
+}
+
+/**
+ * Days that did not count because the term stood still (Awb 4:15) put the last day off by as many. A stretch counts once,
+ * also where two of them overlap, and not when the term was over before it began.
+ */
+function afterStandstills({ standstills = [] }: Term, last: DayNumber): DayNumber {
+  const stretches = standstills.map(({ from, until }) => ({ from: numberOf(from), until: numberOf(until) }));
+  let counted = Number.NEGATIVE_INFINITY;
+  let found = last;
+  for (const { from, until } of stretches.sort((one, other) => one.from - other.from)) {
+    if (from > found) break;
+    found += Math.max(0, until - Math.max(from - 1, counted));
+    counted = Math.max(counted, until);
+  }
+  return found;
 }
 
 /** The last day before the Algemene termijnenwet is looked at (ATW-01, ATW-10 to ATW-12); the adjournment adds its weeks. */

@@ -4,6 +4,12 @@ import type { Day } from '../dates.ts';
 export const termUnits = ['weeks', 'days', 'working-days', 'months', 'years'] as const;
 export type TermUnit = (typeof termUnits)[number];
 
+/** A stretch in which a term stands still (Awb 4:15), both days included; `until` null: it still does. */
+export interface Standstill {
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
 /** One term: the day on which it starts (day 0) and its length. */
 export interface Term {
   readonly from: Day;
@@ -14,6 +20,8 @@ export interface Term {
   readonly adjournWeeks?: number | null;
   /** A later day that was agreed in writing (Awb 9:11(3)), not before `from`; only with positive weeks. */
   readonly agreedUntil?: Day | null;
+  /** Stretches that do not count (Awb 4:15), only forwards; one that began after the last day has no effect. */
+  readonly standstills?: readonly { readonly from: Day; readonly until: Day }[];
   /** False for a term no act fixes (a scheme, a norm, an own date): it is never moved (ATW-09). Default true. */
   readonly underAct?: boolean;
 }

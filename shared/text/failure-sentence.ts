@@ -1,5 +1,7 @@
+import { day, isDay } from '../dates.ts';
 import type { Failure } from '../failure.ts';
 import { failures, failureValues } from './failures.ts';
+import { formatDay } from './format-day.ts';
 import { tableWords } from './import.ts';
 import { listWords } from './lists.ts';
 import { requestItems } from './request-items.ts';
@@ -20,9 +22,18 @@ type FailureValue = string | number | null | readonly (string | { readonly path:
 function shown(name: string, value: FailureValue, language: Language): string | number {
   if (value === null) return sentence(failureValues['failure-value.someone-else'], language);
   if (typeof value === 'number') return value;
-  if (typeof value === 'string') return wordFor(name, value, language);
+  if (typeof value === 'string')
+    return dayNames.includes(name) ? dayInWords(value, language) : wordFor(name, value, language);
   const parts = value.map((one) => (typeof one === 'string' ? wordFor(name, one, language) : one.path || '/'));
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(new Set(parts));
+}
+
+/** The values that are a day. */
+const dayNames: readonly string[] = ['lastOn', 'notBefore', 'notAfter'];
+
+/** With its year: a refusal is also read where today is not known. */
+function dayInWords(value: string, language: Language): string {
+  return isDay(value) ? formatDay(value, language, { form: 'date', today: day('1900-01-01') }) : value;
 }
 
 /** Which codes a value of that name holds; every other value is shown as it is. */
