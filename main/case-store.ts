@@ -2,6 +2,7 @@ import { addCase, type CaseExtras, saveCase } from '../db/cases.ts';
 import { readHistory } from '../db/events.ts';
 import type { Reader, Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
+import { missingAcknowledgement } from '../shared/case/acknowledgement.ts';
 import { rowCheckOf, type Surroundings } from '../shared/case/check-of-case.ts';
 import type { RecordedEvent } from '../shared/case/events.ts';
 import type { Intake } from '../shared/case/intake.ts';
@@ -49,7 +50,11 @@ export function addLoaded(writer: Writer, loaded: LoadedCase, around: Surroundin
 function extrasOf(writer: Writer, { state, history }: LoadedCase, around: Surroundings): CaseExtras {
   const check = rowCheckOf(state, around);
   const { intake } = state;
-  const terms = termsOfCase(state, check, history);
+  const acknowledgement = missingAcknowledgement(state, history, around.lists);
+  const terms = [
+    ...termsOfCase(state, check, history),
+    ...(acknowledgement ? [{ matter: -1, ...acknowledgement }] : []),
+  ];
   const reaction = firstReactionOf(history);
   return {
     person: personOf(intake),

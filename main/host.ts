@@ -6,7 +6,7 @@ import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { Clock } from './clock.ts';
-import { dropUploads } from './files/file-uploads.ts';
+import { closeFiles } from './files/close-files.ts';
 import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
 import type { Kdf } from './keys/slot.ts';
@@ -138,7 +138,7 @@ export function closeWhenUnused(host: Host): void {
 /** Closes the register whatever is open: windows are locked, not forgotten. */
 export function closeRegister(host: Host): void {
   for (const session of host.sessions.values()) session.locked = session.account !== null;
-  if (host.register) dropUploads(host.register);
+  if (host.register) closeFiles(host.register);
   host.register?.close();
   host.registerKey?.fill(0);
   host.lock?.release();

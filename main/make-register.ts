@@ -8,9 +8,11 @@ import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
 import { saveMeta, saveSetting } from '../db/settings.ts';
 import type { Office } from '../shared/contract/administration.ts';
 import { type Preferences, passwordLength } from '../shared/contract/entry.ts';
+import { usualWarnDays } from '../shared/contract/warn-days.ts';
 import { day } from '../shared/dates.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { UserName } from '../shared/ids.ts';
+import { shippedTemplates } from '../shared/letters/shipped/shipped-templates.ts';
 import { passwordTooShort } from '../shared/password-too-short.ts';
 import { shippedLists } from '../shared/reference/shipped-lists.ts';
 import { ok, refused } from '../shared/result.ts';
@@ -22,6 +24,7 @@ import { databaseMark } from './host.ts';
 import { type KeptAccount, writeAccounts } from './keys/accounts-file.ts';
 import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/recovery-key.ts';
 import { type Kdf, seal, sealSlot } from './keys/slot.ts';
+import { addShippedTemplates } from './missing-templates.ts';
 import { rowsVersion } from './rows-version.ts';
 
 export interface NewAccount {
@@ -139,6 +142,7 @@ export function firstOffice(name: string): Office {
     falseSignalsPerYear: 12,
     smallestCount: 5,
     numberInLink: false,
+    warnDays: usualWarnDays,
   };
 }
 
@@ -172,6 +176,7 @@ function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister
   saveMeta(writer, 'practice', practice ? 'yes' : 'no');
   saveSetting(writer, 'office', firstOffice(office));
   for (const list of shippedLists) for (const item of list.items) saveItem(writer, list.name, item);
+  addShippedTemplates(writer, shippedTemplates, clock.now());
   const user = accounts[0]?.user ?? '';
   appendLog(writer, {
     at: clock.now(),

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import { day, isDay } from '../dates.ts';
 import type { IsoDay } from '../terms/last-day.ts';
+import { formatDay } from './format-day.ts';
 import { sentence } from './text.ts';
 import { words } from './words.ts';
 
@@ -14,17 +15,17 @@ const said = words({
     nl: 'Wet maatschappelijke ondersteuning 2015 en de Jeugdwet',
     en: 'Social Support Act 2015 and the Youth Act',
   },
+  'letter.date': { nl: 'Datum: {day}', en: 'Date: {day}' },
+  'letter.reference': { nl: 'Ons kenmerk: {number}', en: 'Our reference: {number}' },
   'letter.and': { nl: '{first} en {last}', en: '{first} and {last}' },
 });
 
+/** Of which year a letter never is: so the year is always said. */
+const longAgo = day('1900-01-01');
+
 /** A day as a letter writes it, always with its year: maandag 28 december 2026. */
 export function dayInLetter(on: IsoDay): string {
-  return Temporal.PlainDate.from(on).toLocaleString('nl-NL', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return isDay(on) ? formatDay(on, 'nl', { form: 'full', today: longAgo }) : on;
 }
 
 /** Whom a letter greets; undefined without a name. */
@@ -58,4 +59,10 @@ export function inARow(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   return sentence(said['letter.and'], 'nl', { first: names.slice(0, -1).join(', '), last });
+}
+
+/** The lines of a letter that say when it was made and under which number it is kept. */
+export function dateAndReference(madeOn: IsoDay, reference: string): readonly string[] {
+  const date = sentence(said['letter.date'], 'nl', { day: dayInLetter(madeOn) });
+  return reference === '' ? [date] : [date, sentence(said['letter.reference'], 'nl', { number: reference })];
 }

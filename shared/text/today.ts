@@ -118,11 +118,12 @@ export const todayText = words({
 });
 
 /** Kinds that stand on the work list; the other one only explains a date. */
-export type WorkKind = Exclude<DeadlineKind, 'last-day-variant'>;
+export type WorkKind = Exclude<DeadlineKind, 'last-day-variant'> | 'acknowledgement';
 
 /** Terms whose last day asks for other words than the days before it. */
 export type LastDayKind =
   | 'meldpunt-reaction'
+  | 'acknowledgement'
   | 'objection-last-day'
   | 'appeal-last-day'
   | 'complaint-year'
@@ -139,6 +140,15 @@ export const termActs = words({
   },
   'term-act.meldpunt-reaction.today': { nl: 'Reageer vandaag op de melding', en: 'React to the report today' },
   'term-act.meldpunt-reaction.late': { nl: 'Reageer alsnog op de melding', en: 'React to the report after all' },
+  'term-act.acknowledgement.ahead': { nl: 'Stuur de ontvangstbevestiging', en: 'Send the acknowledgement' },
+  'term-act.acknowledgement.today': {
+    nl: 'Stuur vandaag de ontvangstbevestiging',
+    en: 'Send the acknowledgement today',
+  },
+  'term-act.acknowledgement.late': {
+    nl: 'Stuur de ontvangstbevestiging alsnog',
+    en: 'Send the acknowledgement after all',
+  },
   'term-act.objection-last-day.ahead': { nl: 'Wijs op bezwaar', en: 'Point out the objection' },
   'term-act.objection-last-day.today': { nl: 'Wijs op bezwaar: laatste dag', en: 'Point out the objection: last day' },
   'term-act.objection-last-day.late': { nl: 'Kijk of bezwaar nog kan', en: 'See whether objecting is still possible' },
