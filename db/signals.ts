@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, lte, max } from 'drizzle-orm';
-import { DismissReason, SignalState, Unit } from '../shared/contract/signal.ts';
+import { SignalState, StepReason, Unit } from '../shared/contract/signal.ts';
 import { type Day, day, instant } from '../shared/dates.ts';
-import { SignalId, UserName } from '../shared/ids.ts';
+import { CaseId, CaseNumber, SignalId, UserName } from '../shared/ids.ts';
 import type { Reader, Writer } from './handle.ts';
 import { caseParties, caseSubjects, cases } from './schema/cases.ts';
 import { signalCases, signalRuns, signalSteps, signals } from './schema/register.ts';
@@ -25,8 +25,10 @@ export interface SignalStep {
   readonly at: string;
   readonly by: string;
   readonly state: SignalState;
-  readonly reason: DismissReason | null;
+  readonly reason: StepReason | null;
   readonly note: string;
+  /** The report of the investigation that was begun upon it. */
+  readonly caseId: CaseId | null;
 }
 
 /** All signals, the newest in front. */
@@ -57,6 +59,15 @@ export function saveSignal(
       .run();
 }
 
+/** Replaces what the detector said of a signal; its reports and its course stay. */
+export function keepWhatWasFound(writer: Writer, id: string, found: unknown): void {
+  writer.sql
+    .update(signals)
+    .set({ found: JSON.stringify(found) })
+    .where(eq(signals.id, id))
+    .run();
+}
+
 /** Moves a signal to another state, and keeps who did so and why. */
 export function addStep(writer: Writer, id: string, step: SignalStep & { readonly owner: string | null }): void {
   const { owner, ...kept } = step;
@@ -84,9 +95,17 @@ export function readSteps(reader: Reader, id: string): readonly SignalStep[] {
     at: instant(row.at),
     by: row.by,
     state: SignalState.parse(row.state),
-    reason: row.reason === null ? null : DismissReason.parse(row.reason),
+    reason: row.reason === null ? null : StepReason.parse(row.reason),
     note: row.note,
+    caseId: row.caseId === null ? null : CaseId.parse(row.caseId),
   }));
+}
+
+/** The report with a number, or the number of a report; null when there is none. */
+export function readReportName(reader: Reader, named: { readonly id: string } | { readonly number: string }) {
+  const wanted = 'id' in named ? eq(cases.id, named.id) : eq(cases.number, named.number);
+  const found = reader.sql.select({ id: cases.id, number: cases.number }).from(cases).where(wanted).get();
+  return found ? { id: CaseId.parse(found.id), number: CaseNumber.parse(found.number) } : null;
 }
 
 /** The reports of a signal that are in the register, the newest in front. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withParts } from '../db/search.ts';
-import { type KeptSignal, readSignalCases, readSteps } from '../db/signals.ts';
+import { type KeptSignal, readReportName, readSignalCases, readSteps } from '../db/signals.ts';
 import type { SignalRow, SignalView } from '../shared/contract/signal.ts';
 import { instant } from '../shared/dates.ts';
 import { UserName } from '../shared/ids.ts';
@@ -13,6 +13,7 @@ import { dayOfNumber } from './jobs/find-signals.ts';
 
 /** What the detector said is our own, kept whole. */
 const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && value !== null);
+const Moved = z.object({ moved: z.number().int().default(0) });
 
 /** One line of the list. */
 export function signalRow({ nameOf }: Pick<Deps, 'nameOf'>, signal: KeptSignal): SignalRow {
@@ -40,6 +41,7 @@ export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
     callers: found.callers,
     usualUpTo: found.usualUpTo,
     p: found.p,
+    moved: Moved.parse(signal.found).moved,
     explanation: [
       ...explainSignal(found, {
         name: (language) => unitParts(found.unit, (list) => deps.lists()[list] ?? [], language),
@@ -49,12 +51,18 @@ export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
     weeks: found.weeks.map(({ lastDay, ...week }) => ({ ...week, lastDay: dayOfNumber(lastDay) })),
     reports: mayOpenReports(deps) ? reportsOf(deps, signal) : [],
     nested: found.nested.map(({ level, parts }) => ({ level, parts: [...parts] })),
-    steps: readSteps(deps.reader, signal.id).map(({ by, at, ...step }) => ({
+    steps: readSteps(deps.reader, signal.id).map(({ by, at, caseId, ...step }) => ({
       ...step,
       at: instant(at),
       byName: deps.nameOf(UserName.parse(by)),
+      investigation: caseId && investigationOf(deps, caseId),
     })),
   };
+}
+
+function investigationOf(deps: Deps, caseId: string) {
+  const report = readReportName(deps.reader, { id: caseId });
+  return report && { ...report, mayOpen: mayOpenReports(deps) };
 }
 
 function mayOpenReports({ roles }: Deps): boolean {

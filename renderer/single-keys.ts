@@ -72,6 +72,16 @@ export const singleKeys: readonly SingleKey[] = [
   { id: 'confirmSignal', keys: 'B', words: signalsText['signals.confirm'], screen: signals, call: 'signal.confirm' },
   { id: 'dismissSignal', keys: 'X', words: signalsText['signals.dismiss'], screen: signals, call: 'signal.dismiss' },
   {
+    id: 'followUpSignal',
+    keys: 'L',
+    words: signalsText['signals.follow-up'],
+    screen: signals,
+    call: 'signal.followUp',
+  },
+  { id: 'closeSignal', keys: 'K', words: signalsText['signals.close'], screen: signals, call: 'signal.close' },
+  { id: 'noteSignal', keys: 'I', words: signalsText['signals.add-note'], screen: signals, call: 'signal.note' },
+  { id: 'assignSignal', keys: 'A', words: signalsText['signals.assign'], screen: signals, call: 'signal.assign' },
+  {
     id: 'evaluationPeriod',
     keys: 'P',
     words: evaluationText['evaluation.choose-period'],

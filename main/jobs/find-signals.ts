@@ -1,18 +1,22 @@
+import { z } from 'zod';
 import type { Reader, Writer } from '../../db/handle.ts';
 import {
   type KeptSignal,
+  keepWhatWasFound,
   openSignals,
   readDetectable,
   readSignal,
   readSignalCases,
+  readSteps,
   saveRun,
   saveSignal,
 } from '../../db/signals.ts';
-import { addDays, type Day, day, daysBetween, type Instant } from '../../shared/dates.ts';
+import { addDays, type Day, day, dayOf, daysBetween, type Instant, instant } from '../../shared/dates.ts';
 import { SignalId } from '../../shared/ids.ts';
 import type { DatedReport } from '../../shared/signals/dated-report.ts';
-import { type DetectionRun, detect, type PastSignal } from '../../shared/signals/detect.ts';
+import { type DetectionRun, type Dismissal, detect, type PastSignal } from '../../shared/signals/detect.ts';
 import { defaultSettings } from '../../shared/signals/detector-settings.ts';
+import type { SignalState } from '../../shared/signals/dossier.ts';
 import type { FoundSignal } from '../../shared/signals/found-signal.ts';
 import { readCalibration } from './calibration.ts';
 
@@ -43,6 +47,7 @@ export function keepFound(
 ): number {
   for (const found of run.signals) saveSignal(writer, signalOf(found, SignalId.parse(newId())), reportsOf(found));
   for (const { id, found } of run.updated) refresh(writer, id, found);
+  for (const { id, moved } of run.withdrawn) tellMoved(writer, id, moved);
   saveRun(writer, {
     day: asOf,
     at,
@@ -68,16 +73,32 @@ export function dated(report: ReturnType<typeof readDetectable>[number]): DatedR
   return { id, day: dayNumber(day(receivedOn)), providers, subjects, area, law: law ?? '-', caller, text };
 }
 
+/** How the detector takes what became of a dossier: what was acted upon was confirmed before. */
+const pastStates = {
+  new: 'open',
+  'under-assessment': 'open',
+  confirmed: 'confirmed',
+  'followed-up': 'confirmed',
+  closed: 'confirmed',
+  dismissed: 'dismissed',
+} as const satisfies Record<SignalState, PastSignal['state']>;
+
 function past(reader: Reader, signal: KeptSignal): PastSignal {
-  const state = signal.state === 'confirmed' || signal.state === 'dismissed' ? signal.state : 'open';
   return {
     id: signal.id,
     unit: signal.unit,
-    state,
+    state: pastStates[signal.state],
     openedOn: dayNumber(signal.openedOn),
     span: { from: dayNumber(signal.since), to: dayNumber(signal.lastAlarmOn) },
     reportIds: readSignalCases(reader, signal.id).map(({ row }) => row.id),
+    dismissal: signal.state === 'dismissed' ? dismissalOf(reader, signal) : null,
   };
+}
+
+function dismissalOf(reader: Reader, { id, observed, found }: KeptSignal): Dismissal | null {
+  const step = readSteps(reader, id).findLast(({ state, reason }) => state === 'dismissed' && reason !== 'note');
+  const { windowDays } = z.object({ windowDays: z.number() }).parse(found);
+  return step ? { on: dayNumber(dayOf(instant(step.at))), observed, windowDays } : null;
 }
 
 function signalOf(found: FoundSignal, id: SignalId): KeptSignal {
@@ -101,6 +122,12 @@ function refresh(writer: Writer, id: string, found: FoundSignal): void {
   if (!kept) return;
   const { state, owner, openedOn } = kept;
   saveSignal(writer, { ...signalOf(found, kept.id), state, owner, openedOn }, reportsOf(found));
+}
+
+/** Reports of it turned out to be of another day, group or register: who looks at the signal is told so. */
+function tellMoved(writer: Writer, id: string, moved: number): void {
+  const kept = readSignal(writer, id);
+  if (kept) keepWhatWasFound(writer, id, { ...z.looseObject({}).parse(kept.found), moved });
 }
 
 function reportsOf(found: FoundSignal) {

@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import { Day, Instant } from '../dates.ts';
 import { CaseId, CaseNumber, Code, SignalId, UserName } from '../ids.ts';
+import { besideCourse, dismissReasons, followUps, signalStates } from '../signals/dossier.ts';
 import { levels } from '../signals/unit.ts';
 import { Name, Text } from '../typed-text.ts';
 import { read, write } from './call.ts';
 
 const signalling = { purpose: 'signalling' } as const;
 
-export const signalStates = ['new', 'under-assessment', 'confirmed', 'dismissed'] as const;
 export const SignalState = z.enum(signalStates);
 export type SignalState = z.infer<typeof SignalState>;
 
-export const dismissReasons = ['chance', 'one-caller', 'known-cause', 'wrong-registration', 'other'] as const;
 export const DismissReason = z.enum(dismissReasons);
 export type DismissReason = z.infer<typeof DismissReason>;
+
+export const FollowUp = z.enum(followUps);
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** What a step says beside its words: why it was dismissed, what was done, or that it changed nothing of the course. */
+export const StepReason = z.union([DismissReason, FollowUp, z.enum(besideCourse)]);
+export type StepReason = z.infer<typeof StepReason>;
 
 /** One watched group of the register: a level and the codes of what it joins; `shared/text/signals.ts` names it. */
 export const Unit = z.object({ level: z.enum(levels), parts: z.array(Code) });
@@ -42,6 +48,8 @@ export const SignalView = SignalRow.extend({
   /** Up to and including this number is usual for such a window. */
   usualUpTo: z.number(),
   p: z.number(),
+  /** How many of its reports turned out not to belong to it: corrected, joined with another, or destroyed. */
+  moved: z.number().int(),
   /** The plain sentences of the signal, made by `shared/signals/explain`. */
   explanation: z.array(z.object({ nl: z.string(), en: z.string() })),
   /** Week by week, the last one ending on the day of the search; null where nothing could be said yet. */
@@ -65,7 +73,15 @@ export const SignalView = SignalRow.extend({
   /** Groups that fire over the same reports. */
   nested: z.array(Unit),
   steps: z.array(
-    z.object({ at: Instant, byName: Name, state: SignalState, reason: DismissReason.nullable(), note: Text }),
+    z.object({
+      at: Instant,
+      byName: Name,
+      state: SignalState,
+      reason: StepReason.nullable(),
+      note: Text,
+      /** The report of the investigation that was begun upon it. */
+      investigation: z.object({ id: CaseId, number: CaseNumber, mayOpen: z.boolean() }).nullable(),
+    }),
   ),
 });
 export type SignalView = z.infer<typeof SignalView>;
@@ -91,4 +107,13 @@ export const signalCalls = {
   takeUp: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
   confirm: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
   dismiss: write(z.object({ signalId: SignalId, reason: DismissReason, note: Text }), SignalView, signalling),
+  /** What was done upon a confirmed signal; `investigation`: the number of the report of an investigation of its own. */
+  followUp: write(
+    z.object({ signalId: SignalId, what: FollowUp, note: Text, investigation: CaseNumber.nullable() }),
+    SignalView,
+    signalling,
+  ),
+  close: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
+  note: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
+  assign: write(z.object({ signalId: SignalId, owner: UserName }), SignalView, signalling),
 };

@@ -1,5 +1,5 @@
 import type { FigureTable } from '../contract/evaluation.ts';
-import { signalStates } from '../contract/signal.ts';
+import { signalStates } from '../signals/dossier.ts';
 import { figureWords } from '../text/figures.ts';
 import type { Words } from '../text/words.ts';
 import type { Both } from './branch.ts';

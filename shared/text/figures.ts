@@ -150,6 +150,8 @@ export const figureWords = words({
   'figures.row.signal-new': { nl: 'Nieuw signaal', en: 'New signal' },
   'figures.row.signal-under-assessment': { nl: 'In beoordeling', en: 'Under assessment' },
   'figures.row.signal-confirmed': { nl: 'Bevestigd', en: 'Confirmed' },
+  'figures.row.signal-followed-up': { nl: 'Opgevolgd', en: 'Followed up' },
+  'figures.row.signal-closed': { nl: 'Afgerond', en: 'Closed' },
   'figures.row.signal-dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
 });
 

@@ -1,4 +1,4 @@
-import type { DismissReason, SignalState } from '../contract/signal.ts';
+import type { DismissReason, FollowUp, SignalState } from '../contract/signal.ts';
 import { type Words, words } from './words.ts';
 
 /** What the screen of signals says around them; a signal explains itself with the sentences of `signals.ts`. */
@@ -47,6 +47,52 @@ export const signalsText = words({
   'signals.take-over': { nl: 'Neem het onderzoek over', en: 'Take over looking into it' },
   'signals.confirm': { nl: 'Bevestig het signaal', en: 'Confirm the signal' },
   'signals.dismiss': { nl: 'Wijs af met reden', en: 'Dismiss with a reason' },
+  'signals.follow-up': { nl: 'Leg vast wat u deed', en: 'Record what you did' },
+  'signals.follow-up-title': { nl: 'Wat is er met dit signaal gedaan?', en: 'What was done with this signal?' },
+  'signals.follow-up-what': {
+    nl: 'Dit komt bij het signaal te staan en telt mee in de evaluatie.',
+    en: 'This is kept with the signal and counts in the evaluation.',
+  },
+  'signals.follow-up-kind': { nl: 'Wat deed u?', en: 'What did you do?' },
+  'signals.follow-up-choose': { nl: 'Kies wat u deed.', en: 'Choose what you did.' },
+  'signals.follow-up-note': { nl: 'Met wie, en wat kwam eruit?', en: 'With whom, and what came of it?' },
+  'signals.follow-up-number': {
+    nl: 'Nummer van de melding van het onderzoek',
+    en: 'Number of the report of the investigation',
+  },
+  'signals.follow-up-number-help': { nl: 'Mag leeg blijven', en: 'May stay empty' },
+  'signals.follow-up-number-fault': {
+    nl: 'Er is geen melding met dit nummer. Een nummer ziet eruit als {example}.',
+    en: 'There is no report with this number. A number looks like {example}.',
+  },
+  'signals.follow-up-act': { nl: 'Leg het vast', en: 'Record it' },
+  'signals.was-followed-up': { nl: 'Het staat bij het signaal.', en: 'It is kept with the signal.' },
+  'signals.close': { nl: 'Rond het signaal af', en: 'Close the signal' },
+  'signals.close-title': { nl: 'Dit signaal afronden', en: 'Close this signal' },
+  'signals.close-what': {
+    nl: 'U hoeft er niets meer mee te doen. Het signaal blijft in de lijst staan.',
+    en: 'Nothing more needs to be done with it. The signal stays in the list.',
+  },
+  'signals.close-note': { nl: 'Wat kwam ervan?', en: 'What came of it?' },
+  'signals.was-closed': { nl: 'Het signaal is afgerond.', en: 'The signal is closed.' },
+  'signals.add-note': { nl: 'Schrijf iets op', en: 'Write something down' },
+  'signals.note-title': { nl: 'Iets opschrijven bij dit signaal', en: 'Write something down with this signal' },
+  'signals.note-what': { nl: 'Het signaal blijft verder zoals het is.', en: 'The signal itself stays as it is.' },
+  'signals.note': { nl: 'Wat wilt u onthouden?', en: 'What do you want to remember?' },
+  'signals.note-act': { nl: 'Zet het erbij', en: 'Add it' },
+  'signals.was-noted': { nl: 'Het staat erbij.', en: 'It was added.' },
+  'signals.assign': { nl: 'Geef aan een collega', en: 'Give to a colleague' },
+  'signals.assign-title': { nl: 'Dit signaal aan een collega geven', en: 'Give this signal to a colleague' },
+  'signals.assign-what': { nl: 'Het signaal staat daarna bij die collega.', en: 'The colleague has the signal then.' },
+  'signals.assign-to': { nl: 'Aan wie?', en: 'To whom?' },
+  'signals.assign-choose': { nl: 'Kies een collega.', en: 'Choose a colleague.' },
+  'signals.was-assigned': { nl: 'Het signaal is nu bij {name}.', en: '{name} has the signal now.' },
+  'signals.words-needed': { nl: 'Schrijf op wat u deed of vond.', en: 'Write down what you did or found.' },
+  'signals.step-note': { nl: 'Notitie', en: 'Note' },
+  'signals.step-assigned': { nl: 'Gegeven aan {name}', en: 'Given to {name}' },
+  'signals.step-investigation': { nl: 'Onderzoek {number}', en: 'Investigation {number}' },
+  'signals.show-closed': { nl: 'Toon de afgeronde signalen', en: 'Show the closed signals' },
+  'signals.hide-closed': { nl: 'Verberg de afgeronde signalen', en: 'Hide the closed signals' },
   'signals.taken-up': { nl: 'Het signaal is in onderzoek, bij u.', en: 'The signal is being looked into, by you.' },
   'signals.was-confirmed': { nl: 'Het signaal is bevestigd.', en: 'The signal is confirmed.' },
   'signals.was-dismissed': { nl: 'Het signaal is afgewezen.', en: 'The signal is dismissed.' },
@@ -106,6 +152,10 @@ export const signalsText = words({
   'signals.all-reports-shown': { nl: 'Toon alle {count}', en: 'Show all {count}' },
   'signals.nested': { nl: 'Stijgt door dezelfde meldingen', en: 'Rises by the same reports' },
   'signals.steps': { nl: 'Wat ermee is gedaan', en: 'What was done with it' },
+  'signals.moved': {
+    nl: '{count, plural, one {# melding hoort} other {# meldingen horen}} bij nader inzien niet bij dit signaal.',
+    en: '{count, plural, one {# report turned} other {# reports turned}} out not to belong to this signal.',
+  },
   'signals.no-steps': { nl: 'Nog niemand keek ernaar.', en: 'Nobody has looked at it yet.' },
   'signals.how-sure': { nl: 'Hoe zeker is dit?', en: 'How sure is this?' },
 });
@@ -115,6 +165,8 @@ export const signalStateWords = words({
   'state.new': { nl: 'Nieuw', en: 'New' },
   'state.under-assessment': { nl: 'In onderzoek', en: 'Being looked into' },
   'state.confirmed': { nl: 'Bevestigd', en: 'Confirmed' },
+  'state.followed-up': { nl: 'Opgevolgd', en: 'Followed up' },
+  'state.closed': { nl: 'Afgerond', en: 'Closed' },
   'state.dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
 } satisfies Record<`state.${SignalState}`, Words>);
 
@@ -129,3 +181,13 @@ export const dismissReasonWords = words({
   },
   'reason.other': { nl: 'Een andere reden', en: 'Another reason' },
 } satisfies Record<`reason.${DismissReason}`, Words>);
+
+/** What was done upon a signal. */
+export const followUpWords = words({
+  'follow-up.conversation': { nl: 'Gesprek gevoerd', en: 'Talked it over' },
+  'follow-up.written-question': { nl: 'Vragen op papier gesteld', en: 'Asked questions in writing' },
+  'follow-up.investigation': { nl: 'Onderzoek uit eigen beweging begonnen', en: 'Began an investigation of our own' },
+  'follow-up.council': { nl: 'Gemeld aan de gemeenteraad', en: 'Told the city council' },
+  'follow-up.watching': { nl: 'In de gaten gehouden', en: 'Kept an eye on it' },
+  'follow-up.other': { nl: 'Iets anders gedaan', en: 'Did something else' },
+} satisfies Record<`follow-up.${FollowUp}`, Words>);

@@ -1,19 +1,17 @@
-import { type ReactNode, useState } from 'react';
-import { type DismissReason, dismissReasons } from '../../../shared/contract/signal.ts';
+import { useState } from 'react';
+import type { DismissReason } from '../../../shared/contract/signal.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { SignalId } from '../../../shared/ids.ts';
-import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { dismissReasons } from '../../../shared/signals/dossier.ts';
 import { dismissReasonWords, signalsText } from '../../../shared/text/signals-screen.ts';
 import { sayDone } from '../../just-done.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi, useWrite } from '../../queries.ts';
+import { SignalDialog } from './signal-dialog.tsx';
 
-interface JudgeProps {
+export interface JudgeProps {
   readonly id: SignalId;
   readonly onClose: () => void;
 }
@@ -33,14 +31,14 @@ export function ConfirmSignal({ id, onClose }: JudgeProps) {
     onClose();
   };
   return (
-    <JudgeDialog
+    <SignalDialog
       title={say(signalsText['signals.confirm-title'])}
       what={say(signalsText['signals.confirm-what'])}
       act={say(signalsText['signals.confirm'])}
       {...{ failure, onClose, onAct: () => void confirm() }}
     >
       <TextArea label={say(signalsText['signals.confirm-note'])} value={note} onChange={setNote} autoFocus />
-    </JudgeDialog>
+    </SignalDialog>
   );
 }
 
@@ -63,7 +61,7 @@ export function DismissSignal({ id, onClose }: JudgeProps) {
     onClose();
   };
   return (
-    <JudgeDialog
+    <SignalDialog
       title={say(signalsText['signals.dismiss-title'])}
       what={say(signalsText['signals.dismiss-what'])}
       act={say(signalsText['signals.dismiss-act'])}
@@ -84,37 +82,6 @@ export function DismissSignal({ id, onClose }: JudgeProps) {
         onChange={setNote}
         error={tried && unexplained ? say(signalsText['signals.dismiss-note-other']) : undefined}
       />
-    </JudgeDialog>
-  );
-}
-
-interface JudgeDialogProps {
-  readonly title: string;
-  readonly what: string;
-  readonly act: string;
-  readonly failure: Failure | null;
-  readonly onAct: () => void;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-function JudgeDialog({ title, what, act, failure, onAct, onClose, children }: JudgeDialogProps) {
-  const { say, language } = useLanguage();
-  const acts = (
-    <>
-      <Button kind="primary" onClick={onAct}>
-        {act}
-      </Button>
-      <Button onClick={onClose}>{say(signalsText['signals.leave'])}</Button>
-    </>
-  );
-  return (
-    <Dialog open onClose={onClose} title={title} acts={acts}>
-      <div className="stack">
-        <p>{what}</p>
-        {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-        {children}
-      </div>
-    </Dialog>
+    </SignalDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SignalView } from '../../../shared/contract/signal.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import { type DossierAct, fitsDossier } from '../../../shared/signals/dossier.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { signalsText } from '../../../shared/text/signals-screen.ts';
@@ -12,66 +13,100 @@ import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useApi, useWrite } from '../../queries.ts';
+import { AssignSignal } from './assign-signal.tsx';
+import { FollowUpSignal } from './follow-up-signal.tsx';
 import { ConfirmSignal, DismissSignal } from './judge-signal.tsx';
+import { WordSignal } from './word-signal.tsx';
 
-/** What can be done with a signal that was not judged yet: take it up, confirm it, dismiss it. */
+/** What asks more than a press: each opens its dialog. */
+type Asking = Exclude<DossierAct, 'takeUp'>;
+
+/** What can be done with a signal as it stands: look into it, judge it, record what was done, close it, note, give away. */
 export function SignalActs({ view }: { readonly view: SignalView }) {
-  const { say, language } = useLanguage();
+  const { language } = useLanguage();
   const may = useMay();
   const me = useMe();
-  const api = useApi();
-  const takeUp = useWrite(api.signal.takeUp.mutationOptions());
-  const [judging, setJudging] = useState<'confirm' | 'dismiss'>();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const open = view.state === 'new' || view.state === 'under-assessment';
-  const mayTake = open && may('signal.takeUp') && view.owner !== me.user;
-  const mayConfirm = open && may('signal.confirm');
-  const mayDismiss = open && may('signal.dismiss');
-  const take = async () => {
-    if (takeUp.busy) return;
-    const answer = await takeUp.write({ signalId: view.id, note: '' });
-    setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) sayDone(say(signalsText['signals.taken-up']));
-  };
+  const { take, failure } = useTakeUp(view);
+  const [asking, setAsking] = useState<Asking>();
+  const fits = (act: DossierAct) => may(`signal.${act}`) && fitsDossier(act, view.state);
+  const mayTake = fits('takeUp') && view.owner !== me.user;
   const takeWords = signalsText[view.state === 'new' ? 'signals.take-up' : 'signals.take-over'];
-  useSignalKey(mayTake, { id: 'takeUpSignal', keys: 'O', words: takeWords, run: () => void take() });
-  useSignalKey(mayConfirm, {
-    id: 'confirmSignal',
-    keys: 'B',
-    words: signalsText['signals.confirm'],
-    run: () => setJudging('confirm'),
-  });
-  useSignalKey(mayDismiss, {
-    id: 'dismissSignal',
-    keys: 'X',
-    words: signalsText['signals.dismiss'],
-    run: () => setJudging('dismiss'),
-  });
-  if (!mayTake && !mayConfirm && !mayDismiss) return null;
+  useSignalKey(mayTake, { id: 'takeUpSignal', keys: 'O', words: takeWords, run: take });
+  const onClose = () => setAsking(undefined);
+  const open = (act: Asking) => () => setAsking(act);
+  useSignalKey(fits('confirm'), { id: 'confirmSignal', keys: 'B', words: words.confirm, run: open('confirm') });
+  useSignalKey(fits('dismiss'), { id: 'dismissSignal', keys: 'X', words: words.dismiss, run: open('dismiss') });
+  useSignalKey(fits('followUp'), { id: 'followUpSignal', keys: 'L', words: words.followUp, run: open('followUp') });
+  useSignalKey(fits('close'), { id: 'closeSignal', keys: 'K', words: words.close, run: open('close') });
+  useSignalKey(fits('note'), { id: 'noteSignal', keys: 'I', words: words.note, run: open('note') });
+  useSignalKey(fits('assign'), { id: 'assignSignal', keys: 'A', words: words.assign, run: open('assign') });
+  const offered = asked.filter(({ act }) => fits(act));
+  if (!mayTake && offered.length === 0) return null;
   return (
     <>
       <div className="acts">
-        {mayTake && (
-          <Button kind="primary" keys="O" onClick={() => void take()}>
-            {say(takeWords)}
-          </Button>
-        )}
-        {mayConfirm && (
-          <Button kind={mayTake ? 'plain' : 'primary'} keys="B" onClick={() => setJudging('confirm')}>
-            {say(signalsText['signals.confirm'])}
-          </Button>
-        )}
-        {mayDismiss && (
-          <Button keys="X" onClick={() => setJudging('dismiss')}>
-            {say(signalsText['signals.dismiss'])}
-          </Button>
-        )}
+        {mayTake && <ActButton primary keys="O" words={takeWords} onClick={take} />}
+        {offered.map(({ act, keys }, at) => (
+          <ActButton key={act} primary={at === 0 && !mayTake} keys={keys} words={words[act]} onClick={open(act)} />
+        ))}
       </div>
       {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-      {judging === 'confirm' && <ConfirmSignal id={view.id} onClose={() => setJudging(undefined)} />}
-      {judging === 'dismiss' && <DismissSignal id={view.id} onClose={() => setJudging(undefined)} />}
+      {asking === 'confirm' && <ConfirmSignal id={view.id} onClose={onClose} />}
+      {asking === 'dismiss' && <DismissSignal id={view.id} onClose={onClose} />}
+      {asking === 'followUp' && <FollowUpSignal id={view.id} onClose={onClose} />}
+      {asking === 'assign' && <AssignSignal id={view.id} owner={view.owner} onClose={onClose} />}
+      {(asking === 'note' || asking === 'close') && <WordSignal id={view.id} act={asking} onClose={onClose} />}
     </>
   );
+}
+
+const words = {
+  confirm: signalsText['signals.confirm'],
+  dismiss: signalsText['signals.dismiss'],
+  followUp: signalsText['signals.follow-up'],
+  close: signalsText['signals.close'],
+  note: signalsText['signals.add-note'],
+  assign: signalsText['signals.assign'],
+} satisfies Record<Asking, Words>;
+
+/** In the order of the work. */
+const asked: readonly { readonly act: Asking; readonly keys: string }[] = [
+  { act: 'confirm', keys: 'B' },
+  { act: 'dismiss', keys: 'X' },
+  { act: 'followUp', keys: 'L' },
+  { act: 'close', keys: 'K' },
+  { act: 'assign', keys: 'A' },
+  { act: 'note', keys: 'I' },
+];
+
+interface ActButtonProps {
+  readonly primary: boolean;
+  readonly keys: string;
+  readonly words: Words;
+  readonly onClick: () => void;
+}
+
+function ActButton({ primary, keys, words: what, onClick }: ActButtonProps) {
+  const { say } = useLanguage();
+  return (
+    <Button kind={primary ? 'primary' : 'plain'} keys={keys} onClick={onClick}>
+      {say(what)}
+    </Button>
+  );
+}
+
+function useTakeUp({ id }: SignalView) {
+  const { say } = useLanguage();
+  const api = useApi();
+  const { busy, write } = useWrite(api.signal.takeUp.mutationOptions());
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const takeUp = async () => {
+    if (busy) return;
+    const answer = await write({ signalId: id, note: '' });
+    setFailure(answer.ok ? null : answer.failure);
+    if (answer.ok) sayDone(say(signalsText['signals.taken-up']));
+  };
+  return { take: () => void takeUp(), failure };
 }
 
 interface SignalKey {
@@ -81,7 +116,7 @@ interface SignalKey {
   readonly run: () => void;
 }
 
-function useSignalKey(works: boolean, { words, ...key }: SignalKey) {
+function useSignalKey(works: boolean, { words: what, ...key }: SignalKey) {
   const { say } = useLanguage();
-  useShortcut(works ? { ...key, label: say(words), group: say(partsText.keysInList) } : undefined);
+  useShortcut(works ? { ...key, label: say(what), group: say(partsText.keysInList) } : undefined);
 }

@@ -50,6 +50,7 @@ function Opened({ view }: { readonly view: SignalView }) {
           {title}: {detail} <StateTag view={view} />
         </h2>
         <p className="prose">{sentences.slice(1, -surenessSentences).join(' ')}</p>
+        {view.moved > 0 && <Notice kind="info" title={say(signalsText['signals.moved'], { count: view.moved })} />}
         <SignalActs view={view} />
       </header>
       <WeekFigures view={view} />
@@ -70,13 +71,18 @@ const tagKinds = {
   new: 'new',
   'under-assessment': 'waiting',
   confirmed: 'done',
+  'followed-up': 'done',
+  closed: 'recorded',
   dismissed: 'recorded',
 } as const satisfies Record<SignalView['state'], TagKind>;
+
+/** Whose it is says something as long as something is to be done. */
+const hasOwner: readonly SignalView['state'][] = ['under-assessment', 'confirmed', 'followed-up'];
 
 function StateTag({ view: { state, ownerName } }: { readonly view: SignalView }) {
   const { say } = useLanguage();
   const word = say(signalStateWords[`state.${state}`]).toLowerCase();
-  const owner = state === 'under-assessment' && ownerName !== null;
+  const owner = hasOwner.includes(state) && ownerName !== null;
   return (
     <Tag kind={tagKinds[state]}>
       {owner ? `${word}, ${say(signalsText['signals.owner'], { name: ownerName })}` : word}

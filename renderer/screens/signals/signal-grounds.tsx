@@ -1,14 +1,20 @@
 import { useState } from 'react';
 import type { SignalView } from '../../../shared/contract/signal.ts';
 import { dayOf } from '../../../shared/dates.ts';
+import { dismissReasons, followUps } from '../../../shared/signals/dossier.ts';
 import { unitName } from '../../../shared/signals/unit-name.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
-import { dismissReasonWords, signalStateWords, signalsText } from '../../../shared/text/signals-screen.ts';
+import {
+  dismissReasonWords,
+  followUpWords,
+  signalStateWords,
+  signalsText,
+} from '../../../shared/text/signals-screen.ts';
 import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { Entries, Entry } from '../../parts/entry.tsx';
-import { useLanguage } from '../../parts/language.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 
 /** This many reports stand there until the others are asked for. */
@@ -65,19 +71,37 @@ export function SignalSteps({ steps }: Pick<SignalView, 'steps'>) {
     <Section title={say(signalsText['signals.steps'])}>
       {steps.length === 0 && <p className="muted sm">{say(signalsText['signals.no-steps'])}</p>}
       <Entries>
-        {steps.toReversed().map(({ at, byName, state, reason, note }) => (
+        {steps.toReversed().map((step) => (
           <Entry
-            key={at}
+            key={step.at}
             size="small"
-            margin={formatDay(dayOf(at), 'brief')}
-            source={`${byName}, ${formatTime(timeOf(at))}`}
+            margin={formatDay(dayOf(step.at), 'brief')}
+            source={`${step.byName}, ${formatTime(timeOf(step.at))}`}
           >
-            <b>{say(signalStateWords[`state.${state}`])}</b>
-            {reason !== null && <>: {say(dismissReasonWords[`reason.${reason}`]).toLowerCase()}</>}
-            {note !== '' && <p className="pre">{note}</p>}
+            <b>{stepTitle(step, say)}</b>
+            {step.note !== '' && step.reason !== 'assigned' && <p className="pre">{step.note}</p>}
+            {step.investigation && <Investigation report={step.investigation} />}
           </Entry>
         ))}
       </Entries>
     </Section>
   );
+}
+
+type Step = SignalView['steps'][number];
+
+function stepTitle({ state, reason, note }: Step, say: Speech['say']): string {
+  if (reason === 'note') return say(signalsText['signals.step-note']);
+  if (reason === 'assigned') return say(signalsText['signals.step-assigned'], { name: note });
+  const title = say(signalStateWords[`state.${state}`]);
+  const why = dismissReasons.find((known) => known === reason);
+  const what = followUps.find((known) => known === reason);
+  if (state === 'dismissed' && why) return `${title}: ${say(dismissReasonWords[`reason.${why}`]).toLowerCase()}`;
+  return state === 'followed-up' && what ? `${title}: ${say(followUpWords[`follow-up.${what}`]).toLowerCase()}` : title;
+}
+
+function Investigation({ report: { id, number, mayOpen } }: { readonly report: NonNullable<Step['investigation']> }) {
+  const { say } = useLanguage();
+  const text = say(signalsText['signals.step-investigation'], { number });
+  return <p>{mayOpen ? <a href={`#/melding/${id}`}>{text}</a> : text}</p>;
 }

@@ -1,4 +1,5 @@
-import { type SignalRow, type SignalState, signalStates } from '../../../shared/contract/signal.ts';
+import type { SignalRow, SignalState } from '../../../shared/contract/signal.ts';
+import { signalStates } from '../../../shared/signals/dossier.ts';
 
 /** The signals of one state, the newest in front. */
 export interface SignalGroup {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SignalRow } from '../../../shared/contract/signal.ts';
+import type { SignalRow, SignalState } from '../../../shared/contract/signal.ts';
 import { SignalId } from '../../../shared/ids.ts';
 import { signalStateWords, signalsText } from '../../../shared/text/signals-screen.ts';
 import { type Lists, useLists } from '../../lists.ts';
@@ -18,14 +18,20 @@ interface SignalListProps {
   readonly onOpen: (id: SignalId) => void;
 }
 
-/** The signals by state; what was dismissed stays folded until asked for. */
+const foldable: readonly SignalState[] = ['closed', 'dismissed'];
+
+/** The signals by state; what was closed or dismissed stays folded until asked for. */
 export function SignalList({ groups, current, onMove, onOpen }: SignalListProps) {
   const speech = useLanguage();
   const { say } = speech;
   const lists = useLists();
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState<readonly SignalState[]>([]);
   const isFolded = ({ state, signals }: SignalGroup) =>
-    state === 'dismissed' && !unfolded && !signals.some(({ id }) => id === current);
+    foldable.includes(state) && !unfolded.includes(state) && !signals.some(({ id }) => id === current);
+  const fold = (group: SignalGroup) => {
+    const others = unfolded.filter((state) => state !== group.state);
+    setUnfolded(isFolded(group) ? [...others, group.state] : others);
+  };
   const shown = groups.filter(({ state, signals }) => state === 'new' || signals.length > 0);
   return (
     <WorkList
@@ -37,8 +43,8 @@ export function SignalList({ groups, current, onMove, onOpen }: SignalListProps)
         id: group.state,
         title: say(signalStateWords[`state.${group.state}`]),
         count: group.signals.length,
-        action: group.state === 'dismissed' && (
-          <FoldButton folded={isFolded(group)} onFold={() => setUnfolded(isFolded(group))} />
+        action: foldable.includes(group.state) && (
+          <FoldButton state={group.state} folded={isFolded(group)} onFold={() => fold(group)} />
         ),
         rows: isFolded(group) ? [] : group.signals.map((signal) => rowOf(signal, lists, speech)),
         empty: group.state === 'new' && <p className="list-note">{say(signalsText['signals.none-new'])}</p>,
@@ -47,14 +53,21 @@ export function SignalList({ groups, current, onMove, onOpen }: SignalListProps)
   );
 }
 
-function FoldButton({ folded, onFold }: { readonly folded: boolean; readonly onFold: () => void }) {
+interface FoldButtonProps {
+  readonly state: SignalState;
+  readonly folded: boolean;
+  readonly onFold: () => void;
+}
+
+function FoldButton({ state, folded, onFold }: FoldButtonProps) {
   const { say } = useLanguage();
+  const group = state === 'closed' ? 'closed' : 'dismissed';
   return (
     <Button
       kind="quiet"
       className="inline"
       aria-expanded={!folded}
-      aria-label={say(signalsText[folded ? 'signals.show-dismissed' : 'signals.hide-dismissed'])}
+      aria-label={say(signalsText[`signals.${folded ? 'show' : 'hide'}-${group}`])}
       onClick={onFold}
     >
       {say(signalsText[folded ? 'signals.show' : 'signals.hide'])}
