@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { Task } from '../shared/case/tasks.ts';
 import { TermRow } from '../shared/case/term-row.ts';
 import type { CaseRow } from '../shared/contract/register.ts';
@@ -19,33 +19,58 @@ const open = and(ne(cases.stage, 'closed'), isNull(cases.joinedInto));
 /** Longer lists are counted and cut: nobody works down two hundred lines. */
 const most = 200;
 
-/** Terms of open reports by the clock: past, today, within two weeks, and those where another has the turn. */
-export function readWork(reader: Reader, scope: Scope, today: Day) {
-  const soonest = addDays(today, 14);
+/** Whose work on which day; `owners` null: of everybody. */
+export interface Whose {
+  readonly day: Day;
+  readonly owners: readonly string[] | null;
+}
+
+/** The stretches of the clock in which terms stand, the same for every list of them: the counts of two screens agree. */
+export function stretchesOf(today: Day) {
   const acting = eq(caseTerms.waiting, false);
-  const waiting = and(eq(caseTerms.waiting, true), gte(caseTerms.lastOn, today));
   return {
-    late: terms(reader, scope, lt(caseTerms.lastOn, today)),
-    dueToday: terms(reader, scope, and(acting, eq(caseTerms.lastOn, today))),
-    soon: terms(reader, scope, and(acting, gt(caseTerms.lastOn, today), lte(caseTerms.lastOn, soonest))),
-    waiting: terms(reader, scope, waiting, 6),
-    counts: {
-      late: countTerms(reader, scope, lt(caseTerms.lastOn, today)),
-      dueToday: countTerms(reader, scope, and(acting, eq(caseTerms.lastOn, today))),
-      waiting: countTerms(reader, scope, waiting),
-    },
-    firstTermOn: firstTerm(reader, scope, today),
+    late: lt(caseTerms.lastOn, today),
+    dueToday: and(acting, eq(caseTerms.lastOn, today)),
+    waiting: and(eq(caseTerms.waiting, true), gte(caseTerms.lastOn, today)),
+    /** After a day, up to and with another. */
+    between: (after: Day, until: Day) => and(acting, gt(caseTerms.lastOn, after), lte(caseTerms.lastOn, until)),
   };
 }
 
-/** Open tasks up to a day, the first in front; `owner` null: of everybody. */
-export function readTasks(reader: Reader, scope: Scope, until: { readonly day: Day; readonly owner: string | null }) {
-  const ofOwner = taskOf(until.owner);
+/** Terms of open reports by the clock: past, today, within two weeks, and those where another has the turn. */
+export function readWork(reader: Reader, scope: Scope, { day: today, owners }: Whose) {
+  const { late, dueToday, waiting, between } = stretchesOf(today);
+  const whose = ofOwners(owners);
+  return {
+    late: readTerms(reader, scope, and(whose, late)),
+    dueToday: readTerms(reader, scope, and(whose, dueToday)),
+    soon: readTerms(reader, scope, and(whose, between(today, addDays(today, 14)))),
+    waiting: readTerms(reader, scope, and(whose, waiting), 6),
+    counts: {
+      late: countTerms(reader, scope, and(whose, late)).all,
+      dueToday: countTerms(reader, scope, and(whose, dueToday)).all,
+      waiting: countTerms(reader, scope, and(whose, waiting)).all,
+    },
+    firstTermOn: firstTerm(reader, scope, and(whose, gte(caseTerms.lastOn, today))),
+  };
+}
+
+/** Open tasks up to a day, the first in front. */
+export function readTasks(reader: Reader, scope: Scope, { day: until, owners }: Whose) {
+  return tasksWhen(reader, scope, and(lte(caseTasks.onDay, until), taskOf(owners)));
+}
+
+/** The open tasks of one person, on whatever day. */
+export function readTasksOf(reader: Reader, scope: Scope, owner: string) {
+  return tasksWhen(reader, scope, eq(caseTasks.owner, owner));
+}
+
+function tasksWhen(reader: Reader, scope: Scope, when: SQL | undefined) {
   const found = reader.sql
     .select()
     .from(caseTasks)
     .innerJoin(cases, eq(cases.row, caseTasks.caseRow))
-    .where(and(isNull(caseTasks.doneOn), lte(caseTasks.onDay, until.day), ofOwner, open, inScope(scope)))
+    .where(and(isNull(caseTasks.doneOn), when, open, inScope(scope)))
     .orderBy(asc(caseTasks.onDay), asc(caseTasks.at), asc(caseTasks.caseRow))
     .limit(most)
     .all();
@@ -59,39 +84,48 @@ export function readTasks(reader: Reader, scope: Scope, until: { readonly day: D
   });
 }
 
-/** How many open tasks are late on a day and how many fall on it; `owner` null: of everybody. */
+/** How many open tasks are late on a day, fall on it, and come after it up to `until`. */
 export function countTasks(
   reader: Reader,
   scope: Scope,
-  { day: today, owner }: { readonly day: Day; readonly owner: string | null },
-): { readonly late: number; readonly dueToday: number } {
-  const ofOwner = taskOf(owner);
+  { day: today, owners, until = today }: Whose & { until?: Day },
+) {
   const row = reader.sql
     .select({
       late: sql<number>`coalesce(sum(${caseTasks.onDay} < ${today}), 0)`,
       dueToday: sql<number>`coalesce(sum(${caseTasks.onDay} = ${today}), 0)`,
+      later: sql<number>`coalesce(sum(${caseTasks.onDay} > ${today}), 0)`,
     })
     .from(caseTasks)
     .innerJoin(cases, eq(cases.row, caseTasks.caseRow))
-    .where(and(isNull(caseTasks.doneOn), lte(caseTasks.onDay, today), ofOwner, open, inScope(scope)))
+    .where(and(isNull(caseTasks.doneOn), lte(caseTasks.onDay, until), taskOf(owners), open, inScope(scope)))
     .get();
-  return row ?? { late: 0, dueToday: 0 };
+  return row ?? { late: 0, dueToday: 0, later: 0 };
 }
 
-/** Tasks of one person; what nobody took is of whoever handles the report. */
-function taskOf(owner: string | null): SQL | undefined {
-  if (owner === null) return undefined;
-  return or(eq(caseTasks.owner, owner), and(isNull(caseTasks.owner), eq(cases.owner, owner)));
+/** Tasks of these persons; what nobody took is of whoever handles the report. */
+function taskOf(owners: readonly string[] | null): SQL | undefined {
+  if (owners === null) return undefined;
+  return or(inArray(caseTasks.owner, [...owners]), and(isNull(caseTasks.owner), ofOwners(owners)));
+}
+
+/** Reports that these persons handle. */
+export function ofOwners(owners: readonly string[] | null): SQL | undefined {
+  return owners === null ? undefined : inArray(cases.owner, [...owners]);
 }
 
 /** Open reports of the scope, the newest in front, with how many there are. */
-export function readOpen(reader: Reader, scope: Scope, which: 'all' | 'unowned' | 'at-ombudsman', limit: number) {
+export function readOpen(
+  reader: Reader,
+  scope: Scope,
+  { which, owners, limit }: Pick<Whose, 'owners'> & { which: 'all' | 'unowned' | 'at-ombudsman'; limit: number },
+) {
   const conditions = {
     all: undefined,
     unowned: and(isNull(cases.owner), ne(cases.stage, 'with-ombudsman')),
     'at-ombudsman': and(eq(cases.stage, 'with-ombudsman'), isNull(cases.handledBy)),
   } as const;
-  const where = and(inScope(scope), open, conditions[which]);
+  const where = and(inScope(scope), ofOwners(owners), open, conditions[which]);
   const rows = reader.sql
     .select()
     .from(cases)
@@ -102,7 +136,8 @@ export function readOpen(reader: Reader, scope: Scope, which: 'all' | 'unowned' 
   return { rows: withParts(reader, rows), count: countCases(reader, where) };
 }
 
-function terms(reader: Reader, scope: Scope, when: SQL | undefined, limit = most): readonly Work[] {
+/** Terms of open reports of the scope that fit, the one that ends first in front. */
+export function readTerms(reader: Reader, scope: Scope, when: SQL | undefined, limit = most): readonly Work[] {
   const found = reader.sql
     .select()
     .from(caseTerms)
@@ -121,22 +156,27 @@ function terms(reader: Reader, scope: Scope, when: SQL | undefined, limit = most
   });
 }
 
-function countTerms(reader: Reader, scope: Scope, when: SQL | undefined): number {
+/** How many terms of open reports fit, and how many of them an act sets. */
+export function countTerms(
+  reader: Reader,
+  scope: Scope,
+  when: SQL | undefined,
+): { readonly all: number; readonly law: number } {
   const row = reader.sql
-    .select({ count: sql<number>`count(*)` })
+    .select({ all: sql<number>`count(*)`, law: sql<number>`coalesce(sum(${caseTerms.byLaw}), 0)` })
     .from(caseTerms)
     .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
     .where(and(when, open, inScope(scope)))
     .get();
-  return row?.count ?? 0;
+  return row ?? { all: 0, law: 0 };
 }
 
-function firstTerm(reader: Reader, scope: Scope, today: Day): Day | null {
+function firstTerm(reader: Reader, scope: Scope, when: SQL | undefined): Day | null {
   const row = reader.sql
     .select({ lastOn: caseTerms.lastOn })
     .from(caseTerms)
     .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
-    .where(and(gte(caseTerms.lastOn, today), open, inScope(scope)))
+    .where(and(when, open, inScope(scope)))
     .orderBy(asc(caseTerms.lastOn))
     .limit(1)
     .get();

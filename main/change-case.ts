@@ -26,11 +26,12 @@ export function decideAndWrite(deps: Deps, { caseId, version }: At, decide: Deci
     const { state } = loaded.value;
     if (state.version !== version) return refused({ code: 'changed-meanwhile', by: deps.nameOf(state.changedBy) });
     const decision = decide(state, { user: deps.user, today: deps.today });
-    return decision.ok ? write(writer, deps, { loaded: loaded.value, events: decision.value }) : decision;
+    return decision.ok ? writeDecision(writer, deps, { loaded: loaded.value, events: decision.value }) : decision;
   });
 }
 
-function write(
+/** Writes what was decided about a report, with its row, in the transaction that read it. */
+export function writeDecision(
   writer: Writer,
   deps: Deps,
   { loaded, events }: { loaded: LoadedCase; events: (Decision & { ok: true })['value'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { UserName } from './ids.ts';
 
 /** The six roles of the office (reliability bar, section 3.2). */
 export const roles = ['telephone', 'back-office', 'investigator', 'evaluator', 'administrator', 'reviewer'] as const;
@@ -25,7 +26,7 @@ export interface Reading {
   /** Registered since this moment counts as recently. */
   readonly since: string;
   /** The colleagues who are away and whose work this reader does meanwhile; absent: nobody's. */
-  readonly standsInFor?: readonly string[];
+  readonly standsInFor?: readonly UserName[];
 }
 
 /** How a reader stands to a report. */
@@ -35,7 +36,7 @@ export function relationsHeld(report: Standing, { user, since, standsInFor = [] 
   if (report.registeredBy === user && report.registeredAt >= since) held.push('registered-recently');
   if (report.handedOver) held.push('with-ombudsman');
   if (report.taskOwners.includes(user)) held.push('has-task');
-  if ([report.owner, ...report.taskOwners].some((one) => one !== null && standsInFor.includes(one)))
+  if ([report.owner, ...report.taskOwners].some((one) => standsInFor.some((away) => away === one)))
     held.push('stands-in');
   return held;
 }

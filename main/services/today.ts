@@ -1,4 +1,3 @@
-import type { Scope } from '../../db/search.ts';
 import { openSignals } from '../../db/signals.ts';
 import { countTasks, readOpen, readTasks, readWork, type Work } from '../../db/work-list.ts';
 import type { TaskRow } from '../../shared/contract/register.ts';
@@ -15,13 +14,12 @@ import type { HandlersOf } from './handlers.ts';
 export const todayServices: HandlersOf<'today'> = {
   show: async (deps, { scope: asked }) => {
     const all = deps.scope('register.search');
-    const scope: Scope = asked === 'mine' ? { ...all, relations: ['owner'] } : all;
-    const work = readWork(deps.reader, scope, deps.today);
-    const open = readOpen(deps.reader, scope, 'all', 12);
-    const unowned = readOpen(deps.reader, all, 'unowned', 12);
-    const owner = asked === 'mine' ? deps.user : null;
-    const tasks = readTasks(deps.reader, all, { day: addDays(deps.today, 14), owner });
-    const taskCounts = countTasks(deps.reader, all, { day: deps.today, owner });
+    const owners = asked === 'mine' ? [deps.user, ...(all.standsInFor ?? [])] : null;
+    const work = readWork(deps.reader, all, { day: deps.today, owners });
+    const open = readOpen(deps.reader, all, { which: 'all', owners: owners && [deps.user], limit: 12 });
+    const unowned = readOpen(deps.reader, all, { which: 'unowned', owners: null, limit: 12 });
+    const tasks = readTasks(deps.reader, all, { day: addDays(deps.today, 14), owners });
+    const taskCounts = countTasks(deps.reader, all, { day: deps.today, owners });
     const rows = (lines: readonly Work[]) => lines.map((line) => ({ case: named(deps, line.case), term: line.term }));
     return ok({
       today: deps.today,
@@ -34,7 +32,9 @@ export const todayServices: HandlersOf<'today'> = {
       openCount: open.count,
       unowned: unowned.rows.map((row) => named(deps, row)),
       unownedCount: unowned.count,
-      atOmbudsman: readOpen(deps.reader, all, 'at-ombudsman', 12).rows.map((row) => named(deps, row)),
+      atOmbudsman: readOpen(deps.reader, all, { which: 'at-ombudsman', owners: null, limit: 12 }).rows.map((row) =>
+        named(deps, row),
+      ),
       signals: mayWorkOn(deps, 'signal.list') ? newSignals(deps) : [],
       setUp: mayWorkOn(deps, 'office.save') || mayWorkOn(deps, 'case.assign') ? notSetUp(deps) : [],
       tasks: tasks.map(({ case: row, task }) => ({
@@ -44,10 +44,11 @@ export const todayServices: HandlersOf<'today'> = {
         rings: task.kind === 'call-back' ? rings(deps, row.id) : null,
       })),
       firstTermOn: work.firstTermOn,
+      standsInFor: [...(all.standsInFor ?? [])],
       counts: {
         late: work.counts.late + taskCounts.late,
         dueToday: work.counts.dueToday + taskCounts.dueToday,
-        tasks: taskCounts,
+        tasks: { late: taskCounts.late, dueToday: taskCounts.dueToday },
       },
       at: deps.now,
     });

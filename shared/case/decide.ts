@@ -19,10 +19,12 @@ export function correctIntake(command: { changes: IntakeChanges; reason: string 
   return ok([{ type: 'intakeCorrected', changes: command.changes, reason: command.reason }]);
 }
 
-/** Gives the report to a colleague, or to nobody. */
-export function assignOwner(state: CaseState, owner: UserName | null): Decision {
+/** Gives the report to a colleague, or to nobody; a reason stands in the history. */
+export function assignOwner(state: CaseState, owner: UserName | null, reason = ''): Decision {
   if (state.stage === 'closed') return refused({ code: 'case-closed' });
-  return ok(state.owner === owner ? [] : [{ type: 'ownerAssigned', owner }, ...tasksFollow(state, owner)]);
+  return ok(
+    state.owner === owner ? [] : [{ type: 'ownerAssigned', owner, reason }, ...tasksFollow(state, owner, reason)],
+  );
 }
 
 /** Moves the report by hand to a stage that is reached by hand. */

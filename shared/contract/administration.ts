@@ -6,6 +6,7 @@ import { EquatedDays } from '../terms/equated-days.ts';
 import { Name, Text } from '../typed-text.ts';
 import { purposes, read, write } from './call.ts';
 import { Language } from './entry.ts';
+import { usualWarnDays, WarnDays } from './warn-days.ts';
 
 const administration = { purpose: 'administration' } as const;
 const oversight = { purpose: 'oversight' } as const;
@@ -36,6 +37,8 @@ export const Office = z.object({
   smallestCount: z.number().int().min(3).max(100),
   /** The telephone number in a link (`meldpunt://nieuw?telefoon=…`) is taken into a new report: only where the office wants that. */
   numberInLink: z.boolean().default(false),
+  /** From how many days before its last day a term warns, where somebody has not chosen that himself. */
+  warnDays: WarnDays.default(usualWarnDays),
 });
 export type Office = z.infer<typeof Office>;
 

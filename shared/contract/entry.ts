@@ -4,6 +4,7 @@ import { UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
 import { Name } from '../typed-text.ts';
 import { read, write } from './call.ts';
+import { WarnDays } from './warn-days.ts';
 
 /** The shortest password, in code points (reliability bar, section 5.2). */
 export const passwordLength = 12;
@@ -27,6 +28,8 @@ export const Preferences = z.object({
   singleKeys: z.boolean(),
   /** Absent in what was kept before keys could be chosen; no default, since the seal of the accounts file is over what stands in it. */
   keys: OwnKeys.optional(),
+  /** From how many days before a term warns, where somebody wants it otherwise than the office; absent for the same reason. */
+  warnDays: WarnDays.optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -109,6 +109,8 @@ export const todayCalls = {
       /** Tasks up to two weeks ahead, the first in front; those that are late too. */
       tasks: z.array(TaskRow),
       firstTermOn: Day.nullable(),
+      /** The colleagues who are away today: what is theirs is shown to whoever stands in for them. */
+      standsInFor: z.array(UserName),
       /** Terms and tasks together; `tasks` tells how many of them are tasks. */
       counts: z.object({
         late: z.number().int(),
