@@ -4,6 +4,7 @@ import { QuestionId } from '../../../shared/procedure/question.ts';
 import { answerWords } from '../../../shared/text/answers.ts';
 import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
 import { fileText } from '../../../shared/text/files.ts';
+import { letterKindWords, letterText, letterWayWords } from '../../../shared/text/letters.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
 import { taskText } from '../../../shared/text/tasks.ts';
@@ -12,6 +13,7 @@ import type { Lists } from '../../lists.ts';
 import type { Speech } from '../../parts/language.tsx';
 import { referralWordsOf } from './referral-event-words.ts';
 import { supportWordsOf } from './support-event-words.ts';
+import { termEventSaid } from './term-words.ts';
 
 /** What words of a timeline need beside the event. */
 export interface EventContext {
@@ -73,6 +75,14 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
     case 'complaintSent':
     case 'supportEnded':
       return supportWordsOf(event, speech);
+    case 'termExtended':
+    case 'termSuspended':
+    case 'termResumed':
+    case 'termChangeWithdrawn':
+      return termEventSaid(event, speech);
+    case 'letterMade':
+    case 'letterSent':
+      return letterEventWords(event, speech);
     case 'fileAttached':
       return { what: say(fileText['event.file-attached'], { name: shownFileName(event.name) }), said: event.note };
     default:
@@ -135,6 +145,16 @@ const plain = {
   personParted: eventWords['event.person-parted'],
   fileRemoved: fileText['event.file-removed'],
 } as const satisfies Record<PlainEvent['type'], Words>;
+
+/** A letter by what it is and to whom it goes; sent, by how. */
+function letterEventWords(event: Extract<Event, { type: 'letterMade' | 'letterSent' }>, { say }: Speech) {
+  if (event.type === 'letterMade') {
+    const letter = say(letterKindWords[`letter-kind.${event.kind}`]);
+    return { what: say(letterText['event.letter-made'], { letter, to: event.to }), said: event.subject };
+  }
+  const way = say(letterWayWords[`letter-way.${event.way}`]).toLowerCase();
+  return { what: say(letterText['event.letter-sent'], { number: event.letter, way }), said: '' };
+}
 
 function taskWords(event: Extract<Event, { type: 'taskPlanned' | 'taskMoved' }>, { speech, nameOf }: EventContext) {
   const { say, formatDay } = speech;
