@@ -10,24 +10,30 @@ const withMigrations = {
   closeBundle: () => cpSync(join(project, 'db/migrations'), join(project, 'dist/main/migrations'), { recursive: true }),
 };
 
-/** main/import/read-in-worker.ts starts the reader of tables from this one file beside the main one: a program of its own. */
-const withTableWorker = {
-  name: 'with-table-worker',
+/** Workers are programs of their own, each one file beside the main one: readers of tables and of files start from there. */
+const workers = { 'table-worker': 'main/import/table-worker.ts', 'file-worker': 'main/files/file-worker.ts' };
+
+const withWorkers = {
+  name: 'with-workers',
   closeBundle: async () => {
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      root: project,
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(project, 'main/import/table-worker.ts'),
-        outDir: join(project, 'dist/main'),
-        emptyOutDir: false,
-        rolldownOptions: { output: { format: 'cjs', entryFileNames: 'table-worker.cjs', codeSplitting: false } },
-      },
-    });
+    for (const [name, source] of Object.entries(workers)) await buildWorker(name, source);
   },
 };
+
+async function buildWorker(name: string, source: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: project,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(project, source),
+      outDir: join(project, 'dist/main'),
+      emptyOutDir: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false } },
+    },
+  });
+}
 
 /**
  * Main and preload for Electron. One file each: what is found beside a file stays beside it, and a sandboxed preload
@@ -36,7 +42,7 @@ const withTableWorker = {
  */
 export default defineConfig({
   main: {
-    plugins: [withMigrations, withTableWorker],
+    plugins: [withMigrations, withWorkers],
     build: {
       outDir: join(project, 'dist/main'),
       externalizeDeps: { include: ['better-sqlite3'] },

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import { type FileReply, FileTask } from './file-task.ts';
-import { fitsItsName } from './fits-its-name.ts';
 import { checkSealed, readSealed } from './read-sealed.ts';
 import { type Writing, writeSealed } from './write-sealed.ts';
 
@@ -46,5 +45,7 @@ async function perform(task: FileTask): Promise<FileReply> {
     return { kind: 'taken' };
   }
   const { head, ...written } = writing.end();
+  // Only where a file comes in: reading starts without the library that knows kinds.
+  const { fitsItsName } = await import('./fits-its-name.ts');
   return { kind: 'written', ...written, fits: await fitsItsName(head, task.ending, head.length === written.bytes) };
 }

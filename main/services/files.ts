@@ -11,9 +11,9 @@ import type { Deps } from '../deps.ts';
 import { dropUnused } from '../files/drop-unused.ts';
 import { openingOf, rememberOpening } from '../files/file-openings.ts';
 import { placeContent, sealedContent } from '../files/file-place.ts';
+import { askReader } from '../files/file-reader.ts';
 import { beginUpload, dropUpload, endUpload, takePart, uploadOf } from '../files/file-uploads.ts';
 import { chunkBytes } from '../files/sealed-chunks.ts';
-import { startFileWorker } from '../files/start-file-worker.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** Files of a report: taken in part by part, recorded with the report, opened part by part, taken away. */
@@ -72,9 +72,8 @@ export const fileServices: HandlersOf<'file'> = {
     const damaged = refused({ code: 'file-damaged' as const, file: shownFileName(opening.name) });
     const sealed = sealedContent(register, opening.hash);
     if (!sealed || from % chunkBytes !== 0) return damaged;
-    const worker = startFileWorker();
     const chunks = { first: from / chunkBytes, count: filePartBytes / chunkBytes };
-    const read = await worker.ask({ kind: 'read', ...sealed, ...chunks }).finally(() => worker.end());
+    const read = await askReader(register, { kind: 'read', ...sealed, ...chunks });
     if (read.kind !== 'read') return damaged;
     const next = read.last ? null : from + read.bytes.length;
     return ok({ base64: Buffer.from(read.bytes).toString('base64'), next });

@@ -32,6 +32,7 @@ describe('the package for Linux, with a stand-in for the binary of Electron', ()
     const wanted = [
       'package.json',
       'dist/main/main.js',
+      'dist/main/file-worker.cjs',
       'dist/main/table-worker.cjs',
       'dist/preload/preload.cjs',
       'dist/renderer/index.html',
