@@ -2,12 +2,15 @@ import type { OwnKeys } from '../shared/contract/entry.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import { caseText } from '../shared/text/case.ts';
 import { evaluationText } from '../shared/text/evaluation.ts';
+import { letterText } from '../shared/text/letters.ts';
 import { ownKeysText } from '../shared/text/own-keys.ts';
+import { referText } from '../shared/text/referral.ts';
 import { registerText } from '../shared/text/register.ts';
 import { shellText } from '../shared/text/shell.ts';
 import { signalsText } from '../shared/text/signals-screen.ts';
 import { todayText } from '../shared/text/today.ts';
 import type { Words } from '../shared/text/words.ts';
+import { workText } from '../shared/text/work.ts';
 
 /** A key of one character, as the program gives it. */
 export interface SingleKey {
@@ -25,6 +28,7 @@ export interface SingleKey {
 }
 
 const today = shellText['shell.today'];
+const work = shellText['shell.work'];
 const register = shellText['shell.register'];
 const report = shellText['shell.report'];
 const signals = shellText['shell.signals'];
@@ -37,6 +41,7 @@ const evaluation = shellText['shell.evaluation'];
 export const singleKeys: readonly SingleKey[] = [
   { id: 'newReport', keys: 'N', words: shellText['shell.new-report'], screen: null, call: 'case.register' },
   { id: 'go-today', keys: 'V', words: today, screen: null, call: 'today.show' },
+  { id: 'go-work', keys: 'M', words: work, screen: null, call: 'work.board' },
   { id: 'go-register', keys: 'R', words: register, screen: null, call: 'register.search' },
   { id: 'go-signals', keys: 'S', words: signals, screen: null, call: 'signal.list' },
   { id: 'go-evaluation', keys: 'E', words: evaluation, screen: null, call: 'evaluation.show' },
@@ -44,6 +49,9 @@ export const singleKeys: readonly SingleKey[] = [
   { id: 'whoseWork', keys: 'T', words: todayText['today.switch'], screen: today, call: 'case.assign' },
   { id: 'giveLine', keys: 'A', words: todayText['today.give'], screen: today, call: 'case.moveTask' },
   { id: 'postponeLine', keys: 'U', words: todayText['today.postpone'], screen: today, call: 'case.moveTask' },
+  { id: 'boardWhose', keys: 'T', words: todayText['today.switch'], screen: work, call: 'case.assign' },
+  { id: 'boardKind', keys: 'K', words: workText['work.next-kind'], screen: work, call: 'work.board' },
+  { id: 'boardColleague', keys: 'C', words: workText['work.to-colleague'], screen: work, call: 'case.assign' },
   {
     id: 'searchList',
     keys: '/',
@@ -59,6 +67,8 @@ export const singleKeys: readonly SingleKey[] = [
     call: 'register.search',
   },
   { id: 'writeNote', keys: 'O', words: caseText['case.note-form'], screen: report, call: 'case.note' },
+  { id: 'refer', keys: 'D', words: referText['refer.act'], screen: report, call: 'referral.make' },
+  { id: 'makeLetter', keys: 'B', words: letterText['letters.make'], screen: report, call: 'letter.make' },
   { id: 'whyThisDate', keys: 'W', words: caseText['case.why-this-date'], screen: report, call: 'case.open' },
   {
     id: 'answers',

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { tieText } from '../../../shared/text/hints.ts';
+import { letterText } from '../../../shared/text/letters.ts';
 import { partsText } from '../../../shared/text/parts.ts';
+import { referText } from '../../../shared/text/referral.ts';
+import { supportText } from '../../../shared/text/support.ts';
 import { caseWords } from '../../case-words.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
@@ -18,9 +21,12 @@ import { CheckSection } from './check-section.tsx';
 import { ConsentsSide } from './consents-side.tsx';
 import { FindingSide } from './finding-side.tsx';
 import { HandlingSide } from './handling-side.tsx';
+import { LettersSection } from './letters-section.tsx';
 import { PeopleSide } from './people-side.tsx';
+import { ReferralSection } from './referral-section.tsx';
 import { StorySection } from './story-section.tsx';
 import { SubjectsSection } from './subjects-section.tsx';
+import { SupportSection } from './support-section.tsx';
 import { TasksSide } from './tasks-side.tsx';
 import { TermsSide } from './terms-side.tsx';
 import { countOfTies, TiesSection } from './ties-section.tsx';
@@ -29,6 +35,9 @@ import { TimelineSection } from './timeline-section.tsx';
 
 const parts = {
   check: 'case-check',
+  referral: 'case-referral',
+  support: 'case-support',
+  letters: 'case-letters',
   timeline: 'case-timeline',
   story: 'case-story',
   subjects: 'case-subjects',
@@ -53,6 +62,9 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   );
   const index = [
     { id: parts.check, label: say(caseText['case.check']) },
+    { id: parts.referral, label: say(referText['refer.title']), count: view.referrals.length || undefined },
+    { id: parts.support, label: say(supportText['support.title']), count: view.supports.length || undefined },
+    { id: parts.letters, label: say(letterText['letters.title']), count: view.letters.length || undefined },
     { id: parts.timeline, label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
     { id: parts.story, label: say(caseText['case.story']) },
     { id: parts.subjects, label: say(caseText['case.subjects']), count: view.intake.subjects.length },
@@ -95,6 +107,9 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         }
       >
         <CheckSection view={view} headingId={parts.check} />
+        <ReferralSection view={view} headingId={parts.referral} />
+        <SupportSection view={view} headingId={parts.support} />
+        <LettersSection view={view} headingId={parts.letters} />
         <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={() => setNoting(false)} />
         <StorySection view={view} headingId={parts.story} />
         <SubjectsSection view={view} headingId={parts.subjects} />
