@@ -19,6 +19,8 @@ import { LogScreen } from './screens/log/log-screen.tsx';
 import { RegisterScreen } from './screens/register/register-screen.tsx';
 import { SignalsScreen } from './screens/signals/signals-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
+import { HandOnScreen } from './screens/work/hand-on-screen.tsx';
+import { WorkScreen } from './screens/work/work-screen.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -37,6 +39,8 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/nieuw/$draftId', component: IntakeScreen }),
   createRoute({ getParentRoute: () => root, path: '/melding/$caseId', component: CaseScreen }),
   createRoute({ getParentRoute: () => root, path: '/melding/$caseId/overdracht', component: HandoverScreen }),
+  createRoute({ getParentRoute: () => root, path: '/termijnen', component: WorkScreen }),
+  createRoute({ getParentRoute: () => root, path: '/termijnen/overdragen', component: HandOnScreen }),
   createRoute({ getParentRoute: () => root, path: '/register', component: RegisterScreen }),
   createRoute({ getParentRoute: () => root, path: '/register/inlezen', component: ImportScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen', component: SignalsScreen }),

@@ -12,10 +12,11 @@ interface PeoplePickerProps {
   /** A user who is not offered: the empty choice stands for him. */
   readonly except?: string | undefined;
   readonly error?: string | undefined;
+  readonly labelHidden?: boolean | undefined;
 }
 
 /** A colleague who handles reports, or nobody. */
-export function PeoplePicker({ label, value, onChange, nobody, except, error }: PeoplePickerProps) {
+export function PeoplePicker({ label, labelHidden, value, onChange, nobody, except, error }: PeoplePickerProps) {
   const api = useApi();
   const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }));
   const handlers =
@@ -25,6 +26,7 @@ export function PeoplePicker({ label, value, onChange, nobody, except, error }: 
   return (
     <Select
       label={label}
+      labelHidden={labelHidden}
       value={value}
       emptyLabel={nobody}
       options={handlers.map(({ user, name }) => ({ value: user, label: name }))}

@@ -2,6 +2,7 @@ import { ClockTime, type NewTask } from '../shared/case/tasks.ts';
 import type { Day } from '../shared/dates.ts';
 import { taskText } from '../shared/text/tasks.ts';
 import { nameLength } from '../shared/typed-text.ts';
+import { AbsentNote } from './absent-note.tsx';
 import { useMe } from './me.ts';
 import { DateField } from './parts/date-field.tsx';
 import { useLanguage } from './parts/language.tsx';
@@ -59,12 +60,15 @@ export function TaskOwnerField({ value, onChange }: TaskFieldsProps) {
   const { say } = useLanguage();
   const { user } = useMe();
   return (
-    <PeoplePicker
-      label={say(taskText['tasks.owner'])}
-      value={value.owner === null || value.owner === user ? '' : value.owner}
-      nobody={say(taskText['tasks.owner-self'])}
-      except={user}
-      onChange={(owner) => onChange({ ...value, owner: userNamed(owner) ?? user })}
-    />
+    <div>
+      <PeoplePicker
+        label={say(taskText['tasks.owner'])}
+        value={value.owner === null || value.owner === user ? '' : value.owner}
+        nobody={say(taskText['tasks.owner-self'])}
+        except={user}
+        onChange={(owner) => onChange({ ...value, owner: userNamed(owner) ?? user })}
+      />
+      <AbsentNote user={value.owner} on={value.on} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ChartLine, FileClock, List, Settings, Sun, Table2 } from 'lucide-react';
+import { CalendarClock, ChartLine, FileClock, List, Settings, Sun, Table2 } from 'lucide-react';
 import type { CallName } from '../../shared/contract/index.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -18,6 +18,14 @@ type May = (call: CallName) => boolean;
 
 const places: readonly (Place & { readonly call: CallName })[] = [
   { id: 'today', path: '/', words: shellText['shell.today'], icon: Sun, keys: 'V', call: 'today.show' },
+  {
+    id: 'work',
+    path: '/termijnen',
+    words: shellText['shell.work'],
+    icon: CalendarClock,
+    keys: 'M',
+    call: 'work.board',
+  },
   {
     id: 'register',
     path: '/register',

@@ -48,6 +48,7 @@ export function useShellKeys({ places, onPalette, onKeySheet, onLock }: ShellKey
     return { id: `go-${id}`, keys: place.keys, label: say(place.words), group: outside, run };
   };
   useShortcut(goTo('today'));
+  useShortcut(goTo('work'));
   useShortcut(goTo('register'));
   useShortcut(goTo('signals'));
   useShortcut(goTo('evaluation'));

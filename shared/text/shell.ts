@@ -4,6 +4,7 @@ import { words } from './words.ts';
 export const shellText = words({
   'shell.product': { nl: 'Meldpunt', en: 'The Meldpunt' },
   'shell.today': { nl: 'Vandaag', en: 'Today' },
+  'shell.work': { nl: 'Termijnen', en: 'Terms' },
   'shell.register': { nl: 'Register', en: 'Reports' },
   'shell.signals': { nl: 'Signalen', en: 'Signals' },
   'shell.evaluation': { nl: 'Evaluatie', en: 'Evaluation' },

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { todayText } from '../../../shared/text/today.ts';
+import { workText } from '../../../shared/text/work.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -34,7 +35,7 @@ export function WorkBoard({ view: newest, scope, onCurrent, actedAt, onCaughtUp 
   useEffect(() => {
     if (showsOwnAct) onCaughtUp();
   }, [showsOwnAct, onCaughtUp]);
-  const rowsOf = useRows(scope, view.today);
+  const rowsOf = useRows(scope, view);
   const axis = boardAxis(view.today);
   const lines = boardLines(view);
   const rest = view.waitingCount > view.waiting.length;
@@ -97,11 +98,19 @@ function NothingLate({ view: { firstTermOn } }: { readonly view: TodayView }) {
 }
 
 /** Makes the rows of a group: state, act, then number, person and party. */
-function useRows(scope: Scope, today: TodayView['today']): (lines: readonly BoardLine[]) => readonly WorkRow[] {
+function useRows(
+  scope: Scope,
+  { today, standsInFor }: Pick<TodayView, 'today' | 'standsInFor'>,
+): (lines: readonly BoardLine[]) => readonly WorkRow[] {
   const { say } = useLanguage();
   const { actOf, detailOf } = useLineWords(today);
   const axis = boardAxis(today);
-  const ownerOf = (line: BoardLine) => (line.kind === 'task' ? line.taskOwnerName : null) ?? line.case.ownerName;
+  const ownerOf = (line: BoardLine) => {
+    const owner = (line.kind === 'task' ? line.task.owner : null) ?? line.case.owner;
+    const name = (line.kind === 'task' ? line.taskOwnerName : null) ?? line.case.ownerName;
+    if (owner !== null && name !== null && standsInFor.includes(owner)) return say(workText['work.for'], { name });
+    return scope === 'office' ? (name ?? say(todayText['today.nobody'])) : null;
+  };
   return (lines) => {
     const keys = lineKeys(lines);
     return lines.map((line, index) => ({
@@ -111,9 +120,7 @@ function useRows(scope: Scope, today: TodayView['today']): (lines: readonly Boar
       detail: detailOf(line),
       more: (
         <>
-          {scope === 'office' && (
-            <span className="sm muted owner-cell">{ownerOf(line) ?? say(todayText['today.nobody'])}</span>
-          )}
+          {ownerOf(line) !== null && <span className="sm muted owner-cell">{ownerOf(line)}</span>}
           <span className="latcel">
             {line.kind === 'task' ? (
               <Ruler start={line.task.on} lastDay={line.task.on} axis={axis} />

@@ -9,9 +9,9 @@ const idsFor = (role: Role) => placesFor(mayAs(role)).map((place) => place.id);
 
 test('each role finds the places it may go to, and no other', () => {
   expect(Object.fromEntries(roles.map((role) => [role, idsFor(role)]))).toEqual({
-    telephone: ['today', 'register', 'administration'],
-    'back-office': ['today', 'register', 'signals', 'evaluation', 'administration'],
-    investigator: ['today', 'register', 'signals', 'administration'],
+    telephone: ['today', 'work', 'register', 'administration'],
+    'back-office': ['today', 'work', 'register', 'signals', 'evaluation', 'administration'],
+    investigator: ['today', 'work', 'register', 'signals', 'administration'],
     evaluator: ['signals', 'evaluation', 'administration'],
     administrator: ['administration'],
     reviewer: ['log', 'administration'],
