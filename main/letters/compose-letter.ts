@@ -1,6 +1,7 @@
 import { newestTemplates, versionsOf } from '../../db/letter-templates.ts';
 import { checkOfCase } from '../../shared/case/check-of-case.ts';
 import { letterFactsOf } from '../../shared/case/letter-facts-of-case.ts';
+import { letterFieldsOfSupport } from '../../shared/case/letter-fields-of-support.ts';
 import { recipientsOf, usualRecipient } from '../../shared/case/letter-recipients.ts';
 import type { CaseState } from '../../shared/case/state.ts';
 import type { LetterPreview } from '../../shared/contract/letter.ts';
@@ -38,7 +39,7 @@ export function composeLetter(deps: Deps, state: CaseState, { template, recipien
     lists: around.lists,
     writer: deps.nameOf(deps.user),
     to,
-    given: given ?? {},
+    given: { ...letterFieldsOfSupport(state), ...given },
   });
   const written = writeLetter(content, facts);
   return {

@@ -7,8 +7,8 @@ import type { CaseEvent } from './events.ts';
 import { Link, SamePerson } from './links.ts';
 import { ClockTime, NewTask } from './tasks.ts';
 
-/** What the author does when the call is over: close it as explained, begin the check, or ring back. */
-export const nextSteps = ['explained', 'check', 'call-back'] as const;
+/** What the author does when the call is over: close it as explained, refer, begin the check, or ring back. */
+export const nextSteps = ['explained', 'refer', 'check', 'call-back'] as const;
 export type NextStep = (typeof nextSteps)[number];
 
 /** The next step as far as it is typed; day, hour and whom to ask for belong to ringing back. */

@@ -22,6 +22,7 @@ export type ReferralKind = (typeof referralKinds)[number];
 
 /** The lists a place is chosen from. */
 export const referralLists = ['desks', 'referral-targets', 'organisations'] as const;
+export type ReferralList = (typeof referralLists)[number];
 
 /** A place: an item of one of these lists; a name where the list only has "another body". */
 export const ReferralTo = z.object({ list: z.enum(referralLists), code: Code, name: Name });

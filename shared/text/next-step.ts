@@ -6,11 +6,16 @@ import { type Words, words } from './words.ts';
 export const nextStepText = words({
   'next.label': { nl: 'Wat doet u hierna?', en: 'What do you do next?' },
   'next.explained': { nl: 'Uitleg gegeven', en: 'Explained' },
+  'next.refer': { nl: 'Verwijs door', en: 'Refer' },
   'next.check': { nl: 'Toets de procedure', en: 'Check procedure' },
   'next.call-back': { nl: 'Bel terug', en: 'Call back' },
   'next.explained-note': {
     nl: 'Na het vastleggen kunt u de melding meteen sluiten.',
     en: 'After recording you can close the report at once.',
+  },
+  'next.refer-note': {
+    nl: 'Na het vastleggen staat de verwijzing voor u klaar, met waar dit hoort.',
+    en: 'After recording the referral is ready for you, with where this belongs.',
   },
   'next.check-note': {
     nl: 'Na het vastleggen staat de eerste vraag van de toets voor u klaar.',

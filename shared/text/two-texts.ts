@@ -84,6 +84,7 @@ export const twoTexts = words({
   'two.tasks': { nl: 'Vervolg', en: 'Next' },
   'two.next': { nl: 'Wat doet u hierna?', en: 'What do you do next?' },
   'two.next-explained': { nl: 'uitleg gegeven', en: 'explained' },
+  'two.next-refer': { nl: 'verwijs door', en: 'refer' },
   'two.next-check': { nl: 'toets de procedure', en: 'check the procedure' },
   'two.next-call-back': { nl: 'bel terug', en: 'call back' },
   'two.same-persons': { nl: 'Bekende personen', en: 'Known persons' },

@@ -11,6 +11,7 @@ import { TermTag } from '../../parts/term-tag.tsx';
 import { useNames } from '../../people-names.ts';
 import { taskAct, taskDetail } from '../../task-words.ts';
 import { FinishTaskForm } from './finish-task-form.tsx';
+import { HearReferralForm } from './hear-referral-form.tsx';
 import { MoveTaskForm } from './move-task-form.tsx';
 import { PlanTaskForm } from './plan-task-form.tsx';
 
@@ -32,6 +33,11 @@ export function TasksSide({ view }: { readonly view: CaseView }) {
   const end = () => setDoing(null);
   const formOf = (task: Task): ReactNode => {
     if (doing === null || doing.act === 'plan' || doing.task !== task.task) return null;
+    // Asking after a referral ends with what came of it.
+    const referral = view.referrals.find(({ followUp }) => followUp === task.task);
+    if (referral && doing.act === 'finish' && view.may.includes('referral.hear')) {
+      return <HearReferralForm view={view} referral={referral} onDone={end} />;
+    }
     const Form = doing.act === 'finish' ? FinishTaskForm : MoveTaskForm;
     return <Form view={view} task={task} onDone={end} />;
   };

@@ -48,6 +48,7 @@ const reachWords = {
 
 const nextWords = {
   explained: twoTexts['two.next-explained'],
+  refer: twoTexts['two.next-refer'],
   check: twoTexts['two.next-check'],
   'call-back': twoTexts['two.next-call-back'],
 } as const satisfies Record<NextStep, Words>;
