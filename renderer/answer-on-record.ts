@@ -1,8 +1,8 @@
-import type { AnswerSource } from '../shared/case/events.ts';
+import type { AnswerEvidence, AnswerSource } from '../shared/case/events.ts';
 import type { CaseView } from '../shared/contract/case.ts';
 import { dayOf, type Instant } from '../shared/dates.ts';
 import type { Question } from '../shared/procedure/question.ts';
-import { sourceWords } from '../shared/text/answers.ts';
+import { evidenceWords, sourceWords } from '../shared/text/answers.ts';
 import type { Speech } from './parts/language.tsx';
 
 type Timeline = Pick<CaseView, 'timeline'>;
@@ -12,10 +12,15 @@ type Asked = Pick<Question, 'id' | 'matter'>;
 export function answerOnRecord(
   { timeline }: Timeline,
   { id, matter }: Asked,
-): { readonly source: AnswerSource; readonly at: Instant; readonly byName: string } | null {
+): {
+  readonly source: AnswerSource;
+  readonly evidence: AnswerEvidence;
+  readonly at: Instant;
+  readonly byName: string;
+} | null {
   for (const { event, at, byName } of timeline.toReversed()) {
     if (event.type === 'questionAnswered' && event.question === id && event.matter === matter) {
-      return { source: event.source, at, byName };
+      return { source: event.source, evidence: event.evidence, at, byName };
     }
   }
   return null;
@@ -25,5 +30,7 @@ export function answerOnRecord(
 export function sourceSentence(view: Timeline, question: Asked, { say, formatDay }: Speech): string | null {
   const record = answerOnRecord(view, question);
   if (record === null) return null;
-  return `${say(sourceWords[`source.${record.source}`])}, ${formatDay(dayOf(record.at), 'date')} · ${record.byName}`;
+  const evidence =
+    record.evidence === 'none' ? '' : ` (${say(evidenceWords[`evidence.${record.evidence}`]).toLowerCase()})`;
+  return `${say(sourceWords[`source.${record.source}`])}${evidence}, ${formatDay(dayOf(record.at), 'date')} · ${record.byName}`;
 }

@@ -57,6 +57,7 @@ export function ChangedAnswer({ view, question, value, onDone }: ChangedAnswerPr
       question={question}
       present={{ value, words: answerWords(question, value, speech) }}
       source={answerOnRecord(view, question)?.source ?? 'stated'}
+      evidence={answerOnRecord(view, question)?.evidence}
       busy={act.busy}
       failure={act.failure}
       takesFocus
@@ -68,9 +69,18 @@ export function ChangedAnswer({ view, question, value, onDone }: ChangedAnswerPr
   );
 }
 
-function answerInput({ id, version }: CaseView, question: Question, { value, source, reason }: GivenAnswer) {
+function answerInput({ id, version }: CaseView, question: Question, { value, source, evidence, reason }: GivenAnswer) {
   const plain = typeof value === 'object' && value !== null ? [...value] : value;
-  return { caseId: id, version, matter: question.matter, question: question.id, value: plain, source, reason };
+  return {
+    caseId: id,
+    version,
+    matter: question.matter,
+    question: question.id,
+    value: plain,
+    source,
+    evidence,
+    reason,
+  };
 }
 
 /** What came in on paper was seen; what came in by voice was said. */

@@ -97,6 +97,7 @@ function answersToCheck({ course }: PlannedReport, { intake, around }: Told): re
     question,
     value: typeof value === 'object' && value !== null ? [...value] : value,
     source: 'stated',
+    evidence: 'none',
     reason: '',
   }));
 }

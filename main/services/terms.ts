@@ -1,4 +1,4 @@
-import { checkOfCase } from '../../shared/case/check-of-case.ts';
+import { checkLeftOpen } from '../../shared/case/check-left-open.ts';
 import {
   deadlineOf,
   extendTerm,
@@ -53,5 +53,5 @@ export const termServices: HandlersOf<'term'> = {
 
 function standOf(deps: Deps, state: CaseState, { matter, term }: { matter: number; term: string }): TermStand {
   const around = surroundings(deps);
-  return { deadline: deadlineOf(checkOfCase(state, around), matter, term), equated: around.office.equatedDays };
+  return { deadline: deadlineOf(checkLeftOpen(state, around), matter, term), equated: around.office.equatedDays };
 }

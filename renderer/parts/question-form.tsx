@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { type AnswerSource, answerSources } from '../../shared/case/events.ts';
+import { type AnswerEvidence, type AnswerSource, answerEvidences, answerSources } from '../../shared/case/events.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { AnswerValue, Question } from '../../shared/procedure/question.ts';
-import { sourceWords } from '../../shared/text/answers.ts';
+import { evidenceWords, sourceWords } from '../../shared/text/answers.ts';
 import { questionReasons, questionWords } from '../../shared/text/procedure.ts';
 import { questionFormText } from '../../shared/text/question-form.ts';
 import { Button } from './button.tsx';
@@ -17,6 +17,7 @@ import { TextArea } from './text-area.tsx';
 export interface GivenAnswer {
   readonly value: AnswerValue;
   readonly source: AnswerSource;
+  readonly evidence: AnswerEvidence;
   readonly reason: string;
 }
 
@@ -25,6 +26,7 @@ interface QuestionFormProps {
   /** The answer that stands, when it is being changed; its change needs a reason. */
   readonly present?: { readonly value: AnswerValue; readonly words: string } | undefined;
   readonly source: AnswerSource;
+  readonly evidence?: AnswerEvidence | undefined;
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly onAnswer: (answer: GivenAnswer) => void;
@@ -44,6 +46,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<Typed>(() => openedWith(question, present?.value));
   const [source, setSource] = useState(props.source);
+  const [evidence, setEvidence] = useState(props.evidence ?? 'none');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -52,7 +55,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const answer = (value: Typed) => {
     const wrong = answerProblem(question, value, speech);
     setProblem(wrong);
-    if (wrong === null && value !== undefined && !busy) onAnswer({ value, source, reason });
+    if (wrong === null && value !== undefined && !busy) onAnswer({ value, source, evidence, reason });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -84,6 +87,13 @@ export function QuestionForm(props: QuestionFormProps) {
           value={source}
           options={answerSources.map((each) => ({ value: each, label: say(sourceWords[`source.${each}`]) }))}
           onChange={setSource}
+        />
+        <ChoiceBar
+          fit
+          label={say(questionFormText['question-form.evidence'])}
+          value={evidence}
+          options={answerEvidences.map((each) => ({ value: each, label: say(evidenceWords[`evidence.${each}`]) }))}
+          onChange={setEvidence}
         />
         {present && (
           <TextArea

@@ -3,7 +3,7 @@ import type { Failure } from '../failure.ts';
 import type { UserName } from '../ids.ts';
 import { ok, refused } from '../result.ts';
 import type { Decider, Decision } from './decision.ts';
-import type { AnswerSource, AnswerValue, NoteKind, SubjectOutcome } from './events.ts';
+import type { AnswerEvidence, AnswerSource, AnswerValue, NoteKind, SubjectOutcome } from './events.ts';
 import type { IntakeChanges } from './intake.ts';
 import { movesFrom, type Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
@@ -55,6 +55,7 @@ export interface AnswerQuestion {
   readonly question: string;
   readonly value: AnswerValue;
   readonly source: AnswerSource;
+  readonly evidence: AnswerEvidence;
   readonly reason: string;
 }
 

@@ -19,6 +19,11 @@ export const answerSources = ['stated', 'seen', 'own-knowledge'] as const;
 export const AnswerSource = z.enum(answerSources);
 export type AnswerSource = z.infer<typeof AnswerSource>;
 
+/** What an answer rests on beside the word of who gave it; files are attached to the answer itself. */
+export const answerEvidences = ['none', 'letter', 'mail', 'phone', 'visit'] as const;
+export const AnswerEvidence = z.enum(answerEvidences);
+export type AnswerEvidence = z.infer<typeof AnswerEvidence>;
+
 /** An answer of the check: a choice, choices, a day, a number or words; null is "not known". */
 export const AnswerValue = z.union([Text, z.array(Code).max(20), z.number(), z.null()]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
@@ -66,6 +71,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     question: Code,
     value: AnswerValue,
     source: AnswerSource,
+    /** Answers from before this was asked rest on nothing that was named. */
+    evidence: AnswerEvidence.default('none'),
     reason: Text,
   }),
   z.object({ type: z.literal('directRoadApproved'), note: Text }),

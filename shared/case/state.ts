@@ -2,7 +2,16 @@ import type { Instant } from '../dates.ts';
 import type { CaseId, CaseNumber, UserName } from '../ids.ts';
 import { assertNever } from '../result.ts';
 import { isDirectRoadReason } from './direct-road.ts';
-import type { AnswerSource, AnswerValue, CaseEvent, Judgment, RecordedEvent, SubjectOutcome, Tally } from './events.ts';
+import type {
+  AnswerEvidence,
+  AnswerSource,
+  AnswerValue,
+  CaseEvent,
+  Judgment,
+  RecordedEvent,
+  SubjectOutcome,
+  Tally,
+} from './events.ts';
 import { correctedIntake, type Intake } from './intake.ts';
 import { applySide, type SideState } from './side-events.ts';
 import type { Stage } from './stages.ts';
@@ -13,6 +22,7 @@ export interface RecordedAnswer {
   readonly question: string;
   readonly value: AnswerValue;
   readonly source: AnswerSource;
+  readonly evidence: AnswerEvidence;
   readonly by: UserName;
   readonly at: Instant;
 }
@@ -182,7 +192,7 @@ function withAnswer(
   line: RecordedEvent,
   event: Extract<CaseEvent, { type: 'questionAnswered' }>,
 ): readonly RecordedAnswer[] {
-  const { matter, question, value, source } = event;
+  const { matter, question, value, source, evidence } = event;
   const others = answers.filter((answer) => answer.matter !== matter || answer.question !== question);
-  return [...others, { matter, question, value, source, by: line.by, at: line.at }];
+  return [...others, { matter, question, value, source, evidence, by: line.by, at: line.at }];
 }

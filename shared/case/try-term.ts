@@ -2,7 +2,8 @@ import type { Day } from '../dates.ts';
 import type { DeadlineKind } from '../procedure/codes.ts';
 import type { Deadline } from '../procedure/finding.ts';
 import type { AnsweredQuestion, Question, QuestionId } from '../procedure/question.ts';
-import { type CaseCheck, checkOfCase, type Surroundings } from './check-of-case.ts';
+import { checkLeftOpen } from './check-left-open.ts';
+import type { CaseCheck, Surroundings } from './check-of-case.ts';
 import type { CaseState } from './state.ts';
 
 /** What is tried out about a term: another first day, an adjournment (Awb 9:11(2)), further delay with written consent (9:11(3)). */
@@ -27,8 +28,8 @@ export interface TriedOut {
 
 /** Tries out other facts of a term, "wat als": nothing of it is recorded. */
 export function tryTerm(state: CaseState, around: Surroundings, what: TriedTerm): TriedOut {
-  const real = deadlinesOf(checkOfCase(state, around), what.matter);
-  const found = throughOptional(withReceipt(state, what), around, triedAnswers(what));
+  const real = deadlinesOf(checkLeftOpen(state, around), what.matter);
+  const found = checkLeftOpen(withReceipt(state, what), around, triedAnswers(what));
   if (found.finding === null && what.term !== 'meldpunt-reaction')
     return { real, tried: null, asks: found.conversation.next };
   return { real, tried: deadlinesOf(found, what.matter), asks: null };
@@ -77,19 +78,6 @@ function triedAnswers({ matter, term, startsOn, ...what }: TriedTerm): readonly 
 function withReceipt(state: CaseState, { term, startsOn }: TriedTerm): CaseState {
   if (term !== 'meldpunt-reaction' || startsOn === null) return state;
   return { ...state, intake: { ...state.intake, receivedOn: startsOn } };
-}
-
-/** Another road asks other questions; what may be left open is left open, so that only days are compared. */
-function throughOptional(state: CaseState, around: Surroundings, tried: readonly AnsweredQuestion[]): CaseCheck {
-  const answers = [...tried];
-  let found = checkOfCase(state, around, answers);
-  while (found.finding === null && found.conversation.next?.optional) {
-    const { id, matter } = found.conversation.next;
-    if (answers.some((each) => each.question === id && each.matter === matter)) return found;
-    answers.push({ matter, question: id, value: null });
-    found = checkOfCase(state, around, answers);
-  }
-  return found;
 }
 
 /** The days of one matter, with those of the report itself. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Beside, nothingBeside } from '../case/beside.ts';
 import type { CaseCheck } from '../case/check-of-case.ts';
 import { Consent, consentWays, NewConsent } from '../case/consents.ts';
-import { AnswerSource, AnswerValue, NoteKind, RecordedEvent, SubjectOutcome } from '../case/events.ts';
+import { AnswerEvidence, AnswerSource, AnswerValue, NoteKind, RecordedEvent, SubjectOutcome } from '../case/events.ts';
 import { CaseFile } from '../case/files.ts';
 import { Intake, IntakeChanges } from '../case/intake.ts';
 import { Letter } from '../case/letters.ts';
@@ -96,6 +96,7 @@ export const caseCalls = {
       question: Code,
       value: AnswerValue,
       source: AnswerSource,
+      evidence: AnswerEvidence.default('none'),
       /** Why an earlier answer is changed; empty for a first answer. */
       reason: Text,
     }),

@@ -1,4 +1,4 @@
-import type { AnswerSource } from '../case/events.ts';
+import type { AnswerEvidence, AnswerSource } from '../case/events.ts';
 import type { Day } from '../dates.ts';
 import { isDay } from '../dates.ts';
 import type { AnswerValue, Question } from '../procedure/question.ts';
@@ -15,6 +15,15 @@ export const sourceWords = words({
   'source.seen': { nl: 'Zelf gezien', en: 'Seen ourselves' },
   'source.own-knowledge': { nl: 'Eigen kennis', en: 'Own knowledge' },
 } satisfies Record<`source.${AnswerSource}`, Words>);
+
+/** What an answer rests on. */
+export const evidenceWords = words({
+  'evidence.none': { nl: 'Geen', en: 'None' },
+  'evidence.letter': { nl: 'Brief', en: 'Letter' },
+  'evidence.mail': { nl: 'Mail', en: 'Mail' },
+  'evidence.phone': { nl: 'Telefoon', en: 'Phone' },
+  'evidence.visit': { nl: 'Gesprek', en: 'Talk' },
+} satisfies Record<`evidence.${AnswerEvidence}`, Words>);
 
 /** An answer of the procedure check in words: its options by their labels, a day in full, "weet ik niet" for none. */
 export function answerWords(

@@ -7,6 +7,7 @@ export const questionFormText = words({
     nl: 'Dit volgt uit het gesprek. Klopt het?',
     en: 'This follows from the call. Is it right?',
   },
+  'question-form.evidence': { nl: 'Waaruit blijkt het?', en: 'What shows it?' },
   'question-form.source': { nl: 'Hoe weten wij dit?', en: 'How do we know?' },
   'question-form.reason': {
     nl: 'Waarom verandert u dit antwoord? Het oude antwoord blijft in de tijdlijn.',

@@ -32,6 +32,7 @@ const ground = {
   question: 'cannot-be-asked',
   value: ['fear-of-reprisal'],
   source: 'stated',
+  evidence: 'none',
   reason: '',
 } satisfies CaseEvent;
 const reason: CaseEvent = { ...ground, question: 'reason', value: 'angst' };

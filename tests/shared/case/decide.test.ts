@@ -64,7 +64,14 @@ test('a note is about a day that has been', () => {
   expect(addNote({ ...note, on: day('2026-04-20') }, by(joris)).ok).toBe(true);
 });
 
-const answer = { matter: 0, question: 'kind', value: 'complaint', source: 'stated', reason: '' } as const;
+const answer = {
+  matter: 0,
+  question: 'kind',
+  value: 'complaint',
+  source: 'stated',
+  evidence: 'none',
+  reason: '',
+} as const;
 
 test('another answer to the same question needs a reason', () => {
   expect(answerQuestion(given(), answer, null).ok).toBe(true);

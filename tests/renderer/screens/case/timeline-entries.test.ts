@@ -15,6 +15,7 @@ const answer = (question: string, reason = ''): CaseEvent => ({
   question,
   value: 'yes',
   source: 'stated',
+  evidence: 'none',
   reason,
 });
 const moved: CaseEvent = { type: 'stageMoved', to: 'in-conversation', note: '' };
