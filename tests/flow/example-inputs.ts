@@ -65,6 +65,15 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'case.part': { ...at, reason: 'Toch niet' },
     'case.joinPerson': { ...at, place: 'caller', same: { caseId, of: 'caller' } },
     'case.partPerson': { ...at, place: 'caller' },
+    'letter.preview': { caseId, template: 'ontvangstbevestiging', recipient: null },
+    'letter.make': { ...at, ...letterInput },
+    'letter.send': { ...at, letter: 1, on, way: 'post' },
+    'letter.file': { caseId, letter: 1, format: 'docx' },
+    'template.list': {},
+    'template.open': { id: 'verwijzing', version: null },
+    'template.save': { id: 'verwijzing', basis: 1, kind: 'referral', name: 'Verwijzing', content: templateInput },
+    'template.setAside': { id: 'verwijzing', basis: 99, aside: true },
+    'template.example': { content: templateInput },
     'referral.make': { ...at, ...referralInput },
     'referral.hear': { ...at, referral: 1, outcome: 'GEEN-ANTW', on, note: '', followUpOn: null },
     'support.agree': { ...at, grounds: ['TAAL'], why: 'Zij leest weinig', agreed: 'Wij schrijven samen', on },
@@ -153,6 +162,22 @@ const importMap = {
   values: { area: { '1': 'G03' } },
   repeat: 'n',
   dayZero: '2015-01-05',
+};
+
+const letterInput = {
+  template: 'ontvangstbevestiging',
+  templateVersion: 1,
+  recipient: 'caller',
+  to: 'Fatma Yildirim',
+  subject: 'Wij hebben uw melding ontvangen',
+  blocks: [{ kind: 'paragraph', text: 'U hoort van ons.' }],
+};
+
+const templateInput = {
+  to: 'person',
+  from: 'office',
+  subject: 'Over {{kenmerk}}',
+  blocks: [{ kind: 'paragraph', text: '{{aanhef}},', when: [{ test: 'kind', value: 'complaint', not: false }] }],
 };
 
 const referralInput = {
