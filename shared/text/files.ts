@@ -64,6 +64,8 @@ export const fileText = words({
   },
   'files.pages': { nl: 'Pagina’s van {name}', en: 'Pages of {name}' },
   'files.page': { nl: 'Pagina {page} van {pages}', en: 'Page {page} of {pages}' },
+  'files.page-before': { nl: 'Vorige pagina', en: 'Page before' },
+  'files.page-after': { nl: 'Volgende pagina', en: 'Next page' },
   'files.picture-of': { nl: 'Afbeelding {name}', en: 'Picture {name}' },
   'files.text-cut': {
     nl: 'Dit is het begin. De hele tekst staat in een kopie.',

@@ -2,6 +2,7 @@ import { Printer, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { fileText } from '../../../shared/text/files.ts';
 import { tieText } from '../../../shared/text/hints.ts';
 import { letterText } from '../../../shared/text/letters.ts';
 import { partsText } from '../../../shared/text/parts.ts';
@@ -19,6 +20,7 @@ import { CarefulNotice } from './careful-notice.tsx';
 import { CaseIntro } from './case-intro.tsx';
 import { CheckSection } from './check-section.tsx';
 import { ConsentsSide } from './consents-side.tsx';
+import { countOfFiles, FilesSection } from './files-section.tsx';
 import { FindingSide } from './finding-side.tsx';
 import { HandlingSide } from './handling-side.tsx';
 import { LettersSection } from './letters-section.tsx';
@@ -39,6 +41,7 @@ const parts = {
   support: 'case-support',
   letters: 'case-letters',
   timeline: 'case-timeline',
+  files: 'case-files',
   story: 'case-story',
   subjects: 'case-subjects',
   ties: 'case-ties',
@@ -66,6 +69,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     { id: parts.support, label: say(supportText['support.title']), count: view.supports.length || undefined },
     { id: parts.letters, label: say(letterText['letters.title']), count: view.letters.length || undefined },
     { id: parts.timeline, label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
+    { id: parts.files, label: say(fileText['files.title']), count: countOfFiles(view) || undefined },
     { id: parts.story, label: say(caseText['case.story']) },
     { id: parts.subjects, label: say(caseText['case.subjects']), count: view.intake.subjects.length },
     { id: parts.ties, label: say(tieText['ties.title']), count: countOfTies(view) },
@@ -111,6 +115,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         <SupportSection view={view} headingId={parts.support} />
         <LettersSection view={view} headingId={parts.letters} />
         <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={() => setNoting(false)} />
+        <FilesSection view={view} headingId={parts.files} />
         <StorySection view={view} headingId={parts.story} />
         <SubjectsSection view={view} headingId={parts.subjects} />
         <TiesSection view={view} headingId={parts.ties} />
