@@ -44,7 +44,7 @@ test('the administrator sets up the office, a list and an account, and never see
   }
   const noor = await office.visit();
   await signIn(noor, 'n.haan', 'zes losse woorden voor noor');
-  await expectPlaces(noor, ['Vandaag', 'Register', 'Instellingen']);
+  await expectPlaces(noor, ['Vandaag', 'Termijnen', 'Register', 'Instellingen']);
 });
 
 test('everybody sets the own screen and the own password', async ({ office }) => {

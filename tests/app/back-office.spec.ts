@@ -21,7 +21,7 @@ const story: Story = {
 test('the back office takes a report that nobody owns, checks it and hands it over', async ({ office }) => {
   const { number } = await givenReport(office);
   const page = await office.enter('back-office');
-  await expectPlaces(page, ['Vandaag', 'Register', 'Signalen', 'Evaluatie', 'Instellingen']);
+  await expectPlaces(page, ['Vandaag', 'Termijnen', 'Register', 'Signalen', 'Evaluatie', 'Instellingen']);
   await page.getByRole('button', { name: `Neem melding ${number}` }).click();
   await expectDone(page, `Melding ${number} is nu van u.`);
   await page.getByRole('link', { name: number }).first().click();

@@ -8,7 +8,7 @@ test('the investigator takes a report into handling, notes a step, judges each s
 }) => {
   const { number } = await givenHandedOverReport(office);
   const page = await office.enter('investigator');
-  await expectPlaces(page, ['Vandaag', 'Register', 'Signalen', 'Instellingen']);
+  await expectPlaces(page, ['Vandaag', 'Termijnen', 'Register', 'Signalen', 'Instellingen']);
   await page.getByRole('link', { name: number }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
 

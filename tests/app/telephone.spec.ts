@@ -8,7 +8,7 @@ const story = 'De taxi komt al drie weken te laat. Kees mist daardoor zijn dagbe
 test('telephone takes a call from the first word to the back office', async ({ office }) => {
   const page = await office.enter('telephone');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag, donderdag 19 november');
-  await expectPlaces(page, ['Vandaag', 'Register', 'Instellingen']);
+  await expectPlaces(page, ['Vandaag', 'Termijnen', 'Register', 'Instellingen']);
 
   await page.getByRole('link', { name: 'Nieuwe melding' }).click();
   await tellStory(page);
