@@ -1,0 +1,91 @@
+import { expectAccessible } from './support/expect-accessible.ts';
+import { expect, test } from './support/test.ts';
+
+test('the term board is reached by its key, filtered by keys, and a row opens its report', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('heading', { level: 1, name: /^Termijnen/ })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('radio', { name: 'Hele bureau' })).toBeChecked();
+  await expect(page.getByRole('heading', { name: /^Over tijd/ })).toBeVisible();
+  await expectAccessible(page);
+
+  const rows = page.locator('[role="option"]');
+  await expect(rows.first()).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('radio', { name: 'Wet' })).toBeChecked();
+  await expect(rows.filter({ hasText: /Awb|Wmo|Jw/ }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: '· norm' })).toHaveCount(0);
+  await page.keyboard.press('k');
+  await expect(page.getByRole('radio', { name: 'Normen' })).toBeChecked();
+  await expect(rows.filter({ hasText: /Awb|Wmo/ })).toHaveCount(0);
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('combobox', { name: 'Collega' })).toBeFocused();
+  await page.getByRole('combobox', { name: 'Collega' }).selectOption({ label: 'Marit Hoekstra' });
+
+  await page.getByRole('combobox', { name: 'Collega' }).selectOption({ label: 'Iedereen' });
+  await rows.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/melding\//);
+});
+
+test('the board and Vandaag count the same', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.keyboard.press('t');
+  const late = page.getByRole('heading', { name: /^Over tijd/ });
+  await expect(late).toBeVisible();
+  const counted = await late.textContent();
+  await page.keyboard.press('m');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('radio', { name: 'Hele bureau' })).toBeChecked();
+  await expect(late).toHaveText(counted ?? '');
+});
+
+test('who is away tells who stands in, and the colleague finds the work as "voor …"', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.getByRole('link', { name: 'Termijnen' }).click();
+  await page.getByRole('button', { name: 'Meld afwezigheid' }).click();
+  const form = page.getByRole('form', { name: 'Meld afwezigheid' });
+  await form.getByRole('button', { name: 'Meld afwezigheid' }).click();
+  await expect(form.getByText('Vul de eerste en de laatste dag in').first()).toBeVisible();
+  await form.getByRole('textbox', { name: 'Eerste dag' }).fill('19-11-2026');
+  await form.getByRole('textbox', { name: 'Laatste dag' }).fill('20-11-2026');
+  await form.getByRole('combobox', { name: 'Wie neemt waar?' }).selectOption({ label: 'Marit Hoekstra' });
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Meld afwezigheid' }).click();
+  await expect(page.getByText('Marit Hoekstra neemt waar')).toBeVisible();
+
+  const other = await office.enter('telephone');
+  await expect(other.getByText('voor Joris Blom').first()).toBeVisible();
+  await other.keyboard.press('m');
+  await expect(other.getByText('voor Joris Blom').first()).toBeVisible();
+  await other.getByRole('option').filter({ hasText: 'voor Joris Blom' }).first().click();
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(other).toHaveURL(/#\/melding\//);
+
+  await page.getByRole('button', { name: 'Haal de afwezigheid van Joris Blom weg' }).click();
+  await expect(page.getByText('Niemand heeft afwezigheid gemeld.')).toBeVisible();
+});
+
+test('the work of a colleague who leaves is handed on in bulk, all but what is left out', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.getByRole('link', { name: 'Termijnen' }).click();
+  await page.getByRole('link', { name: 'Draag werk over' }).click();
+  await page.getByRole('combobox', { name: 'Wiens werk?' }).selectOption({ label: 'Marit Hoekstra' });
+  const boxes = page.getByRole('checkbox');
+  await expect(boxes.first()).toBeChecked();
+  const before = await boxes.count();
+  await boxes.first().uncheck();
+  await page.getByRole('button', { name: 'Draag werk over' }).click();
+  await expect(page.getByText('Schrijf de reden op')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Reden' }).fill('Marit gaat weg');
+  await page.getByRole('button', { name: 'Draag werk over' }).click();
+  await expect(page.getByText('Kies een collega voor elke gekozen regel')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Naar wie, tenzij anders gekozen?' }).selectOption({ label: 'Joris Blom' });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Draag werk over' }).click();
+  await expect(page.getByText(/zijn overgedragen\.|is overgedragen\./)).toBeVisible();
+  await expect(boxes).toHaveCount(before > 1 ? 1 : 0);
+});
