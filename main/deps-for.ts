@@ -67,26 +67,27 @@ export function recently(now: Instant): Instant {
 
 /** What a call is about, for the log: ids and keyed marks, never a name or a search text. */
 export function objectOf(input: unknown, register?: OpenRegister): string | null {
-  const parsed = z
-    .object({
-      caseId: z.string(),
-      signalId: z.string(),
-      user: z.string(),
-      list: z.string(),
-      id: z.string(),
-      query: z.string(),
-      from: z.string(),
-      to: z.string(),
-    })
-    .partial()
-    .safeParse(input);
-  if (!parsed.success) return null;
-  const { caseId, signalId, user, list, id, query, from, to } = parsed.data;
+  const named = Named.safeParse(input);
+  if (!named.success) return null;
+  const { caseId, signalId, user, list, id, query, from, to } = named.data;
   if (query !== undefined && register)
     return `query ${query.length} ${keyedHash(register.keys.identity, query).slice(0, 16)}`;
   const period = from && to ? `${from}/${to}` : null;
   return caseId ?? signalId ?? user ?? list ?? id ?? period;
 }
+
+/** A member that is something else than a name says nothing of what the call is about, and hides nothing either. */
+const name = z.string().optional().catch(undefined);
+const Named = z.object({
+  caseId: name,
+  signalId: name,
+  user: name,
+  list: name,
+  id: name,
+  query: name,
+  from: name,
+  to: name,
+});
 
 const known = new WeakMap<OpenRegister, Lists>();
 
