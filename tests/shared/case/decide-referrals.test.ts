@@ -142,14 +142,15 @@ test.each([
 });
 
 test('Awb 9:19: what the client wants back is not sent on', () => {
-  const wantsBack: Told = {
+  const wantsBack = {
     type: 'questionAnswered',
     matter: 0,
     question: 'wants-it-back',
     value: 'yes',
     source: 'stated',
+    evidence: 'none',
     reason: '',
-  };
+  } satisfies CaseEvent;
   const changes = { forwarding: { ...forwarding, article: 'Awb 9:19' as const } };
   expect(when(given(wantsBack), changes, 'objection')).toMatchObject({ failure: { code: 'wanted-back' } });
   expect(when(given({ ...wantsBack, value: 'no' }), changes, 'objection').ok).toBe(true);
