@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Forwarding, NewReferral, ReferralKind } from '../../../shared/case/referrals.ts';
 import type { CaseState } from '../../../shared/case/state.ts';
 import { day } from '../../../shared/dates.ts';
-import { by, given, joris, type Told } from '../../support/given-case.ts';
+import { by, given, joris } from '../../support/given-case.ts';
 
 const today = day('2026-04-20');
 const asked: NewReferral = {
