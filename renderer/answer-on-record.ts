@@ -1,8 +1,10 @@
+import { answersOfTerms } from '../shared/case/answers-of-terms.ts';
 import type { AnswerEvidence, AnswerSource } from '../shared/case/events.ts';
 import type { CaseView } from '../shared/contract/case.ts';
 import { dayOf, type Instant } from '../shared/dates.ts';
 import type { Question } from '../shared/procedure/question.ts';
 import { evidenceWords, sourceWords } from '../shared/text/answers.ts';
+import { termActText } from '../shared/text/term-acts.ts';
 import type { Speech } from './parts/language.tsx';
 
 type Timeline = Pick<CaseView, 'timeline'>;
@@ -26,8 +28,23 @@ export function answerOnRecord(
   return null;
 }
 
+/** The act about a term that answers this question; undefined: it was answered in the check. */
+export function actThatAnswers(
+  { termChanges }: Pick<CaseView, 'termChanges'>,
+  { id, matter }: Asked,
+): CaseView['termChanges'][number] | undefined {
+  const answer = answersOfTerms(termChanges).find((each) => each.question === id && each.matter === matter);
+  return answer && termChanges.find(({ change }) => change === answer.change);
+}
+
 /** How an answer is known, since when and through whom, in words; null when it follows from something else. */
-export function sourceSentence(view: Timeline, question: Asked, { say, formatDay }: Speech): string | null {
+export function sourceSentence(
+  view: Timeline & Pick<CaseView, 'termChanges'>,
+  question: Asked,
+  { say, formatDay }: Speech,
+): string | null {
+  const act = actThatAnswers(view, question);
+  if (act) return `${say(termActText['term.answered-by-act'])}, ${formatDay(dayOf(act.at), 'date')} · ${act.byName}`;
   const record = answerOnRecord(view, question);
   if (record === null) return null;
   const evidence =

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../../shared/dates.ts';
+import { addDays, type Day, daysBetween, isDay } from '../../shared/dates.ts';
 import type { Explanation } from '../../shared/procedure/finding.ts';
 import type { LastDay } from '../../shared/terms/last-day.ts';
 import { articleName } from '../../shared/text/article-name.ts';
@@ -39,7 +39,9 @@ function Counted({ counted, article }: { readonly counted: LastDay; readonly art
   const movedDays = moved.map(({ day }) => day).filter(isDay);
   return (
     <div className="calc">
-      {isDay(lastDay) && lastDay > term.from && <LongRuler start={term.from} lastDay={lastDay} skipped={movedDays} />}
+      {isDay(lastDay) && lastDay > term.from && (
+        <LongRuler start={term.from} lastDay={lastDay} skipped={movedDays} gaps={term.standstills ?? []} />
+      )}
       <ol>
         <li>
           <span>{shortDay(term.from, speech)}</span>
@@ -49,6 +51,17 @@ function Counted({ counted, article }: { readonly counted: LastDay; readonly art
           <span>{lengthWords(counted, speech)}</span>
           <span>{countSentence(counted, article, speech)}</span>
         </li>
+        {(term.standstills ?? []).map(({ from, until }) => (
+          <li key={from} className="skip-day">
+            <span>{shortDay(from, speech)}</span>
+            <span>
+              {say(explanationWords['explanation.stood-still'], {
+                until: dayWords(until, speech),
+                count: daysBetween(from, until) + 1,
+              })}
+            </span>
+          </li>
+        ))}
         {moved.map(({ day, because }) => (
           <li key={day} className="skip-day">
             <span>{shortDay(day, speech)}</span>

@@ -8,6 +8,10 @@ export const explanationWords = words({
     nl: 'Op papier afgesproken, dus deze dag geldt.',
     en: 'Agreed in writing, so this day holds.',
   },
+  'explanation.stood-still': {
+    nl: 'Stond stil tot en met {until}: {count, plural, one {één dag telde} other {# dagen telden}} niet.',
+    en: 'Stood still up to and including {until}: {count, plural, one {one day} other {# days}} did not count.',
+  },
   'explanation.raw': { nl: 'Dan is het {day}.', en: 'That makes it {day}.' },
   'explanation.skipped': {
     nl: '{count, plural, one {Eén dag telde niet als werkdag.} other {# dagen telden niet als werkdag.}}',

@@ -6,10 +6,13 @@ import { remediesFirst } from './remedies-first.ts';
 /** A day that is missed cannot be mended by anybody: these stand above all others. */
 const hardest: readonly DeadlineKind[] = ['objection-last-day', 'appeal-last-day'];
 
+/** A day to hold to with the matter of the check it belongs to, from 0; the report itself counts as the first. */
+export type CaseDeadline = Deadline & { readonly matter: number };
+
 /** The days to hold to, those of objection and appeal first, then by date; the first reaction also before the check is done. */
-export function caseDeadlines({ finding, reaction }: Pick<CaseCheck, 'finding' | 'reaction'>): readonly Deadline[] {
-  const parts = finding === null ? [] : [finding, ...remediesFirst(finding.parts ?? []).map(({ part }) => part)];
-  const found = parts.flatMap(({ deadlines }) => deadlines);
+export function caseDeadlines({ finding, reaction }: Pick<CaseCheck, 'finding' | 'reaction'>): readonly CaseDeadline[] {
+  const parts = finding === null ? [] : [{ part: finding, matter: 0 }, ...remediesFirst(finding.parts ?? [])];
+  const found = parts.flatMap(({ part, matter }) => part.deadlines.map((deadline) => ({ ...deadline, matter })));
   const own =
     found.some(({ kind }) => kind === 'meldpunt-reaction') || reaction === null ? [] : [reactionDeadline(reaction)];
   const once = new Map(
@@ -19,11 +22,12 @@ export function caseDeadlines({ finding, reaction }: Pick<CaseCheck, 'finding' |
   return [...once.values()].sort((a, b) => rank(a) - rank(b) || a.on.localeCompare(b.on));
 }
 
-function reactionDeadline(reaction: NonNullable<CaseCheck['reaction']>): Deadline {
+function reactionDeadline(reaction: NonNullable<CaseCheck['reaction']>): CaseDeadline {
   return {
     kind: 'meldpunt-reaction',
     on: reaction.lastDay,
     article: 'RTD-05',
     explanation: { kind: 'counted', lastDay: reaction },
+    matter: 0,
   };
 }

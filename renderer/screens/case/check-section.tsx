@@ -3,7 +3,7 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
-import { sourceSentence } from '../../answer-on-record.ts';
+import { actThatAnswers, sourceSentence } from '../../answer-on-record.ts';
 import { Button } from '../../parts/button.tsx';
 import { jumpTo } from '../../parts/index-line.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -35,10 +35,12 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
     if (next === null) jumpTo(headingId);
   };
   // A second person's approval is put among the answers by the check itself, also where the road does not ask for it.
-  const unused = dropped.filter(({ question }) => question !== 'second-person').length;
+  const unused = dropped.filter(
+    ({ question, matter }) => question !== 'second-person' && !actThatAnswers(view, { id: question, matter }),
+  ).length;
   const last = asked.at(-1)?.question;
   const back =
-    last === undefined || last.id === 'second-person'
+    last === undefined || !isChangedHere(view, last)
       ? undefined
       : { label: say(caseText['case.back']), onBack: () => setChanging(last) };
   return (
@@ -67,7 +69,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
                 value={value}
                 changing={isChanging(question)}
                 source={sources[index] === sources[index - 1] ? null : (sources[index] ?? null)}
-                onChange={mayAnswer && question.id !== 'second-person' ? () => setChanging(question) : undefined}
+                onChange={mayAnswer && isChangedHere(view, question) ? () => setChanging(question) : undefined}
                 onDone={stopChanging}
               />
             </Fragment>
@@ -97,6 +99,11 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
       )}
     </Section>
   );
+}
+
+/** What a second person or an act about a term answers, is changed there. */
+function isChangedHere(view: CaseView, question: Question): boolean {
+  return question.id !== 'second-person' && !actThatAnswers(view, question);
 }
 
 interface MatterHeadProps {

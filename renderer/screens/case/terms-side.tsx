@@ -1,21 +1,17 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import { isDay } from '../../../shared/dates.ts';
-import type { Deadline } from '../../../shared/procedure/finding.ts';
-import { isStatutory } from '../../../shared/procedure/statutory.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { deadlineWords } from '../../../shared/text/findings.ts';
 import { partsText } from '../../../shared/text/parts.ts';
-import { termWords } from '../../../shared/text/terms.ts';
-import { Button } from '../../parts/button.tsx';
-import { DeadlineExplanation } from '../../parts/deadline-explanation.tsx';
+import { termActText } from '../../../shared/text/term-acts.ts';
 import { useShortcut } from '../../parts/keys.tsx';
-import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { caseDeadlines } from './case-deadlines.ts';
+import { TermChangeLines } from './term-change-lines.tsx';
+import { TermItem } from './term-item.tsx';
 
-/** Termijnen: each with its last day, whether law or norm sets it, and its date laid open on request. */
+/** Termijnen: each with its last day, whether law or norm sets it, its parts, and its date laid open on request. */
 export function TermsSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
   const runs = view.stage !== 'closed' && view.stage !== 'with-ombudsman';
@@ -33,63 +29,62 @@ export function TermsSide({ view }: { readonly view: CaseView }) {
         }
       : undefined,
   );
+  const still = runs ? standingStill(view, deadlines) : [];
   return (
     <Section title={say(caseText['case.terms'])}>
-      {!first && <p className="sm muted">{say(caseText['case.no-terms'])}</p>}
+      {!first && still.length === 0 && <p className="sm muted">{say(caseText['case.no-terms'])}</p>}
       {deadlines.map((deadline, index) => (
-        <Term
-          key={`${deadline.kind} ${deadline.on} ${deadline.article}`}
+        <TermItem
+          key={`${deadline.kind} ${deadline.matter} ${deadline.article}`}
+          view={view}
           deadline={deadline}
+          split={view.check.finding?.parts !== undefined}
           open={open === index}
           onToggle={() => setOpen(open === index ? null : index)}
         />
+      ))}
+      {still.map((change) => (
+        <StandingStill key={change.change} view={view} change={change} />
       ))}
     </Section>
   );
 }
 
-interface TermProps {
-  readonly deadline: Deadline;
-  readonly open: boolean;
-  readonly onToggle: () => void;
+type Change = CaseView['termChanges'][number];
+
+/** Changes of terms that have no last day now: they stand still, or the check has not come to them again. */
+function standingStill(view: CaseView, deadlines: ReturnType<typeof caseDeadlines>): readonly Change[] {
+  const hidden = view.termChanges.filter(
+    (each) => !deadlines.some(({ kind, matter }) => kind === each.term && matter === each.matter),
+  );
+  return hidden.filter(
+    (each, index) => hidden.findIndex(({ term, matter }) => term === each.term && matter === each.matter) === index,
+  );
 }
 
-function Term({ deadline, open, onToggle }: TermProps) {
-  const speech = useLanguage();
-  const { say, today } = speech;
-  const { kind, on, article, explanation } = deadline;
-  const name = say(deadlineWords[`deadline.${kind}`]);
-  const late = isDay(on) && on < today;
+/** A term without a last day, with what was recorded about it. */
+function StandingStill({ view, change }: { readonly view: CaseView; readonly change: Change }) {
+  const { say, formatDay } = useLanguage();
+  const name = say(deadlineWords[`deadline.${change.term}`]);
+  const since = view.termChanges.find(
+    (each) =>
+      each.kind === 'suspension' &&
+      each.term === change.term &&
+      each.matter === change.matter &&
+      each.resumedOn === null &&
+      !each.withdrawn,
+  );
   return (
     <div className="term">
       <div className="top">
         <b>{name}</b>
-        <span className={late ? 'r strong err' : 'r strong'}>{isDay(on) ? speech.formatDay(on, 'tag') : on}</span>
+        {since?.kind === 'suspension' && (
+          <span className="r strong">
+            {say(termActText['term.stands-still-since'], { day: formatDay(since.from, 'date') })}
+          </span>
+        )}
       </div>
-      <div className="top sm muted">
-        <span>{termBasis(deadline, speech)}</span>
-        <span className="r">
-          <Button
-            kind="quiet"
-            small
-            icon={open ? ChevronUp : ChevronDown}
-            aria-expanded={open}
-            aria-label={say(caseText['case.why-this-date-of'], { term: name })}
-            onClick={onToggle}
-          >
-            {say(caseText['case.why-this-date'])}
-          </Button>
-        </span>
-      </div>
-      {open && <DeadlineExplanation explanation={explanation} article={article} />}
+      <TermChangeLines view={view} matter={change.matter} term={change.term} />
     </div>
   );
-}
-
-/** "wet, 6 weken" or "norm, 5 werkdagen": always in words beside a term. */
-function termBasis({ kind, explanation }: Deadline, { say }: Speech): string {
-  const basis = say(isStatutory(kind) ? caseText['case.by-law'] : caseText['case.by-norm']);
-  if (explanation.kind !== 'counted') return basis;
-  const { amount, unit } = explanation.lastDay.term;
-  return `${basis}, ${say(termWords[`term.unit.${unit}`], { amount: Math.abs(amount) })}`;
 }
