@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+} from 'electron';
 import { linkScheme } from '../../shared/deep-link.ts';
 import { desktopWords } from '../../shared/text/desktop.ts';
 import { loadStaticFiles } from '../browser/static-files.ts';
@@ -20,6 +31,7 @@ import { menuOf } from './menu.ts';
 import { createLinkOpener } from './open-link.ts';
 import { answerFrom, ownScheme } from './own-scheme.ts';
 import { closePage, closeSession, refusedSwitch } from './security.ts';
+import { warnOnDesktop } from './warn-on-desktop.ts';
 import { bringForward, showPage, showPlace, windowOptions } from './window.ts';
 
 // Starting reads as a list of steps; what each does stands in its own file, where it is tested without Electron.
@@ -55,10 +67,15 @@ async function open(): Promise<void> {
   pages.protocol.handle(ownScheme.scheme, answerFrom(loadStaticFiles(inBundle('renderer'))));
   const host = createHost({ folder, program: 'Meldpunt', clock: systemClock(), kdf: strongKdf });
   keepSearching(host);
-  const stops = [keepIdleLock(host), lockWithDesktop(host, powerMonitor)];
   const window = new BrowserWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
   const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };
   ipcMain.on(channel, createBridge(bridge));
+  const stopWarning = warnOnDesktop(host, bridge.session, (notice) => {
+    const shown = new Notification(notice);
+    shown.on('click', () => bringForward(window));
+    shown.show();
+  });
+  const stops = [keepIdleLock(host), lockWithDesktop(host, powerMonitor), stopWarning];
   const links = createLinkOpener({ host, ...bridge, show: (place) => showPlace(window, place) });
   takeLink = (link) => void links.take(link);
   app.on('second-instance', (_event, words) => {

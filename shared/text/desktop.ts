@@ -3,6 +3,11 @@ import { words } from './words.ts';
 /** What the desktop program says outside its window. */
 export const desktopWords = words({
   'desktop.stopped': { nl: 'Het programma stopt', en: 'The program stops' },
+  'desktop.terms': { nl: 'Meldpunt: termijnen', en: 'Meldpunt: terms' },
+  'desktop.warning': {
+    nl: '{near, plural, =0 {} one {Eén termijn nadert.} other {# termijnen naderen.}}{near, plural, =0 {} other {{over, plural, =0 {} other { }}}}{over, plural, =0 {} one {Eén termijn is voorbij.} other {# termijnen zijn voorbij.}}',
+    en: '{near, plural, =0 {} one {One term comes near.} other {# terms come near.}}{near, plural, =0 {} other {{over, plural, =0 {} other { }}}}{over, plural, =0 {} one {One term is over.} other {# terms are over.}}',
+  },
   'desktop.page-failed': {
     nl: 'Het scherm viel drie keer achter elkaar uit. Wat u typte is bewaard. Start het programma opnieuw.',
     en: 'The screen failed three times in a row. What you typed is kept. Start the program again.',

@@ -91,5 +91,15 @@ export const workText = words({
     en: '{count, plural, =0 {Nothing was handed on.} one {One report was handed on.} other {# reports were handed on.}}',
   },
   'work.not-handed-on': { nl: 'Niet overgedragen', en: 'Not handed on' },
+  'work.warn-law': { nl: 'Wettelijke termijn waarschuwt vooraf', en: 'Term of the law warns ahead' },
+  'work.warn-norm': { nl: 'Norm waarschuwt vooraf', en: 'Norm warns ahead' },
+  'work.warn-note': {
+    nl: 'Dit bepaalt hoe ver Termijnen vooruit kijkt en wanneer het bureaublad waarschuwt.',
+    en: 'This decides how far ahead Terms looks and when the desktop warns.',
+  },
+  'work.warn-days': {
+    nl: '{days, plural, =0 {op de dag zelf} one {# dag} other {# dagen}}',
+    en: '{days, plural, =0 {on the day itself} one {# day} other {# days}}',
+  },
   'work.back': { nl: 'Terug naar Termijnen', en: 'Back to Terms' },
 });

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { Preferences } from '../../../shared/contract/entry.ts';
+import { usualWarnDays } from '../../../shared/contract/warn-days.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
-import { useMe } from '../../me.ts';
+import { useMay, useMe } from '../../me.ts';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
-import { useApi, useWrite } from '../../queries.ts';
+import { useApi, useRead, useWrite } from '../../queries.ts';
 import { OwnKeys } from './own-keys.tsx';
+import { WarnDaysFields } from './warn-days-fields.tsx';
 
 /** One's own screen: language, colours, rows and single keys. A choice works at once. */
 export function OwnSettings() {
@@ -21,6 +23,9 @@ export function OwnSettings() {
   // What was chosen here counts at once: a second choice must not take back the first one, which is still on its way.
   const [chosen, setChosen] = useState<Partial<Preferences>>({});
   const preferences = { ...kept, ...chosen };
+  const may = useMay();
+  const office = useRead(api.office.show.queryOptions({ input: {} }));
+  const warnDays = preferences.warnDays ?? (office.state === 'ready' ? office.value.warnDays : usualWarnDays);
   const keep = async (changed: Partial<Preferences>) => {
     setChosen((present) => ({ ...present, ...changed }));
     const answer = await write({ ...preferences, ...changed });
@@ -75,6 +80,9 @@ export function OwnSettings() {
           />
           <p className="hint prose">{say(administrationText['administration.single-keys-note'])}</p>
         </div>
+        {may('work.board') && (
+          <WarnDaysFields value={warnDays} onChange={(chosen) => void keep({ warnDays: chosen })} />
+        )}
         {preferences.singleKeys && <OwnKeys own={preferences.keys ?? {}} onChange={(keys) => void keep({ keys })} />}
       </div>
     </Section>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { NumberSelect } from './number-select.tsx';
 import { SettingForm } from './setting-form.tsx';
 import type { OfficeDraft } from './use-office-draft.ts';
+import { WarnDaysFields } from './warn-days-fields.tsx';
 
 type Procedure = Office['procedure'];
 
@@ -71,6 +72,7 @@ export function ProcedurePart({ draft }: { readonly draft: OfficeDraft }) {
         </Rule>
         <Competences procedure={procedure} change={change} />
       </Entries>
+      <WarnDaysFields value={draft.office.warnDays} onChange={(warnDays) => draft.change({ warnDays })} />
     </SettingForm>
   );
 }

@@ -70,6 +70,7 @@ export function BoardFilters({ filter, onChange }: BoardFiltersProps) {
         {officeShown && (
           <PeoplePicker
             label={say(workText['work.colleague'])}
+            labelHidden
             value={filter.owner}
             nobody={say(workText['work.everybody'])}
             onChange={(owner) => onChange({ ...filter, owner })}

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { workText } from '../../../shared/text/work.ts';
 import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
+import { useMe } from '../../me.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { boardAxis, Ruler } from '../../parts/ruler.tsx';
@@ -62,17 +63,19 @@ function useRow(view: BoardView): (line: Line, place: string) => WorkRow {
   const words = caseWords(useLists(), language);
   const sayTerm = useTermAct(view.today);
   const axis = boardAxis(view.today);
+  const { user } = useMe();
   const whose = (line: Line) => {
     const owner = (line.kind === 'task' ? line.task.owner : null) ?? line.case.owner;
     const name = (line.kind === 'task' ? line.taskOwnerName : null) ?? line.case.ownerName;
     if (owner === null || name === null) return say(workText['work.nobody']);
+    if (owner === user) return null;
     return view.standsInFor.includes(owner) ? say(workText['work.for'], { name }) : name;
   };
   return (line, place) => {
     const isTask = line.kind === 'task';
     const [start, last] = isTask ? [line.task.on, line.task.on] : [line.term.startsOn, line.term.lastOn];
     const ground = isTask ? taskDetail(line.task) : line.term.byLaw ? line.term.article : say(workText['work.norm']);
-    const parts = [line.case.number, words.person(line.case), words.party(line.case), ground];
+    const parts = [line.case.number, ground, words.person(line.case), words.party(line.case)];
     return {
       id: `${place}/${line.case.id}`,
       lead: <TermTag lastDay={last} today={view.today} kind={!isTask && line.term.waiting ? 'waiting' : 'act'} />,
@@ -80,7 +83,7 @@ function useRow(view: BoardView): (line: Line, place: string) => WorkRow {
       detail: parts.filter((part) => part !== '').join(' · '),
       more: (
         <>
-          <span className="sm muted owner-cell">{whose(line)}</span>
+          {whose(line) !== null && <span className="sm muted owner-cell">{whose(line)}</span>}
           <span className="latcel">
             <Ruler start={start} lastDay={last} axis={axis} />
           </span>

@@ -6,6 +6,7 @@ import { Busy } from '../../parts/busy.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
 import { Sheet, Split } from '../../parts/sheet.tsx';
 import { PeoplePicker, userNamed } from '../../people-picker.tsx';
 import { useApi, useRead } from '../../queries.ts';
@@ -23,15 +24,18 @@ export function HandOnScreen() {
       intro={say(workText['work.hand-on-intro'])}
     >
       <Split>
-        <div className="stack wide-gap settings">
-          <PeoplePicker
-            label={say(workText['work.whose-work'])}
-            value={user}
-            nobody={say(workText['work.choose-colleague'])}
-            onChange={setUser}
-          />
-          {chosen !== null && <InHandOf key={chosen} user={chosen} />}
-        </div>
+        <Section title={say(workText['work.whose-work'])} first>
+          <div className="stack wide-gap settings">
+            <PeoplePicker
+              label={say(workText['work.whose-work'])}
+              labelHidden
+              value={user}
+              nobody={say(workText['work.choose-colleague'])}
+              onChange={setUser}
+            />
+            {chosen !== null && <InHandOf key={chosen} user={chosen} />}
+          </div>
+        </Section>
       </Split>
     </Sheet>
   );
