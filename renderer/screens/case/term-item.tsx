@@ -59,9 +59,10 @@ export function TermItem({ view, deadline, split, open, onToggle }: TermItemProp
           </Button>
         </span>
       </div>
-      {explanation.kind === 'counted' &&
+      {!open &&
+        explanation.kind === 'counted' &&
         explanation.lastDay.warnings.map((warning) => (
-          <p key={warning.code} className="sm warn-line">
+          <p key={warning.code} className="sm muted">
             {say(
               termWords[`term.warning.${warning.code}`],
               warning.code === 'no-equated-days' ? { year: String(warning.year) } : {},

@@ -45,7 +45,7 @@ export function TryTerm({ view, deadline, onDone }: TryTermProps) {
     setTried({ startsOn, adjournWeeks, announcedOn: adjournWeeks === null ? null : announcedOn, agreedUntil });
   };
   return (
-    <form className="act-form" onSubmit={run}>
+    <form className="act-form stack" aria-label={say(termActText['term.try'])} onSubmit={run}>
       <p className="sm muted">{say(termActText['term.try-intro'])}</p>
       <DateField
         label={say(termActText['term.try-starts-on'])}
@@ -123,7 +123,7 @@ function BesideEachOther({ real, tried }: BesideEachOtherProps) {
   const shown = (on: string | undefined, none: string) =>
     on === undefined ? none : isDay(on) ? formatDay(on, 'row') : on;
   return (
-    <table className="plain tried" aria-live="polite">
+    <table className="tried sm" aria-live="polite">
       <caption className="sm muted">{say(termActText['term.try-result'])}</caption>
       <thead>
         <tr>
