@@ -35,11 +35,11 @@ export const letterText = words({
   },
   'letters.missing-title': { nl: 'De ontvangstbevestiging mist nog', en: 'The acknowledgement is still missing' },
   'letters.missing': {
-    nl: 'Een klacht op papier bevestigen wij op papier, uiterlijk {day}. Awb 9:6.',
+    nl: 'Een geschreven klacht bevestigen wij met een brief of mail, uiterlijk {day}. Awb 9:6.',
     en: 'A complaint in writing is confirmed in writing, by {day}. Awb 9:6.',
   },
   'letters.missing-late': {
-    nl: 'Een klacht op papier bevestigen wij op papier. Dat moest voor {day}. Awb 9:6.',
+    nl: 'Een geschreven klacht bevestigen wij met een brief of mail. Dat moest uiterlijk {day}. Awb 9:6.',
     en: 'A complaint in writing is confirmed in writing. That was due by {day}. Awb 9:6.',
   },
   'letters.missing-sent': {

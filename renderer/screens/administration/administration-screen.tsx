@@ -10,18 +10,21 @@ import { ListPart } from './list-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSettings } from './own-settings.tsx';
+import { TemplatesPart } from './templates-part.tsx';
 import { type OfficePartId, useParts } from './use-parts.ts';
 
 /** Beheer for who administers: the office, the accounts and the lists; for everybody else his own settings. */
 export function AdministrationScreen() {
   const { say } = useLanguage();
-  const administers = useMay()('office.save');
+  const may = useMay();
+  const administers = may('office.save');
   if (administers) return <Administration />;
   return (
     <Sheet title={say(administrationText['administration.title-own'])}>
       <Split>
         <OwnSettings />
         <OwnPassword />
+        {may('template.save') && <TemplatesPart />}
       </Split>
     </Sheet>
   );
@@ -56,6 +59,7 @@ function Part({ id }: { readonly id: string }) {
   if (officePart) return <OfficePart part={officePart} />;
   if (id === 'own') return <OwnSettings />;
   if (id === 'password') return <OwnPassword />;
+  if (id === 'letters') return <TemplatesPart />;
   if (id === 'accounts') return <AccountsPart />;
   return <ListPart list={id.replace(/^list:/, '')} />;
 }

@@ -1,6 +1,7 @@
 import { listNames } from '../../../shared/reference/list-item.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { listWords } from '../../../shared/text/lists.ts';
+import { templateText } from '../../../shared/text/templates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { useLists } from '../../lists.ts';
 import { useLanguage } from '../../parts/language.tsx';
@@ -29,11 +30,16 @@ export function useParts(): readonly WorkGroup[] {
     title: say(listTitle(list)),
     detail: say(administrationText['administration.items'], { count: lists.items(list).length }),
   });
+  const letters: WorkRow = {
+    id: 'letters',
+    title: say(templateText['templates.title']),
+    detail: say(templateText['templates.note']),
+  };
   return [
     {
       id: 'office',
       title: say(administrationText['administration.group-office']),
-      rows: [row('office'), row('accounts'), row('procedure'), row('equated'), row('figures')],
+      rows: [row('office'), row('accounts'), letters, row('procedure'), row('equated'), row('figures')],
     },
     { id: 'own', title: say(administrationText['administration.group-own']), rows: [row('own'), row('password')] },
     {

@@ -24,7 +24,7 @@ export const acknowledgement: ShippedTemplate = {
       block('paragraph', 'Op {{ontvangen-op}} hebben wij uw melding ontvangen. Zij gaat over: {{onderwerp}}.'),
       block(
         'paragraph',
-        'Uw melding is een klacht op papier. Daarom krijgt u deze bevestiging (artikel 9:6 van de Algemene wet bestuursrecht).',
+        'U schreef ons uw klacht. Daarom krijgt u deze bevestiging (artikel 9:6 van de Algemene wet bestuursrecht).',
         when('kind', 'complaint'),
         when('circumstance', 'in-writing'),
       ),
