@@ -54,6 +54,12 @@ export const session = {
   }),
 };
 
+/** No register is open here, so nothing is ever told. */
+export class Notification {
+  readonly on = nothing;
+  readonly show = nothing;
+}
+
 export class BrowserWindow {
   readonly webContents = { id: 1, on: nothing, setWindowOpenHandler: nothing, reload: nothing };
   readonly on = nothing;
