@@ -102,7 +102,7 @@ export const faultWords: Readonly<Record<`fault.${TemplateFault['fault']}`, Word
       en: 'There is no field “{found}”. Choose a field from the list.',
     },
     'fault.field-not-closed': {
-      nl: "Na “{found}” missen twee haken: "'}}'"",
+      nl: "Na “{found}” missen twee haken: '}}'",
       en: "Two braces are missing after “{found}”: '}}'",
     },
     'fault.field-not-opened': {
