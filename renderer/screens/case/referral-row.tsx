@@ -29,13 +29,14 @@ export function ReferralRow({ view, referral }: ReferralRowProps) {
     setHearing(true);
   };
   return (
-    <Entry margin={formatDay(referral.on, 'date')} source={wentAlong(referral, view, speech)}>
+    <Entry margin={formatDay(referral.on, 'date')}>
       <p className="task-line">
         <b>{place}</b>
         {referral.outcome === null && <Tag kind="waiting">{say(referText['refer.waiting'])}</Tag>}
       </p>
       {referral.forwarding !== null && <p>{forwardedWords(referral.forwarding, speech)}</p>}
       <p className="pre">{say(referText['refer.was-told'], { told: referral.told })}</p>
+      <p className="muted">{wentAlong(referral, view, speech)}</p>
       {referral.outcome !== null && referral.heardOn !== null && (
         <p>
           {say(referText['refer.heard-line'], {

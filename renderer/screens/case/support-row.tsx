@@ -27,9 +27,9 @@ export function SupportRow({ view, support }: SupportRowProps) {
   const lists = useLists();
   const grounds = support.grounds.map((code) => lists.label('support-grounds', code, language));
   const { ended } = support;
-  const source = [...grounds, support.why].join(' · ');
+  const why = [...grounds, support.why].join(' · ');
   return (
-    <Entry margin={formatDay(support.on, 'date')} source={source}>
+    <Entry margin={formatDay(support.on, 'date')}>
       <p className="task-line">
         <b>
           {ended === null
@@ -37,6 +37,7 @@ export function SupportRow({ view, support }: SupportRowProps) {
             : say(wayOnWords[`way-on.${ended.wayOn}`])}
         </b>
       </p>
+      <p className="muted pre">{why}</p>
       <p className="pre">{say(supportText['support.was-agreed'], { agreed: support.agreed })}</p>
       <SupportNotes support={support} />
       <ComplaintLetter support={support} />
