@@ -36,7 +36,7 @@ export const fileText = words({
   'files.copy-not': { nl: 'Bewaar geen kopie', en: 'Keep no copy' },
   'files.copied': { nl: 'De kopie is klaar om te bewaren', en: 'The copy is ready to be kept' },
   'files.remove': { nl: 'Haal weg', en: 'Take away' },
-  'files.remove-of': { nl: 'Haal {name} weg', en: 'Take {name} away' },
+  'files.remove-of': { nl: 'Haal weg: {name}', en: 'Take away: {name}' },
   'files.remove-why': { nl: 'Waarom hoort dit bestand hier niet?', en: 'Why does this file not belong here?' },
   'files.remove-means': {
     nl: 'Het bestand zelf gaat weg. In de tijdlijn blijft staan dat het er was.',

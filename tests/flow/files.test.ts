@@ -91,7 +91,7 @@ test('the same content in two reports is kept once, and goes when the last repor
 
 test('a file is about the report, an answer or a line of the timeline, and about nothing that is not there', async () => {
   const view = await report();
-  const answer = { matter: null, question: 'safety', value: [], source: 'stated', reason: '' } as const;
+  const answer = { matter: null, question: 'safety', value: [], source: 'stated' as const, reason: '' };
   const answered = granted(await client().case.answer({ caseId: view.id, version: view.version, ...answer }));
   const bytes = text('Zo stond het in de brief');
   const about = { of: 'answer', matter: null, question: 'safety' } as const;
