@@ -130,6 +130,22 @@ const shots: readonly Shot[] = [
   },
   { name: 'register', role: 'back-office', path: '/register', act: (page) => firstRow(page).click() },
   { name: 'signalen', role: 'back-office', path: '/signalen', act: (page) => firstRow(page).click() },
+  {
+    name: 'signaal-vastleggen',
+    role: 'back-office',
+    path: '/signalen',
+    act: async (page) => {
+      await firstRow(page).click();
+      await page.waitForTimeout(600);
+      // Confirmed once: in the next look it already is.
+      await page.keyboard.press('b');
+      const confirm = page.locator('[role=dialog] .btn').first();
+      if (await confirm.isVisible()) await confirm.click();
+      await page.waitForTimeout(600);
+      await page.keyboard.press('l');
+      await page.locator('[role=dialog] input[type=radio]').nth(2).check();
+    },
+  },
   { name: 'evaluatie', role: 'back-office', path: '/evaluatie' },
   { name: 'beheer', role: 'administrator', path: '/beheer' },
   { name: 'beheer-accounts', role: 'administrator', path: '/beheer', act: part('accounts') },
