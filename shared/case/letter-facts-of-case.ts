@@ -35,7 +35,7 @@ export function letterFactsOf(state: CaseState, check: CaseCheck, setting: Lette
   const deadlines = deadlinesOf(check, findings);
   const values: Values = {
     ...valuesOfReport(state, setting.lists),
-    ...valuesOfCheck(check, { findings, deadlines }),
+    ...valuesOfCheck(check, { findings, deadlines, today: setting.today }),
     ...valuesOfOffice(setting),
     ...setting.given,
     'opvolgen-op': dayOrNone(state.tasks.find(({ kind, doneOn }) => kind === 'follow-up' && doneOn === null)?.on),
@@ -63,7 +63,7 @@ function valuesOfReport({ intake, number, closed }: CaseState, lists: Lists): Va
   return {
     kenmerk: number,
     'ontvangen-op': dayInLetter(intake.receivedOn),
-    onderwerp: intake.title.trim() || subjects[0],
+    onderwerp: intake.title.trim() ? quoted(intake.title.trim()) : subjects[0] && small(subjects[0]),
     onderwerpen: inARow(subjects.map(small)),
     verhaal: intake.story,
     klacht: intake.story,
@@ -80,7 +80,8 @@ function valuesOfReport({ intake, number, closed }: CaseState, lists: Lists): Va
   };
 }
 
-function valuesOfCheck(check: CaseCheck, { findings, deadlines }: Found): Values {
+function valuesOfCheck(check: CaseCheck, { findings, deadlines, today }: Found): Values {
+  const ahead = (on: string | undefined) => (on !== undefined && on >= today ? dayInLetter(on) : undefined);
   const facts = check.conversation.facts;
   const internal = facts?.matters.find((matter) => matter.internal?.receivedOn)?.internal;
   const desk = findings.find((finding) => finding.desk !== null)?.desk;
@@ -93,13 +94,13 @@ function valuesOfCheck(check: CaseCheck, { findings, deadlines }: Found): Values
     ontbreekt: facts?.request?.missing?.map((item) => sentence(requestItems[`request-item.${item}`], 'nl')).join('\n'),
     'klacht-ontvangen-op': dayOrNone(internal?.receivedOn),
     'besluit-van': dayOrNone(facts?.matters.find((matter) => matter.decision)?.decision?.announcedOn),
-    'reactie-uiterlijk': dayOrNone(check.reaction?.lastDay),
+    'reactie-uiterlijk': ahead(check.reaction?.lastDay),
     'antwoord-uiterlijk': dayOrNone(answering?.on),
     'antwoord-artikel': answering && articleInLetter(answering.article),
-    'bezwaar-uiterlijk': dayOrNone(deadlines.get('objection-last-day')?.on),
-    'beroep-uiterlijk': dayOrNone(deadlines.get('appeal-last-day')?.on),
-    'ombudsman-uiterlijk': dayOrNone(deadlines.get('ombudsman-last-day')?.on),
-    'aanvullen-uiterlijk': dayOrNone(deadlines.get('repair-term')?.on),
+    'bezwaar-uiterlijk': ahead(deadlines.get('objection-last-day')?.on),
+    'beroep-uiterlijk': ahead(deadlines.get('appeal-last-day')?.on),
+    'ombudsman-uiterlijk': ahead(deadlines.get('ombudsman-last-day')?.on),
+    'aanvullen-uiterlijk': ahead(deadlines.get('repair-term')?.on),
     'doorzenden-artikel': forwarding && articleInLetter(forwarding),
   };
 }
@@ -110,6 +111,8 @@ const forwards = /^Awb (6:15|9:18 lid 2|9:19)/;
 interface Found {
   readonly findings: readonly MatterFinding[];
   readonly deadlines: ReadonlyMap<DeadlineKind, Pick<Deadline, 'on' | 'article'>>;
+  /** A last day that has passed is promised to nobody: only the answer that others owe is named then too. */
+  readonly today: Day;
 }
 
 /** The first day of each kind that the check found, over all matters. */
@@ -167,4 +170,9 @@ function dayOrNone(on: string | null | undefined): string | undefined {
 /** A label of a list inside a sentence. */
 function small(label: string): string {
   return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+}
+
+/** The writer's own words inside a sentence of a letter. */
+function quoted(title: string): string {
+  return `“${title}”`;
 }

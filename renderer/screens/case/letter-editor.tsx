@@ -96,26 +96,24 @@ function EditedBlock({ block, place, count, needs, onText, onRemove, onAdd }: Ed
         error={gaps.length > 0 ? say(letterText['letters.needs-here'], { fields: gaps.join(', ') }) : undefined}
         onChange={onText}
       />
-      <div className="acts">
+      <div className="letter-block-acts">
         <Button
           kind="quiet"
           small
           icon={Plus}
+          iconOnly
           aria-label={say(letterText['letters.add-after'], { block: name, place })}
           onClick={onAdd}
-        >
-          {say(letterText['letters.add'])}
-        </Button>
+        />
         {count > 1 && (
           <Button
             kind="quiet"
             small
             icon={Trash2}
+            iconOnly
             aria-label={say(letterText['letters.remove-of'], { block: name, place })}
             onClick={onRemove}
-          >
-            {say(letterText['letters.remove'])}
-          </Button>
+          />
         )}
       </div>
     </div>

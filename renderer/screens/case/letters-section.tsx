@@ -83,20 +83,22 @@ function MissingAcknowledgement({ view, onMake }: MissingProps) {
   const isMade = view.letters.some(({ kind }) => kind === 'acknowledgement');
   const due = say(letterText[isLate ? 'letters.missing-late' : 'letters.missing'], { day: formatDay(lastOn) });
   return (
-    <Notice
-      kind={isLate ? 'urgent' : 'today'}
-      icon={MailWarning}
-      title={say(letterText['letters.missing-title'])}
-      acts={
-        !isMade &&
-        onMake && (
-          <Button small kind="primary" onClick={onMake}>
-            {say(letterText['letters.make-acknowledgement'])}
-          </Button>
-        )
-      }
-    >
-      {isMade ? `${say(letterText['letters.missing-sent'])} ${due}` : due}
-    </Notice>
+    <div className="letters-missing">
+      <Notice
+        kind={isLate ? 'urgent' : 'today'}
+        icon={MailWarning}
+        title={say(letterText['letters.missing-title'])}
+        acts={
+          !isMade &&
+          onMake && (
+            <Button small kind="primary" onClick={onMake}>
+              {say(letterText['letters.make-acknowledgement'])}
+            </Button>
+          )
+        }
+      >
+        {isMade ? `${say(letterText['letters.missing-sent'])} ${due}` : due}
+      </Notice>
+    </div>
   );
 }

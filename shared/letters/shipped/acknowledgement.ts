@@ -39,7 +39,7 @@ export const acknowledgement: ShippedTemplate = {
       block(
         'paragraph',
         'U bent het niet eens met een besluit. Daarvoor is er bezwaar. Bezwaar maken kan tot en met {{bezwaar-uiterlijk}}. Uw melding bij ons verandert die dag niet.',
-        when('term', 'objection-last-day'),
+        when('known', 'bezwaar-uiterlijk'),
       ),
       block(
         'paragraph',

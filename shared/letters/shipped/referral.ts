@@ -18,12 +18,12 @@ export const referral: ShippedTemplate = {
       block(
         'paragraph',
         'U bent het niet eens met een besluit. Daartegen kunt u bezwaar maken. Dat kan tot en met {{bezwaar-uiterlijk}} (artikel 6:7 van de Algemene wet bestuursrecht). Stuur uw bezwaar op tijd.',
-        when('term', 'objection-last-day'),
+        when('known', 'bezwaar-uiterlijk'),
       ),
       block(
         'paragraph',
         'U kunt naar de rechter. Dat kan tot en met {{beroep-uiterlijk}} (artikel 6:7 van de Algemene wet bestuursrecht).',
-        when('term', 'appeal-last-day'),
+        when('known', 'beroep-uiterlijk'),
       ),
       block(
         'paragraph',
