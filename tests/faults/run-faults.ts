@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { fileKills } from './file-kills.ts';
 import { importKills } from './import-kills.ts';
 import { killLoop } from './kill-loop.ts';
 import type { Layer } from './layer.ts';
@@ -15,6 +16,7 @@ const seed = seedAt >= 0 ? Number(words[seedAt + 1]) : randomInt(1_000_000);
 const rounds: readonly (readonly [Layer, number])[] = [
   [killLoop, long ? 600 : 30],
   [importKills, long ? 50 : 3],
+  [fileKills, long ? 100 : 6],
   [powerCut, long ? 600 : 30],
   [powerCutNoticed, long ? 60 : 4],
 ];
