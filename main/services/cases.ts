@@ -1,4 +1,5 @@
 import { readDraftMark, removeDraft } from '../../db/drafts.ts';
+import { isInvolved } from '../../shared/case/about-meldpunt.ts';
 import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
 import {
   addNote,
@@ -12,7 +13,9 @@ import {
 } from '../../shared/case/decide.ts';
 import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '../../shared/case/decide-handover.ts';
 import { correctedIntake } from '../../shared/case/intake.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
+import type { UserName } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { caseSideServices } from '../case-sides.ts';
 import { loadCase } from '../case-store.ts';
@@ -90,11 +93,21 @@ export const caseServices: HandlersOf<'case'> = {
     change(deps, { caseId, version }, (state, by) => {
       const all = [ending.outcome, ...ending.outcomes.map(({ outcome }) => outcome)];
       const strange = all.find((outcome) => !isClosing(deps, outcome));
-      return strange === undefined ? closeCase(state, ending, by) : unknown('outcomes', strange);
+      if (strange !== undefined) return unknown('outcomes', strange);
+      const involved = isInvolved(state.intake, by.user, workedOnTied(deps, state));
+      return involved ? refused({ code: 'second-person-required' }) : closeCase(state, ending, by);
     }),
 
   reopen: async (deps, { reason, ...at }) => change(deps, at, (state) => reopenCase(state, reason)),
 };
+
+/** Who worked on the reports that this one is tied to. */
+function workedOnTied(deps: Deps, { links }: CaseState): readonly UserName[] {
+  return links.flatMap(({ other }) => {
+    const tied = loadCase(deps.reader, other);
+    return tied.ok ? tied.value.history.map(({ by }) => by) : [];
+  });
+}
 
 function isClosing(deps: Deps, outcome: string): boolean {
   return (deps.lists().outcomes ?? []).some(

@@ -3,10 +3,11 @@ import type { Day } from '../dates.ts';
 import type { Failure } from '../failure.ts';
 import type { CheckContext } from '../procedure/check-context.ts';
 import { type Conversation, converse } from '../procedure/conversation.ts';
-import type { Finding } from '../procedure/finding.ts';
+import type { Deadline, Finding } from '../procedure/finding.ts';
 import { AnsweredQuestion, type Question } from '../procedure/question.ts';
 import { validateAnswer } from '../procedure/validate-answer.ts';
 import { type LastDay, lastDay } from '../terms/last-day.ts';
+import { isAboutMeldpunt, ownAnswerDue } from './about-meldpunt.ts';
 import { answersOfTerms, standstillsOf } from './answers-of-terms.ts';
 import type { AnswerQuestion } from './decide.ts';
 import type { CheckSaid } from './decide-handover.ts';
@@ -29,6 +30,8 @@ export interface CaseCheck {
   readonly said: CheckSaid;
   /** The office's norm for its first reaction (RTD-05); null when no reply is possible. */
   readonly reaction: LastDay | null;
+  /** The office's own last day, when a written complaint is about the Meldpunt itself; then nothing is checked. */
+  readonly own: Deadline | null;
 }
 
 /**
@@ -40,6 +43,7 @@ export function checkOfCase(
   around: Surroundings,
   tried: readonly AnsweredQuestion[] = [],
 ): CaseCheck {
+  if (isAboutMeldpunt(state.intake)) return notChecked(state, around);
   const context = { ...checkContextOf(state.intake, around), ...standstillsByMatter(state) };
   const conversation = converse(context, [...answersOf(state), ...tried]);
   const { finding, facts } = conversation;
@@ -49,18 +53,32 @@ export function checkOfCase(
     finding,
     said: { findings, missing: facts?.request?.missing ?? [], next: conversation.next?.id ?? null },
     reaction: reactionNorm(state, around),
+    own: null,
+  };
+}
+
+/** A complaint about the Meldpunt itself goes its own road: no question leads it to the Ombudsman. */
+function notChecked(state: CaseState, around: Surroundings): CaseCheck {
+  const { contact } = checkContextOf(state.intake, around);
+  return {
+    conversation: { asked: [], next: null, facts: null, finding: null, dropped: [] },
+    finding: null,
+    said: { findings: [], missing: [], next: null },
+    reaction: reactionNorm(state, around),
+    own: ownAnswerDue(state.intake, contact.inWriting, around.office.equatedDays),
   };
 }
 
 /** What rows show of the check: nothing can be found before the first question is answered. */
-export function rowCheckOf(state: CaseState, around: Surroundings): Pick<CaseCheck, 'finding' | 'reaction'> {
-  return state.answers.length === 0 && state.termChanges.length === 0
-    ? { finding: null, reaction: reactionNorm(state, around) }
+export function rowCheckOf(state: CaseState, around: Surroundings): Pick<CaseCheck, 'finding' | 'reaction' | 'own'> {
+  return state.answers.length === 0 && state.termChanges.length === 0 && !isAboutMeldpunt(state.intake)
+    ? { finding: null, reaction: reactionNorm(state, around), own: null }
     : checkOfCase(state, around);
 }
 
 /** Why an answer does not fit: the question is not on the road of this report, or the answer is none of its answers. */
 export function invalidAnswer(state: CaseState, around: Surroundings, answer: AnswerQuestion): Failure | null {
+  if (isAboutMeldpunt(state.intake)) return { code: 'about-meldpunt' };
   // A second person answers with the call that is made for it, and never as an answer among others.
   if (answer.question === 'second-person') return { code: 'answer-not-asked', question: answer.question };
   // What an act about a term says is changed by such an act: there is one record of it.

@@ -1,5 +1,6 @@
 import type { MatterFinding } from '../procedure/finding.ts';
 import { ok, refused } from '../result.ts';
+import { isAboutMeldpunt } from './about-meldpunt.ts';
 import type { Decider, Decision } from './decision.ts';
 import { isDirectRoadReason } from './direct-road.ts';
 import type { CaseState } from './state.ts';
@@ -35,6 +36,7 @@ export function handOver(
   if (state.stage === 'closed' || state.stage === 'with-ombudsman') {
     return refused({ code: 'stage-not-reachable', from: state.stage, to: 'with-ombudsman' });
   }
+  if (isAboutMeldpunt(state.intake)) return refused({ code: 'about-meldpunt' });
   const finding = nearestToOmbudsman(said.findings);
   if (finding === null) return refused({ code: said.next === 'consent' ? 'consent-missing' : 'check-not-ready' });
   if (finding.outcome === 'O-HOLD') return refused({ code: 'consent-missing' });

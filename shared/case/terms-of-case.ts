@@ -31,16 +31,19 @@ const explanatory: readonly DeadlineKind[] = ['last-day-variant'];
  */
 export function termsOfCase(
   state: CaseState,
-  { finding, reaction }: Pick<CaseCheck, 'finding' | 'reaction'>,
+  { finding, reaction, own }: Pick<CaseCheck, 'finding' | 'reaction' | 'own'>,
   history: readonly RecordedEvent[],
 ): readonly (TermRow & { readonly matter: number })[] {
   if (state.stage === 'closed' || state.stage === 'with-ombudsman') return [];
   const norm: Deadline[] = reaction && firstReactionOf(history) === null ? [reactionDeadline(reaction)] : [];
   const whole = [...norm, ...(finding?.deadlines ?? []).filter(({ kind }) => kind !== 'meldpunt-reaction')];
   const parts = (finding?.parts ?? []).map((part, matter) => ({ matter, deadlines: part.deadlines }));
-  return [{ matter: -1, deadlines: whole }, ...parts].flatMap(({ matter, deadlines }) =>
+  // About the Meldpunt itself the office has the turn, though the kind of term is one of others elsewhere.
+  const ours = own === null ? [] : rowOf(own, state, -1).map((row) => ({ ...row, waiting: false }));
+  const found = [{ matter: -1, deadlines: whole }, ...parts].flatMap(({ matter, deadlines }) =>
     deadlines.filter(({ kind }) => !explanatory.includes(kind)).flatMap((deadline) => rowOf(deadline, state, matter)),
   );
+  return [...ours, ...found];
 }
 
 /** The norm runs from the first contact, whether the check has been made or not. */

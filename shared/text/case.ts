@@ -23,6 +23,10 @@ export const caseText = words({
   },
   'case.read-as-report': { nl: 'Lees als verslag', en: 'Read as a report' },
   'case.fold-answers': { nl: 'Vouw de antwoorden in', en: 'Fold the answers' },
+  'case.own-road': {
+    nl: 'Deze klacht gaat over het Meldpunt zelf. Zij gaat niet langs de toets. Iemand die er niet bij betrokken was, handelt haar af (Awb 9:7).',
+    en: 'This complaint is about the Reporting Point itself. It does not go through the check. Somebody who was not involved handles it (Awb 9:7).',
+  },
   'case.matter': { nl: 'Onderwerp {count}', en: 'Matter {count}' },
   'case.change': { nl: 'verander', en: 'change' },
   'case.change-which': { nl: 'Verander het antwoord op: {question}', en: 'Change the answer to: {question}' },

@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { isAboutMeldpunt } from '../../../shared/case/about-meldpunt.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
@@ -26,6 +27,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
   const [answered, setAnswered] = useState(0);
   const mayAnswer = view.may.includes('case.answer') && view.stage !== 'closed' && view.stage !== 'with-ombudsman';
   const folded = finding !== null && !unfolded && changing === null;
+  const ownRoad = isAboutMeldpunt(view.intake);
   const count = say(caseText['case.answered-count'], { count: asked.length });
   const isChanging = (question: Question) => changing?.id === question.id && changing.matter === question.matter;
   const sources = asked.map(({ question }) => sourceSentence(view, question, speech));
@@ -89,8 +91,11 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
           </li>
         )}
       </ol>
-      {!mayAnswer && asked.length === 0 && <p className="muted">{say(caseText['case.check-not-started'])}</p>}
-      {next === null && <p className="sm muted">{say(caseText['case.check-done'])}</p>}
+      {ownRoad && <p>{say(caseText['case.own-road'])}</p>}
+      {!ownRoad && !mayAnswer && asked.length === 0 && (
+        <p className="muted">{say(caseText['case.check-not-started'])}</p>
+      )}
+      {!ownRoad && next === null && <p className="sm muted">{say(caseText['case.check-done'])}</p>}
       {unused > 0 && <p className="sm muted">{say(caseText['case.dropped'], { count: unused })}</p>}
       {finding !== null && unfolded && (
         <Button kind="quiet" small onClick={() => setUnfolded(false)}>

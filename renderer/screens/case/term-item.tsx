@@ -133,6 +133,8 @@ function TermActs({ view, deadline, name }: TermActsProps) {
 function termBasis({ kind, explanation }: CaseDeadline, { say }: Speech): string {
   const basis = say(isStatutory(kind) ? caseText['case.by-law'] : caseText['case.by-norm']);
   if (explanation.kind !== 'counted') return basis;
-  const { amount, unit } = explanation.lastDay.term;
-  return `${basis}, ${say(termWords[`term.unit.${unit}`], { amount: Math.abs(amount) })}`;
+  const { amount, unit, adjournWeeks } = explanation.lastDay.term;
+  const length = `${basis}, ${say(termWords[`term.unit.${unit}`], { amount: Math.abs(amount) })}`;
+  if (!adjournWeeks) return length;
+  return `${length}, ${say(termActText['term.and-adjourned'], { amount: adjournWeeks })}`;
 }

@@ -121,7 +121,7 @@ function BesideEachOther({ real, tried }: BesideEachOtherProps) {
   const kinds = [...new Set([...real, ...tried].map(({ kind }) => kind))];
   const dayIn = (days: readonly Deadline[], kind: string) => days.find((each) => each.kind === kind)?.on;
   const shown = (on: string | undefined, none: string) =>
-    on === undefined ? none : isDay(on) ? formatDay(on, 'row') : on;
+    on === undefined ? none : isDay(on) ? formatDay(on, 'brief') : on;
   return (
     <table className="tried sm" aria-live="polite">
       <caption className="sm muted">{say(termActText['term.try-result'])}</caption>
@@ -138,8 +138,10 @@ function BesideEachOther({ real, tried }: BesideEachOtherProps) {
           return (
             <tr key={kind}>
               <th scope="row">{say(deadlineWords[`deadline.${kind}`])}</th>
-              <td>{shown(now, say(termActText['term.try-none']))}</td>
-              <td className={now === then ? undefined : 'strong'}>{shown(then, say(termActText['term.try-gone']))}</td>
+              <td className="nowrap">{shown(now, say(termActText['term.try-none']))}</td>
+              <td className={now === then ? 'nowrap' : 'nowrap strong'}>
+                {shown(then, say(termActText['term.try-gone']))}
+              </td>
             </tr>
           );
         })}
