@@ -7,6 +7,7 @@ import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { Clock } from './clock.ts';
 import { closeFiles } from './files/close-files.ts';
+import { stopSignalWork } from './jobs/ask-signal-worker.ts';
 import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
 import type { Kdf } from './keys/slot.ts';
@@ -139,6 +140,7 @@ export function closeWhenUnused(host: Host): void {
 export function closeRegister(host: Host): void {
   for (const session of host.sessions.values()) session.locked = session.account !== null;
   if (host.register) closeFiles(host.register);
+  if (host.register) stopSignalWork(host.register);
   host.register?.close();
   host.registerKey?.fill(0);
   host.lock?.release();

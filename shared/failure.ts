@@ -78,6 +78,7 @@ const members = [
   z.object({ code: z.literal('code-in-use'), value: z.string() }),
   // signals, figures, files
   z.object({ code: z.literal('signal-settled') }),
+  z.object({ code: z.literal('search-stopped') }),
   z.object({ code: z.literal('period-reversed') }),
   z.object({ code: z.literal('file-unreadable'), file: z.string() }),
   z.object({ code: z.literal('file-too-large'), file: z.string() }),

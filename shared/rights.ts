@@ -148,6 +148,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'signal.list': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
   'signal.open': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
   'signal.search': { 'back-office': 'yes' },
+  'signal.stopSearch': { 'back-office': 'yes' },
   'signal.takeUp': { 'back-office': 'yes' },
   'signal.confirm': { 'back-office': 'yes' },
   'signal.dismiss': { 'back-office': 'yes' },

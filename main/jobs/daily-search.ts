@@ -4,19 +4,17 @@ import { readSetting } from '../../db/settings.ts';
 import { readDetectable, readLastRun } from '../../db/signals.ts';
 import { Office } from '../../shared/contract/administration.ts';
 import { addDays, type Day } from '../../shared/dates.ts';
-import { randomFrom } from '../../shared/random.ts';
 import { ok } from '../../shared/result.ts';
-import { calibrating } from '../../shared/signals/calibrate-threshold.ts';
 import { defaultSettings } from '../../shared/signals/detector-settings.ts';
 import { watchedLevels } from '../../shared/signals/unit.ts';
 import { newId } from '../deps.ts';
 import { collectFiles } from '../files/collect-files.ts';
 import type { Host } from '../host.ts';
 import { report } from '../mishap.ts';
+import { calibrateInWorker } from './ask-signal-worker.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { keepCalibration, readCalibration } from './calibration.ts';
 import { dated, dayNumber, keepFound, searchSignals } from './find-signals.ts';
-import { inSlices } from './in-slices.ts';
 
 /** From now on the register is searched for signals once a day, after the first sign-in of that day, and its rows are kept as this program writes them. */
 export function keepSearching(host: Host): void {
@@ -24,7 +22,11 @@ export function keepSearching(host: Host): void {
     // After the answer has gone out: nobody waits for the search to get in.
     setTimeout(() => afterSignIn(host).catch(report), 500).unref();
   };
+  // Whoever stays signed in over midnight is told too.
+  setInterval(() => void searchWhenDue(host).catch(report), everyHour).unref();
 }
+
+const everyHour = 3_600_000;
 
 async function afterSignIn(host: Host): Promise<void> {
   await searchWhenDue(host);
@@ -38,7 +40,8 @@ export async function searchWhenDue(host: Host): Promise<void> {
   const asOf = clock.today();
   if (!register || (readLastRun(register.reader)?.day ?? '') >= asOf) return;
   const { falseSignalsPerYear } = Office.parse(readSetting(register.reader, 'office'));
-  const run = searchSignals(register.reader, asOf, falseSignalsPerYear);
+  const run = await searchSignals(register, asOf, falseSignalsPerYear);
+  if (!run) return;
   const at = clock.now();
   await register.write((writer) => {
     const opened = keepFound(writer, run, { asOf, at, newId });
@@ -53,7 +56,7 @@ export async function searchWhenDue(host: Host): Promise<void> {
     });
     return ok(opened);
   });
-  await calibrateWhenDue(host, register, { asOf, falseSignalsPerYear });
+  await calibrateWhenDue(register, { asOf, falseSignalsPerYear });
 }
 
 /** A calibration holds for four weeks, and needs a year of reports to say something. */
@@ -61,9 +64,8 @@ const holdsForDays = 28;
 const neededDays = 364;
 const shuffles = 3;
 
-/** The yearly budget of false signals, step 3 of the recommended detector: replayed now and then, in slices. */
+/** The yearly budget of false signals, step 3 of the recommended detector: replayed now and then. */
 async function calibrateWhenDue(
-  host: Host,
   register: OpenRegister,
   { asOf, falseSignalsPerYear }: { readonly asOf: Day; readonly falseSignalsPerYear: number },
 ): Promise<void> {
@@ -73,11 +75,8 @@ async function calibrateWhenDue(
   const first = reports[0];
   if (!first || dayNumber(asOf) - first.day < neededDays) return;
   const settings = { ...defaultSettings, falseSignalsAYear: falseSignalsPerYear };
-  const { next: random } = randomFrom(`calibration ${asOf}`);
-  const found = await inSlices(
-    calibrating({ reports, levels: watchedLevels, to: dayNumber(asOf), settings, shuffles, random }),
-  );
-  // Whoever locked in the meantime closed the register: the next day searches and calibrates again.
-  if (host.register !== register) return;
+  const input = { reports, levels: watchedLevels, to: dayNumber(asOf), settings, shuffles };
+  const found = await calibrateInWorker(register, { input, seed: `calibration ${asOf}` });
+  if (!found) return;
   await register.write((writer) => ok(keepCalibration(writer, { ...found, falseSignalsPerYear, asOf })));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader, Writer } from '../../db/handle.ts';
+import type { OpenRegister } from '../../db/open.ts';
 import {
   type KeptSignal,
   keepWhatWasFound,
@@ -14,20 +15,44 @@ import {
 import { addDays, type Day, day, dayOf, daysBetween, type Instant, instant } from '../../shared/dates.ts';
 import { SignalId } from '../../shared/ids.ts';
 import type { DatedReport } from '../../shared/signals/dated-report.ts';
-import { type DetectionRun, type Dismissal, detect, type PastSignal } from '../../shared/signals/detect.ts';
+import type { DetectionInput, DetectionRun, Dismissal, PastSignal } from '../../shared/signals/detect.ts';
 import { defaultSettings } from '../../shared/signals/detector-settings.ts';
 import type { SignalState } from '../../shared/signals/dossier.ts';
 import type { FoundSignal } from '../../shared/signals/found-signal.ts';
+import { detectInWorker } from './ask-signal-worker.ts';
 import { readCalibration } from './calibration.ts';
 
 /** Days are numbered from here, for the detector only. */
 const dayZero = day('2000-01-03');
 
-/** The detector over the whole register, as of a day and knowing nothing later. */
-export function searchSignals(reader: Reader, asOf: Day, falseSignalsPerYear: number): DetectionRun {
+/** The searches that run. */
+const running = new WeakMap<OpenRegister, Promise<DetectionRun | null>>();
+
+/**
+ * The detector over the whole register, as of a day and knowing nothing later, in a thread of its own. Null when somebody
+ * stopped it or the register was closed. Who asks while a search runs gets what that one finds.
+ */
+export async function searchSignals(
+  register: OpenRegister,
+  asOf: Day,
+  falseSignalsPerYear: number,
+): Promise<DetectionRun | null> {
+  const known = running.get(register);
+  if (known) return known;
+  const run = detectInWorker(register, detectionInput(register.reader, asOf, falseSignalsPerYear));
+  running.set(register, run);
+  return run.finally(() => running.delete(register));
+}
+
+/** Whether a search runs. */
+export function isSearching(register: OpenRegister): boolean {
+  return running.has(register);
+}
+
+function detectionInput(reader: Reader, asOf: Day, falseSignalsPerYear: number): DetectionInput {
   const calibrated = readCalibration(reader);
   const fits = calibrated?.falseSignalsPerYear === falseSignalsPerYear;
-  return detect({
+  return {
     reports: readDetectable(reader, asOf).map(dated),
     today: dayNumber(asOf),
     settings: {
@@ -36,7 +61,7 @@ export function searchSignals(reader: Reader, asOf: Day, falseSignalsPerYear: nu
       threshold: fits ? calibrated.threshold : null,
     },
     past: openSignals(reader).map((signal) => past(reader, signal)),
-  });
+  };
 }
 
 /** Keeps what a search found: a dossier for each signal that is new, and that the register was searched. */

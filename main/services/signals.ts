@@ -6,7 +6,8 @@ import type { CaseId, UserName } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { type DossierAct, fitsDossier } from '../../shared/signals/dossier.ts';
 import type { Deps } from '../deps.ts';
-import { keepFound, searchSignals } from '../jobs/find-signals.ts';
+import { stopSignalWork } from '../jobs/ask-signal-worker.ts';
+import { isSearching, keepFound, searchSignals } from '../jobs/find-signals.ts';
 import { signalRow, viewOfSignal } from '../signal-view.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -20,6 +21,7 @@ export const signalServices: HandlersOf<'signal'> = {
       groups: last?.groups ?? 0,
       falseSignalsPerYear: deps.office().falseSignalsPerYear,
       tooEarly: last?.tooEarly ?? false,
+      searching: deps.host.register !== null && isSearching(deps.host.register),
     });
   },
 
@@ -29,10 +31,17 @@ export const signalServices: HandlersOf<'signal'> = {
   },
 
   search: async (deps) => {
-    const run = searchSignals(deps.reader, deps.today, deps.office().falseSignalsPerYear);
+    const { register } = deps.host;
+    const run = register && (await searchSignals(register, deps.today, deps.office().falseSignalsPerYear));
+    if (!run) return refused({ code: 'search-stopped' });
     return deps.write((writer) =>
       ok({ opened: keepFound(writer, run, { asOf: deps.today, at: deps.now, newId: deps.newId }) }),
     );
+  },
+
+  stopSearch: async (deps) => {
+    if (deps.host.register) stopSignalWork(deps.host.register);
+    return deps.write(() => ok({}));
   },
 
   takeUp: async (deps, { signalId, note }) =>

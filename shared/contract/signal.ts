@@ -98,12 +98,16 @@ export const signalCalls = {
       falseSignalsPerYear: z.number(),
       /** The register is too young to tell. */
       tooEarly: z.boolean(),
+      /** A search runs at this moment, asked for or the one of every day. */
+      searching: z.boolean(),
     }),
     signalling,
   ),
   open: read(z.object({ signalId: SignalId }), SignalView, signalling),
   /** Looks for signals as of today. */
   search: write(z.object({}), z.object({ opened: z.number().int() }), signalling),
+  /** Ends the search that runs. */
+  stopSearch: write(z.object({}), z.object({}), signalling),
   takeUp: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
   confirm: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),
   dismiss: write(z.object({ signalId: SignalId, reason: DismissReason, note: Text }), SignalView, signalling),

@@ -29,21 +29,12 @@ const steps = Array.from({ length: 16 }, (_, i) => 2 ** (-i / 2));
  * Source: the recommended detector for the Meldpunt, step 3.
  */
 export function calibrateThreshold(input: CalibrationInput): Calibration {
-  const work = calibrating(input);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, a day of a replay at a time, for who has other things to do in between. */
-export function* calibrating(input: CalibrationInput): Generator<undefined, Calibration, undefined> {
   const highest = startThreshold(input.settings.falseSignalsAYear, 1);
   const thresholds = steps.map((step) => step * highest);
   const found = thresholds.map(() => 0);
   const reports = distinctReports(input.reports.filter(({ day }) => day <= input.to));
   for (let shuffle = 0; shuffle < input.shuffles; shuffle += 1) {
-    const counted = yield* countOpenings({ ...input, reports: permuteDates(reports, input.random) }, thresholds);
+    const counted = countOpenings({ ...input, reports: permuteDates(reports, input.random) }, thresholds);
     counted.forEach((count, i) => {
       found[i] = (found[i] ?? 0) + count;
     });
@@ -56,10 +47,7 @@ export function* calibrating(input: CalibrationInput): Generator<undefined, Cali
 }
 
 /** How many signals open with each threshold; the scores are made once. */
-function* countOpenings(
-  input: CalibrationInput,
-  thresholds: readonly number[],
-): Generator<undefined, number[], undefined> {
+function countOpenings(input: CalibrationInput, thresholds: readonly number[]): number[] {
   const register = prepareRegister(input);
   const { quietDays, discoveryRate } = input.settings;
   const books = thresholds.map((): SignalBook => openBook());
@@ -71,7 +59,6 @@ function* countOpenings(
       if (!book) return;
       found[i] = (found[i] ?? 0) + enterAlarms(book, alarmsOf(scores, threshold, discoveryRate), at).length;
     });
-    yield undefined;
   }
   return found;
 }

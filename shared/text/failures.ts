@@ -258,6 +258,10 @@ export const failures = words({
     nl: 'Dit signaal is al beoordeeld. Er is niets veranderd. Lees wat een collega erover schreef.',
     en: 'This signal was judged already. Nothing was changed. Read what a colleague wrote about it.',
   },
+  'failure.search-stopped': {
+    nl: 'Het zoeken naar signalen is gestopt. Er is niets veranderd. Zoek opnieuw wanneer het u uitkomt.',
+    en: 'The search for signals was stopped. Nothing was changed. Search again when it suits you.',
+  },
   'failure.period-reversed': {
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
     en: 'The first day lies after the last. Swap the two days.',

@@ -25,6 +25,7 @@ export const signalsText = words({
   },
   'signals.search': { nl: 'Zoek nu naar signalen', en: 'Look for signals now' },
   'signals.searching': { nl: 'Signalen zoeken. U kunt doorwerken.', en: 'Looking for signals. You can go on working.' },
+  'signals.stop': { nl: 'Stop met zoeken', en: 'Stop looking' },
   'signals.found': {
     nl: '{count, plural, =0 {Er is gezocht. Er is geen nieuw signaal.} one {Er is gezocht. Er is # nieuw signaal.} other {Er is gezocht. Er zijn # nieuwe signalen.}}',
     en: '{count, plural, =0 {The search is done. There is no new signal.} one {The search is done. There is # new signal.} other {The search is done. There are # new signals.}}',

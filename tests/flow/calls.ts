@@ -342,6 +342,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'signal.list': ['read', 'signalling', 'register', 'account', 'logged', '- all all all - -'],
   'signal.open': ['read', 'signalling', 'register', 'account', 'logged', '- all all all - -'],
   'signal.search': ['write', 'signalling', 'register', 'account', 'logged', '- all - - - -'],
+  'signal.stopSearch': ['write', 'signalling', 'register', 'account', 'logged', '- all - - - -'],
   'signal.takeUp': ['write', 'signalling', 'register', 'account', 'logged', '- all - - - -'],
   'signal.confirm': ['write', 'signalling', 'register', 'account', 'logged', '- all - - - -'],
   'signal.dismiss': ['write', 'signalling', 'register', 'account', 'logged', '- all - - - -'],

@@ -58,7 +58,8 @@ test('M1 is imported whole, found, searched for signals and evaluated', { timeou
     const lists = await client.list.all({});
     const organisations = lists.ok ? (lists.value.organisations ?? []) : [];
     const providerOf = new Map(organisations.map((item) => [item.code, numberOf('party_name', item.nl)]));
-    const run = searchSignals(host.register.reader, lastDay, 12);
+    const run = await searchSignals(host.register, lastDay, 12);
+    if (!run) throw new Error('The search was stopped');
     const scores = run.scores.filter(({ unit, p }) => p !== null && p < 0.05 && shownLevels.includes(unit.level));
     return new Map(scores.map(({ unit, p }) => [named(unit, providerOf), p ?? 1]));
   }

@@ -49,7 +49,14 @@ export function SignalsScreen() {
       below={
         (search.busy || search.failure) && (
           <BelowHead>
-            {search.busy && <Busy label={say(signalsText['signals.searching'])} />}
+            {search.busy && (
+              <div className="acts">
+                <Busy label={say(signalsText['signals.searching'])} />
+                <Button small onClick={search.stop}>
+                  {say(signalsText['signals.stop'])}
+                </Button>
+              </div>
+            )}
             {search.failure && <Notice kind="urgent" title={failureSentence(search.failure, speech.language)} />}
           </BelowHead>
         )

@@ -18,5 +18,6 @@ export function useSearch() {
     setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) sayDone(say(signalsText['signals.found'], { count: answer.value.opened }));
   };
-  return { busy, failure, run: () => void run() };
+  const stop = useWrite(api.signal.stopSearch.mutationOptions());
+  return { busy, failure, run: () => void run(), stop: () => void stop.write({}) };
 }

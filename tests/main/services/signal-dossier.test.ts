@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { closeRegister } from '../../../main/host.ts';
+import { searchSignals } from '../../../main/jobs/find-signals.ts';
 import type { SignalView } from '../../../shared/contract/signal.ts';
 import { day } from '../../../shared/dates.ts';
 import { granted } from '../../support/granted.ts';
@@ -88,4 +90,21 @@ test('given reports that are corrected away, then the signal says how many do no
   }
   granted(await desk.signal.search({}));
   expect(granted(await desk.signal.open({ signalId: signal.id })).moved).toBe(7);
+});
+
+test('given a search that runs, when it is stopped or the register is closed, then it finds nothing and keeps nothing', async () => {
+  const desk = office.as('back-office');
+  const before = granted(await desk.signal.list({})).searchedAt;
+  office.clock.moveTo('2026-11-02T09:00:00.000Z');
+  const searched = desk.signal.search({});
+  const alongside = office.as('back-office').signal.search({});
+  await vi.waitUntil(async () => granted(await desk.signal.list({})).searching);
+  granted(await desk.signal.stopSearch({}));
+  for (const answer of [await searched, await alongside]) {
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'search-stopped' } });
+  }
+  expect(granted(await desk.signal.list({}))).toMatchObject({ searchedAt: before, searching: false });
+  const closing = searchSignals(office.register(), day('2026-11-02'), 12);
+  closeRegister(office.host);
+  expect(await closing).toBeNull();
 });
