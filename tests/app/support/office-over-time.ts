@@ -37,11 +37,7 @@ export function officeOverTime(browser: Browser): OfficeOverTime {
     const page = await context.newPage();
     await page.goto(served.address());
     await signIn(page, colleagues[role].user, registers.empty.passwords[role]);
-    try {
-      await work(page);
-    } finally {
-      await page.screenshot({ path: '/tmp/rs/' + day + '.png', fullPage: true });
-    }
+    await work(page);
     await context.close();
     await served.close();
     closeRegister(host);
