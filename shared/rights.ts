@@ -89,13 +89,13 @@ const table: Readonly<Record<CallName, Row>> = {
   'case.joinPerson': readers,
   'case.partPerson': readers,
 
-  'file.send': readers,
-  'file.cancel': readers,
-  'file.attach': readers,
+  'file.send': doers,
+  'file.cancel': doers,
+  'file.attach': doers,
   'file.remove': readers,
-  'file.open': readers,
+  'file.open': doers,
   'file.copy': readers,
-  'file.read': readers,
+  'file.read': doers,
 
   'letter.preview': readers,
   'letter.make': readers,

@@ -265,7 +265,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'case',
     'account',
     'not logged',
-    'own+recent+replaced all own+sent-in+replaced - - -',
+    'own+recent+replaced+task all own+sent-in+replaced+task - - -',
   ],
   'file.cancel': [
     'write',
@@ -273,7 +273,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'case',
     'account',
     'not logged',
-    'own+recent+replaced all own+sent-in+replaced - - -',
+    'own+recent+replaced+task all own+sent-in+replaced+task - - -',
   ],
   'file.attach': [
     'write',
@@ -281,7 +281,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'case',
     'account',
     'logged',
-    'own+recent+replaced all own+sent-in+replaced - - -',
+    'own+recent+replaced+task all own+sent-in+replaced+task - - -',
   ],
   'file.remove': [
     'write',
@@ -297,7 +297,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'case',
     'account',
     'logged',
-    'own+recent+replaced all own+sent-in+replaced - - -',
+    'own+recent+replaced+task all own+sent-in+replaced+task - - -',
   ],
   'file.copy': [
     'read',
@@ -313,7 +313,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'case',
     'account',
     'not logged',
-    'own+recent+replaced all own+sent-in+replaced - - -',
+    'own+recent+replaced+task all own+sent-in+replaced+task - - -',
   ],
   'draft.save': ['write', 'complaint-handling', 'register', 'account', 'not logged', 'all all all - - -'],
   'draft.list': ['read', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLog } from '../../db/log.ts';
@@ -16,6 +17,7 @@ import { granted } from '../support/granted.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { readFileOf, sendFile } from '../support/send-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -228,3 +230,47 @@ test('leftovers of an hour and older are collected, and nothing else', async () 
   expect((await readFileOf(client(), view.id, 1)).toString()).toBe('blijft');
   rmSync(join(folder(), 'van-iemand-anders.doc'));
 });
+
+const mount = (place: string, size: string) =>
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', place], { stdio: 'ignore' });
+const unmount = (place: string) => execFileSync('umount', [place]);
+
+/** A disk of a chosen size can be mounted by root, unless he sits in a container that forbids it. */
+function mayMount(): boolean {
+  const { path, remove } = temporaryFolder();
+  try {
+    mount(path, '1m');
+    unmount(path);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    remove();
+  }
+}
+
+test.skipIf(!mayMount())(
+  'on a disk that is nearly full (a small one is mounted, which root may) files are refused at once or on their way, and text is kept',
+  async () => {
+    const full = await openOffice();
+    const files = join(full.folder, 'files');
+    mkdirSync(files);
+    const desk = full.as('back-office');
+    const { id: caseId } = granted(await desk.case.register({ intake: sampleIntake(), draftId: null }));
+    const send = (bytes: Buffer) => sendFile(desk, { view: { id: caseId, version: 1 }, name: 'brief.txt', bytes });
+    try {
+      mount(files, '90m');
+      expect(await send(text('klein'))).toMatchObject(refusal('disk-nearly-full'));
+      unmount(files);
+      mount(files, '115m');
+      expect(await send(Buffer.alloc(40_000_000, 'x'))).toMatchObject(refusal('disk-nearly-full'));
+      expect(readdirSync(files)).toEqual([]);
+      const on = full.clock.today();
+      granted(await desk.case.note({ caseId, version: 1, kind: 'note', text: 'Tekst blijft', on }));
+      granted(await sendFile(desk, { view: { id: caseId, version: 2 }, name: 'brief.txt', bytes: text('klein') }));
+    } finally {
+      unmount(files);
+      full.close();
+    }
+  },
+);
