@@ -4,6 +4,8 @@ import { findBrowser } from '../main/browser/find-browser.ts';
 import { project } from './project.ts';
 
 const browser = findBrowser();
+// All processes of a run draw by one seed.
+process.env.MELDPUNT_SEED ??= String(Math.floor(Math.random() * 1_000_000));
 
 /** Journeys and looks in a real browser of this computer; when it has none, in the one Playwright keeps. */
 export default defineConfig({

@@ -55,6 +55,8 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('naughty-strings', ['tests/flow/naughty-strings.test.ts'], (times) =>
     Math.ceil((naughtyStrings.length * times) / 20),
   ),
+  // The twenty worked cases on the screens, with their letters; in `npm test` five by seed.
+  { name: 'worked-cases', inShort: false, run: workedCases },
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),
   // 50 kills of a table of 100,000 rows; in `npm test` 3 of a table of 5,000.
@@ -113,6 +115,25 @@ function fromTests(name: string, files: readonly string[], countAt: (times: numb
     return { count: report.numPassedTests > 0 ? countAt(times) : 0, failed };
   };
   return { name, inShort: false, run };
+}
+
+const Journeys = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+
+/** Plays worked cases in a real browser. Counts cases. */
+function workedCases(times: number, seed: number): Outcome {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const words = ['test', '--config=build/playwright.config.ts', '--reporter=json', 'tests/app/worked-cases.spec.ts'];
+  const env = { ...process.env, MELDPUNT_TIMES: String(times), MELDPUNT_SEED: String(seed) };
+  const cli = join(project, 'node_modules/@playwright/test/cli.js');
+  const played = spawnSync(process.execPath, [cli, ...words], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 2],
+    maxBuffer: 1 << 28,
+  });
+  const { expected, unexpected, flaky } = Journeys.parse(JSON.parse(played.stdout)).stats;
+  return { count: expected + unexpected + flaky, failed: unexpected + flaky };
 }
 
 function fromFaults(layer: Layer, rounds: number): LongCheck {

@@ -24,14 +24,14 @@ export interface ServedOffice {
 }
 
 /** Serves a copy of a prepared register; nothing that happens in it is seen by another journey. */
-export async function serveOffice(beginning: Beginning): Promise<ServedOffice> {
+export async function serveOffice(beginning: Beginning, startsAt?: string): Promise<ServedOffice> {
   const temporary = temporaryFolder();
   const folder = join(temporary.path, 'register');
   const { folder: prepared, registers } = readPrepared();
   const register = beginning === 'nothing' ? null : registers[beginning];
   if (register) cpSync(join(prepared, beginning), folder, { recursive: true });
   else mkdirSync(folder);
-  const host = createHost({ folder, program: 'test', clock: movedClock(), kdf: quickKdf });
+  const host = createHost({ folder, program: 'test', clock: movedClock(startsAt), kdf: quickKdf });
   const renderer = join(project, 'dist/renderer');
   const served: BrowserHost = await serveBrowser({ host, renderer, port: 0, handOverSecret: '' });
   const stopIdleLock = keepIdleLock(host);

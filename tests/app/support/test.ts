@@ -25,19 +25,22 @@ export interface Office extends ServedOffice {
 interface Given {
   /** The register the office begins with. */
   beginning: Beginning;
+  /** The moment at which it begins, in UTC. */
+  startsAt: string;
   office: Office;
 }
 
 /** Journeys: each has an office of its own, and fails on any error, breach of the content policy or talk with another host. */
 export const test = base.extend<Given>({
   beginning: ['practice', { option: true }],
-  office: async ({ browser, beginning }, use) => {
-    const served = await serveOffice(beginning);
+  startsAt: [journeyStart, { option: true }],
+  office: async ({ browser, beginning, startsAt }, use) => {
+    const served = await serveOffice(beginning, startsAt);
     const opened: { readonly complaints: readonly string[]; close(): Promise<void> }[] = [];
     const forgiven: RegExp[] = [];
     const visit = async (look: BrowserContextOptions = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...look });
-      await context.clock.install({ time: journeyStart });
+      await context.clock.install({ time: startsAt });
       opened.push({ complaints: await watchPages(context), close: () => context.close() });
       const page = await context.newPage();
       await page.goto(served.address());
