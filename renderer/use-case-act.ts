@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseView } from '../shared/contract/case.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
@@ -20,6 +21,7 @@ export interface CaseAct<I> {
 export function useCaseAct<I>(options: Parameters<typeof useWrite<I, CaseView>>[0]): CaseAct<I> {
   const api = useApi();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const { busy, write } = useWrite<I, CaseView>(options);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = async (input: I): Promise<boolean> => {
@@ -27,6 +29,8 @@ export function useCaseAct<I>(options: Parameters<typeof useWrite<I, CaseView>>[
     setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) {
       queryClient.setQueryData(api.case.open.queryKey({ input: { caseId: answer.value.id } }), answer);
+      // Whoever did his task on a colleague's report has no business there any more: no refusal where something was done.
+      if (!answer.value.may.includes('case.open')) await navigate({ to: '/' });
       return true;
     }
     if (answer.failure.code === 'changed-meanwhile')

@@ -1,4 +1,9 @@
+import { day } from '../../shared/dates.ts';
+import { UserName } from '../../shared/ids.ts';
+import { granted } from '../support/granted.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { expectDone } from './support/just-done.ts';
 import { expect, test } from './support/test.ts';
 
 test('the term board is reached by its key, filtered by keys, and a row opens its report', async ({ office }) => {
@@ -8,7 +13,7 @@ test('the term board is reached by its key, filtered by keys, and a row opens it
   await page.keyboard.press('t');
   await expect(page.getByRole('radio', { name: 'Hele bureau' })).toBeChecked();
   await expect(page.getByRole('heading', { name: /^Over tijd/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'the term board');
 
   const rows = page.locator('[role="option"]');
   await expect(rows.first()).toBeVisible();
@@ -53,7 +58,7 @@ test('who is away tells who stands in, and the colleague finds the work as "voor
   await form.getByRole('textbox', { name: 'Eerste dag' }).fill('19-11-2026');
   await form.getByRole('textbox', { name: 'Laatste dag' }).fill('20-11-2026');
   await form.getByRole('combobox', { name: 'Wie neemt waar?' }).selectOption({ label: 'Marit Hoekstra' });
-  await expectAccessible(page);
+  await expectAccessible(page, 'the form for an absence');
   await form.getByRole('button', { name: 'Meld afwezigheid' }).click();
   await expect(page.getByText('Marit Hoekstra neemt waar')).toBeVisible();
 
@@ -84,8 +89,27 @@ test('the work of a colleague who leaves is handed on in bulk, all but what is l
   await page.getByRole('button', { name: 'Draag werk over' }).click();
   await expect(page.getByText('Kies een collega voor elke gekozen regel')).toBeVisible();
   await page.getByRole('combobox', { name: 'Naar wie, tenzij anders gekozen?' }).selectOption({ label: 'Joris Blom' });
-  await expectAccessible(page);
+  await expectAccessible(page, 'handing on work');
   await page.getByRole('button', { name: 'Draag werk over' }).click();
   await expect(page.getByText(/zijn overgedragen\.|is overgedragen\./)).toBeVisible();
   await expect(boxes).toHaveCount(before > 1 ? 1 : 0);
+});
+
+test('a colleague at the telephone does a task on a report of another, and is not left before a closed door', async ({
+  office,
+}) => {
+  const desk = await office.client('back-office');
+  const intake = sampleIntake({ receivedOn: day('2026-11-19'), kind: 'KLA' });
+  const { id: caseId, number } = granted(await desk.case.register({ intake, draftId: null }));
+  const task = { kind: 'task' as const, on: day('2026-11-19'), at: null, text: 'Bel het wijkteam' };
+  granted(await desk.case.planTask({ caseId, version: 1, ...task, owner: UserName.parse('marit') }));
+
+  const page = await office.enter('telephone');
+  await page.getByRole('option', { name: /Bel het wijkteam/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
+  await page.getByRole('button', { name: 'Rond af: Bel het wijkteam' }).click();
+  await page.getByRole('button', { name: 'Leg vast hoe het liep' }).click();
+  await expectDone(page, 'De taak is afgerond');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vandaag');
+  await expect(page.getByText('Dit hoort niet bij uw rol.')).toHaveCount(0);
 });

@@ -9,7 +9,11 @@ import { sampleIntake } from '../support/sample-intake.ts';
 const marit = UserName.parse('marit');
 const joris = UserName.parse('joris');
 const samira = UserName.parse('samira');
-const everything = { scope: 'office', owner: null, kinds: ['law', 'norm', 'task'] } as const;
+const everything: Parameters<ReturnType<TestOffice['as']>['work']['board']>[0] = {
+  scope: 'office',
+  owner: null,
+  kinds: ['law', 'norm', 'task'],
+};
 
 let office: TestOffice;
 
