@@ -6,6 +6,8 @@ export interface CleanText {
 }
 
 const halfCharacter = /\p{Surrogate}/gu;
+/** Most of what is typed: letters, digits and signs that nothing has to be done to. */
+const plain = /^[\x20-\x7e\t\n]*$/;
 
 /**
  * The one change that is made to typed text, at the edge (reliability, section 2.1): line ends become LF, NUL and the
@@ -13,6 +15,7 @@ const halfCharacter = /\p{Surrogate}/gu;
  * composed (NFC). Everything else stays as typed.
  */
 export function cleanText(typed: string): CleanText {
+  if (plain.test(typed)) return { text: typed, removed: false };
   const lines = typed.replace(/\r\n?/g, '\n');
   const kept = [...lines].filter((character) => !isControl(character)).join('');
   const whole = kept.replace(halfCharacter, '\ufffd');
