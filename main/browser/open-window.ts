@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FoundBrowser } from './find-browser.ts';
+import { quietFlags } from './quiet-flags.ts';
 
 export interface BrowserWindow {
   /** Resolves when the user has closed the window. */
@@ -10,23 +11,7 @@ export interface BrowserWindow {
   close(): void;
 }
 
-/** Nothing of the browser's own: no account, no services that look along, no traffic but ours. */
-const flags = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--no-pings',
-  '--disable-sync',
-  '--disable-extensions',
-  '--disable-default-apps',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-breakpad',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,InterestFeedContentSuggestions',
-  '--password-store=basic',
-  '--window-size=1280,800',
-  '--lang=nl',
-];
+const flags = [...quietFlags, '--window-size=1280,800', '--lang=nl'];
 
 /** What the browser would otherwise keep of what is typed. */
 const preferences = {
