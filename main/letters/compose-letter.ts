@@ -1,4 +1,4 @@
-import { newestTemplates, versionsOf } from '../../db/letter-templates.ts';
+import { versionsOf } from '../../db/letter-templates.ts';
 import { checkOfCase } from '../../shared/case/check-of-case.ts';
 import { letterFactsOf } from '../../shared/case/letter-facts-of-case.ts';
 import { letterFieldsOfSupport } from '../../shared/case/letter-fields-of-support.ts';
@@ -19,15 +19,16 @@ export interface Asked {
   readonly template: Template;
   /** To whom; null: to whom the template usually goes. */
   readonly recipient: string | null;
-  /** Values that the asker knows better than the report: the client's own words of a complaint. */
-  readonly given?: Readonly<Partial<Record<FieldName, string>>>;
 }
+
+/** Letters that come of support: in the words of what was agreed and of the last edition of the complaint. */
+const ofSupport: readonly LetterKind[] = ['support-agreement', 'complaint'];
 
 /** A letter as it would be worded now. */
 export type Composed = LetterPreview & { readonly needs: FieldName[] };
 
 /** Words a letter for a report with one of its templates: nothing is recorded. */
-export function composeLetter(deps: Deps, state: CaseState, { template, recipient, given }: Asked): Composed {
+export function composeLetter(deps: Deps, state: CaseState, { template, recipient }: Asked): Composed {
   const around = surroundings(deps);
   const check = checkOfCase(state, around);
   const recipients = recipientsOf(state, check, around.lists);
@@ -39,7 +40,7 @@ export function composeLetter(deps: Deps, state: CaseState, { template, recipien
     lists: around.lists,
     writer: deps.nameOf(deps.user),
     to,
-    given: { ...letterFieldsOfSupport(state), ...given },
+    given: ofSupport.includes(template.kind) ? letterFieldsOfSupport(state) : {},
   });
   const written = writeLetter(content, facts);
   return {
@@ -64,11 +65,5 @@ export function templateToUse(deps: Pick<Deps, 'reader'>, id: string, version: n
   if (!newest) return refused({ code: 'not-found' });
   if (!newest.template.active) return refused({ code: 'template-set-aside' });
   const found = versions.find(({ template }) => template.version === (version ?? newest.template.version));
-  return found ? ok(found.template) : refused({ code: 'not-found' });
-}
-
-/** The template of a kind that this office uses: the one shipped with it, else the first of that kind. */
-export function templateOfKind(deps: Pick<Deps, 'reader'>, kind: LetterKind): Answer<Template> {
-  const found = newestTemplates(deps.reader).find(({ template }) => template.kind === kind && template.active);
   return found ? ok(found.template) : refused({ code: 'not-found' });
 }

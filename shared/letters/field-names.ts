@@ -51,8 +51,6 @@ const askedFields = ['gevraagd', 'antwoord-graag-voor', 'afspraken', 'toelichtin
 /** The closed list of fields of a template, by the Dutch names that its writers use. What each means: `text/letters.ts`. */
 export const fieldNames = [...knownFields, ...askedFields] as const;
 export type FieldName = (typeof fieldNames)[number];
-export type KnownField = (typeof knownFields)[number];
-export type AskedField = (typeof askedFields)[number];
 
 /**
  * What stands where a field has no value in this report. A field that is not named here has no fallback: the letter says what

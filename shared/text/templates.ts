@@ -177,8 +177,8 @@ export const templateText = words({
   },
   'templates.example': { nl: 'Voorbeeld', en: 'Example' },
   'templates.example-note': {
-    nl: 'Zo wordt de brief voor een verzonnen melding.',
-    en: 'This is the letter for an invented report.',
+    nl: 'Zo wordt de brief voor een verzonnen melding waarvan alles bekend is.',
+    en: 'This is the letter for an invented report of which everything is known.',
   },
   'templates.save': { nl: 'Bewaar als nieuwe versie', en: 'Keep as a new version' },
   'templates.saved': { nl: 'Versie {version} is bewaard', en: 'Version {version} is kept' },

@@ -70,6 +70,41 @@ describe('a letter of a report', () => {
     expect(blocks).toContainEqual({ kind: 'paragraph', text: 'Zij schreef {{melder}} en {{onzin}}.' });
   });
 
+  test("the client's complaint is in the words of the last edition that support kept", async () => {
+    const client = office.as('back-office');
+    const view = await registered();
+    const on = office.clock.today();
+    const at = (version: number) => ({ caseId: view.id, version });
+    const agreed = granted(
+      await client.support.agree({ ...at(view.version), grounds: ['TAAL'], why: 'Leest weinig', agreed: 'Samen', on }),
+    );
+    const draft = {
+      name: 'Fatma Yildirim',
+      address: 'Voorbeeldstraat 1',
+      dated: null,
+      against: 'de gemeente',
+      conduct: 'Niemand belt mij terug.',
+      wish: '',
+    };
+    granted(await client.support.draft({ ...at(agreed.version), draft }));
+    const letter = await preview(view, 'klaagschrift');
+    expect(letter).toMatchObject({ reference: '', subject: 'Klacht over de gemeente' });
+    expect(letter.sender).toContain('Fatma Yildirim\nVoorbeeldstraat 1');
+    expect(letter.blocks).toContainEqual({ kind: 'paragraph', text: 'Niemand belt mij terug.' });
+    expect((await preview(view, 'overdracht')).blocks).toContainEqual({
+      kind: 'paragraph',
+      text: 'Mevrouw wacht al acht weken op een antwoord op haar aanvraag.',
+    });
+  });
+
+  test('a last day that has passed is promised to nobody', async () => {
+    const late = await registered({ ...byPost, receivedOn: day('2026-05-04') });
+    const text = (await preview(late, 'ontvangstbevestiging')).blocks.map((each) => each.text).join('\n');
+    expect(text).not.toContain('uiterlijk');
+    const fresh = (await preview(await registered(byPost), 'ontvangstbevestiging')).blocks;
+    expect(fresh.map((each) => each.text).join('\n')).toContain('uiterlijk op dinsdag 7 juli 2026');
+  });
+
   test('what is not known is shown as needed, and until then the letter is not made', async () => {
     const view = await registered();
     const worded = await preview(view, 'informatieverzoek');
