@@ -1,4 +1,4 @@
-import type { ReferralContent, ReferralKind } from '../case/referrals.ts';
+import type { ReferralContent } from '../case/referrals.ts';
 import { type Words, words } from './words.ts';
 
 /** What referring says on the report: the form, the list, what came of it. */
@@ -16,7 +16,6 @@ export const referText = words({
   'refer.fits-after': { nl: 'als dat niet helpt', en: 'if that fails' },
   'refer.on': { nl: 'Op welke dag?', en: 'On which day?' },
   'refer.sent': { nl: 'Wat gaat er mee?', en: 'What goes along?' },
-  'refer.sent-none': { nl: 'Niets gekozen: de melder gaat zelf.', en: 'Nothing chosen: the client goes himself.' },
   'refer.consent': { nl: 'Waarop steunt dit?', en: 'What does this rest on?' },
   'refer.consent-needed': {
     nl: 'Hiervoor is toestemming van de melder nodig.',
@@ -46,7 +45,6 @@ export const referText = words({
     en: 'Proposal: the day after the last day for an answer ({article}).',
   },
   'refer.waits': { nl: 'De melding wacht hierop', en: 'The report waits for this' },
-  'refer.on-day': { nl: 'Verwezen op {day}', en: 'Referred on {day}' },
   'refer.went-along': { nl: 'Ging mee: {what}', en: 'Went along: {what}' },
   'refer.went-nothing': { nl: 'De melder gaat zelf', en: 'The client goes himself' },
   'refer.with-consent': { nl: 'met toestemming van {day}', en: 'with consent of {day}' },
@@ -82,18 +80,3 @@ export const contentWords = words({
   'content.story': { nl: 'het verhaal', en: 'the story' },
   'content.documents': { nl: 'brieven of stukken', en: 'letters or papers' },
 } satisfies Record<`content.${ReferralContent}`, Words>);
-
-/** The kinds of places somebody is referred to. */
-export const referralKindWords = words({
-  'referral-kind.municipality': { nl: 'gemeente', en: 'municipality' },
-  'referral-kind.provider': { nl: 'aanbieder', en: 'provider' },
-  'referral-kind.committee': { nl: 'klachtencommissie', en: 'complaints committee' },
-  'referral-kind.objection': { nl: 'bezwaar', en: 'objection' },
-  'referral-kind.court': { nl: 'rechter', en: 'court' },
-  'referral-kind.confidant': { nl: 'vertrouwenspersoon', en: 'confidant' },
-  'referral-kind.client-support': { nl: 'cliëntondersteuning', en: 'client support' },
-  'referral-kind.supervisor': { nl: 'toezichthouder', en: 'supervisor' },
-  'referral-kind.veilig-thuis': { nl: 'Veilig Thuis', en: 'Veilig Thuis' },
-  'referral-kind.ombudsman': { nl: 'ombudsman', en: 'ombudsman' },
-  'referral-kind.other': { nl: 'andere plek', en: 'another place' },
-} satisfies Record<`referral-kind.${ReferralKind}`, Words>);

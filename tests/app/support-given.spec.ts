@@ -65,6 +65,13 @@ async function write(page: Page) {
   await section(page).getByText('De klachtbrief, versie 1').click();
   await section(page).getByText('De klachtbrief, versie 2').click();
   await expect(section(page).getByText('Voorbeeldstraat 1, Rotterdam').first()).toBeVisible();
+  await section(page).getByRole('button', { name: 'Maak er een brief van' }).click();
+  await expect(
+    section(page)
+      .getByText(/acht weken op een antwoord/)
+      .last(),
+  ).toBeVisible();
+  await section(page).getByRole('button', { name: 'Laat het zo' }).click();
 }
 
 async function send(page: Page) {

@@ -8,9 +8,10 @@ import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { Entry } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { ComplaintEditions } from './complaint-editions.tsx';
 import { ComplaintForm } from './complaint-form.tsx';
-import { ComplaintLetter } from './complaint-letter.tsx';
 import { ComplaintSentForm } from './complaint-sent-form.tsx';
+import { MakeLetter } from './make-letter.tsx';
 import { SupportEndForm } from './support-end-form.tsx';
 import { SupportNoteForm } from './support-note-form.tsx';
 
@@ -19,7 +20,7 @@ interface SupportRowProps {
   readonly support: Support;
 }
 
-type Act = 'note' | 'write' | 'sent' | 'end';
+type Act = 'note' | 'write' | 'letter' | 'sent' | 'end';
 
 /** One support: why, what was agreed, how it goes, the complaint in its editions, and how it ended. */
 export function SupportRow({ view, support }: SupportRowProps) {
@@ -40,7 +41,7 @@ export function SupportRow({ view, support }: SupportRowProps) {
       <p className="muted pre">{why}</p>
       <p className="pre">{say(supportText['support.was-agreed'], { agreed: support.agreed })}</p>
       <SupportNotes support={support} />
-      <ComplaintLetter support={support} />
+      <ComplaintEditions support={support} />
       {ended !== null && ended.note !== '' && <p className="pre">{ended.note}</p>}
       {ended === null && <SupportActs view={view} support={support} />}
     </Entry>
@@ -87,6 +88,7 @@ function SupportActs({ view, support }: SupportRowProps) {
   const forms: Readonly<Record<Act, ReactNode>> = {
     note: <SupportNoteForm view={view} onDone={end} />,
     write: <ComplaintForm view={view} support={support} onDone={end} />,
+    letter: <MakeLetter view={view} kind="complaint" onDone={end} />,
     sent: <ComplaintSentForm view={view} support={support} onDone={end} />,
     end: <SupportEndForm view={view} support={support} onDone={end} />,
   };
@@ -97,7 +99,12 @@ function SupportActs({ view, support }: SupportRowProps) {
       words: supportText[hasLetter ? 'support.write-on' : 'support.write'],
     },
     { act: 'note', call: 'support.note', words: supportText['support.note'] },
-    ...(hasLetter ? [{ act: 'sent', call: 'support.sent', words: supportText['support.send'] } as const] : []),
+    ...(hasLetter
+      ? ([
+          { act: 'letter', call: 'letter.make', words: supportText['support.make-letter'] },
+          { act: 'sent', call: 'support.sent', words: supportText['support.send'] },
+        ] as const)
+      : []),
     { act: 'end', call: 'support.end', words: supportText['support.end'] },
   ];
   if (doing !== null) return forms[doing];
