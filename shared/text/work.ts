@@ -23,8 +23,8 @@ export const workText = words({
   'work.near': { nl: 'Nadert', en: 'Coming near' },
   'work.waiting': { nl: 'Wacht op een ander', en: 'Waiting for others' },
   'work.counts': {
-    nl: '{law} wet, {norm} norm, {task} taak',
-    en: '{law} law, {norm} norm, {task} task',
+    nl: 'wet {law}, normen {norm}, taken {task}',
+    en: 'law {law}, norms {norm}, tasks {task}',
   },
   'work.shown': { nl: 'de eerste {shown}', en: 'the first {shown}' },
   'work.nothing': { nl: 'Niets over tijd.', en: 'Nothing late.' },
@@ -50,8 +50,8 @@ export const workText = words({
   'work.to': { nl: 'Laatste dag', en: 'Last day' },
   'work.who-replaces': { nl: 'Wie neemt waar?', en: 'Who stands in?' },
   'work.replaces-note': {
-    nl: 'Wie waarneemt ziet dit werk op Vandaag. Hij kan de meldingen openen zolang het duurt.',
-    en: 'Whoever stands in sees this work on Today. He can open the reports as long as it lasts.',
+    nl: 'Wie waarneemt, ziet dit werk op Vandaag en kan de meldingen openen zolang het duurt.',
+    en: 'Whoever stands in sees this work on Today and can open the reports as long as it lasts.',
   },
   'work.no-day': { nl: 'Vul de eerste en de laatste dag in', en: 'Fill in the first and the last day' },
   'work.absence-saved': { nl: 'De afwezigheid is vastgelegd.', en: 'The absence is recorded.' },
