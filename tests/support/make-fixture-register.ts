@@ -6,11 +6,14 @@ import { quickKdf } from '../../main/keys/slot.ts';
 import { makePractice } from '../../main/practice/make-practice.ts';
 import { nobody } from '../../shared/case/person.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
-import { UserName } from '../../shared/ids.ts';
+import { addDays } from '../../shared/dates.ts';
+import { type CaseId, UserName } from '../../shared/ids.ts';
 import type { Role } from '../../shared/roles.ts';
 import { granted } from './granted.ts';
+import type { Client } from './office.ts';
 import { rawConnection } from './raw-connection.ts';
 import { sampleIntake } from './sample-intake.ts';
+import { sendFile } from './send-file.ts';
 import { stillClock } from './still-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -77,6 +80,30 @@ async function workForADay() {
   const other = (await reportsFound('')).find(({ id }) => id !== caseId)?.id;
   if (other === undefined) throw new Error('There are other reports');
   granted(await office.case.link({ caseId, version: agreed.version, other, kind: 'related' }));
+  await workWithLetters(office, caseId);
+}
+
+/** A file, a letter that went out, a referral, support with a complaint, an absence. */
+async function workWithLetters(office: Client, caseId: CaseId) {
+  const on = clock.today();
+  const view = granted(await office.case.open({ caseId }));
+  const kept = granted(await sendFile(office, { view, name: 'brief É 😶.txt', bytes: Buffer.from('Geachte heer,') }));
+  const recipient = 'caller';
+  const template = 'ontvangstbevestiging';
+  const { templateVersion, to, subject, blocks } = granted(
+    await office.letter.preview({ caseId, template, recipient }),
+  );
+  const worded = { template, templateVersion, recipient, to, subject, blocks };
+  const made = granted(await office.letter.make({ caseId, version: kept.version, ...worded }));
+  const sent = granted(await office.letter.send({ caseId, version: made.version, letter: 1, on, way: 'post' }));
+  const support = { grounds: ['TAAL'], why: 'Zij leest weinig.', agreed: 'Wij schrijven samen.', on };
+  const supported = granted(await office.support.agree({ caseId, version: sent.version, ...support }));
+  const told = 'Bel de klachtenfunctionaris.';
+  const place = { list: 'referral-targets', code: 'GEM-KLACHT', name: '' } as const;
+  const alone = { sent: [], withoutConsent: '', forwarding: null, consent: null, newConsent: null };
+  const referral = { to: place, on, told, followUpOn: addDays(on, 42), waits: false, ...alone };
+  granted(await office.referral.make({ caseId, version: supported.version, ...referral }));
+  granted(await office.work.saveOwnAbsence({ from: addDays(on, 7), to: addDays(on, 14), replacedBy: null }));
 }
 
 /** All that a reader of this register can see, as this program shows it. */
