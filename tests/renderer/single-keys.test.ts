@@ -34,10 +34,10 @@ test('a character that another key has on that screen is not free; on another sc
   );
   if (!note || !confirm || !go) throw new Error('These keys are used here');
   expect(holderOf('W', note, { own: {}, among: singleKeys })?.id).toBe('whyThisDate');
-  expect(holderOf('B', note, { own: {}, among: singleKeys })).toBeUndefined();
+  expect(holderOf('X', note, { own: {}, among: singleKeys })).toBeUndefined();
   expect(holderOf('V', confirm, { own: {}, among: singleKeys })?.id).toBe('go-today');
   expect(holderOf('V', confirm, { own: { 'go-today': null }, among: singleKeys })).toBeUndefined();
-  expect(holderOf('B', go, { own: {}, among: singleKeys })?.id).toBe('confirmSignal');
+  expect(holderOf('X', go, { own: {}, among: singleKeys })?.id).toBe('dismissSignal');
 });
 
 test('what is as the program gives it is not kept', () => {

@@ -9,6 +9,8 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Wmo',
   'Jeugdwet',
   'PDF',
+  'Word',
+  'is',
   'CSV',
   'XLSX',
   'E-mail',
