@@ -9,8 +9,9 @@ import { phoneDigits } from '../shared/match/phone-digits.ts';
 import { cleanText } from '../shared/privacy/clean-text.ts';
 import type { Reading, Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
+import { rowsIn } from './rows-in.ts';
 import { caseParties, caseSubjects, cases, caseTasks } from './schema/cases.ts';
-import { termsOf } from './terms.ts';
+import { firstTermsOf } from './terms.ts';
 
 /** Whose eyes: only reports with one of these relations are found or counted. */
 export interface Scope extends Reading {
@@ -44,25 +45,44 @@ export function searchCases(reader: Reader, scope: Scope, search: Search) {
   };
 }
 
+/** What a list shows of a report; the other columns are for figures and recognition. */
+export const listColumns = {
+  row: cases.row,
+  id: cases.id,
+  number: cases.number,
+  receivedOn: cases.receivedOn,
+  person: cases.person,
+  title: cases.title,
+  kind: cases.kind,
+  channel: cases.channel,
+  stage: cases.stage,
+  owner: cases.owner,
+  destroyed: cases.destroyed,
+  joinedInto: cases.joinedInto,
+} as const;
+
 /** The rows of a list with their parties, subjects and first term. */
 export function withParts(
   reader: Reader,
-  rows: readonly (typeof cases.$inferSelect)[],
+  rows: readonly Pick<typeof cases.$inferSelect, keyof typeof listColumns>[],
 ): readonly Omit<CaseRow, 'ownerName'>[] {
   const ids = rows.map((row) => row.row);
+  const { caseRow, kind, organisation } = caseParties;
   const parties = reader.sql
-    .select()
+    .select({ caseRow, kind, organisation })
     .from(caseParties)
-    .where(inArray(caseParties.caseRow, ids))
+    .where(rowsIn(caseParties.caseRow, ids))
     .orderBy(asc(caseParties.ordinal))
     .all();
   const subjects = reader.sql
-    .select()
+    .select({ caseRow: caseSubjects.caseRow, subject: caseSubjects.subject })
     .from(caseSubjects)
-    .where(inArray(caseSubjects.caseRow, ids))
+    .where(rowsIn(caseSubjects.caseRow, ids))
     .orderBy(asc(caseSubjects.ordinal))
     .all();
-  const terms = termsOf(reader, ids);
+  const terms = firstTermsOf(reader, ids);
+  const subjectsOf = byRow(subjects);
+  const partiesOf = byRow(parties);
   const joined = numbersOf(
     reader,
     rows.flatMap(({ joinedInto }) => joinedInto ?? []),
@@ -73,16 +93,27 @@ export function withParts(
     receivedOn: day(row.receivedOn),
     person: row.person,
     title: row.title,
-    subjects: subjects.flatMap((subject) => (subject.caseRow === row.row ? [subject.subject] : [])),
+    subjects: (subjectsOf.get(row.row) ?? []).map(({ subject }) => subject),
     kind: row.kind,
     channel: row.channel,
     stage: Stage.parse(row.stage),
     owner: row.owner === null ? null : UserName.parse(row.owner),
-    parties: parties.flatMap((party) => (party.caseRow === row.row ? [Party.parse(party)] : [])),
-    term: terms.find((term) => term.caseRow === row.row)?.term ?? null,
+    parties: (partiesOf.get(row.row) ?? []).map((party) => Party.parse(party)),
+    term: terms.get(row.row) ?? null,
     destroyed: row.destroyed,
     joinedInto: joined.get(row.joinedInto ?? '') ?? null,
   }));
+}
+
+/** What hangs on a row, by that row, in the order in which it was read. */
+function byRow<T extends { readonly caseRow: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const item of items) {
+    const known = found.get(item.caseRow);
+    if (known) known.push(item);
+    else found.set(item.caseRow, [item]);
+  }
+  return found;
 }
 
 function numbersOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, CaseNumber> {

@@ -1,19 +1,28 @@
-import { asc, inArray } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { TermRow } from '../shared/case/term-row.ts';
 import type { Reader } from './handle.ts';
+import { rowsIn } from './rows-in.ts';
 import { caseTerms } from './schema/cases.ts';
 
-/** The terms of some reports, the one that ends first in front. */
-export function termsOf(
-  reader: Reader,
-  rows: readonly number[],
-): readonly { readonly caseRow: number; readonly term: TermRow }[] {
-  if (rows.length === 0) return [];
+/** What a row of a term holds. */
+export const termColumns = {
+  kind: caseTerms.kind,
+  startsOn: caseTerms.startsOn,
+  lastOn: caseTerms.lastOn,
+  article: caseTerms.article,
+  waiting: caseTerms.waiting,
+  byLaw: caseTerms.byLaw,
+} as const;
+
+/** The term that ends first of each of these reports, by row. */
+export function firstTermsOf(reader: Reader, rows: readonly number[]): ReadonlyMap<number, TermRow> {
+  if (rows.length === 0) return new Map();
+  // SQLite takes the other columns from the row that holds the least last day (lang_select.html, "bare columns").
   const found = reader.sql
-    .select()
+    .select({ ...termColumns, caseRow: caseTerms.caseRow, lastOn: sql<string>`min(${caseTerms.lastOn})` })
     .from(caseTerms)
-    .where(inArray(caseTerms.caseRow, [...rows]))
-    .orderBy(asc(caseTerms.lastOn))
+    .where(rowsIn(caseTerms.caseRow, rows))
+    .groupBy(caseTerms.caseRow)
     .all();
-  return found.map((row) => ({ caseRow: row.caseRow, term: TermRow.parse(row) }));
+  return new Map(found.map((row) => [row.caseRow, TermRow.parse(row)]));
 }

@@ -5,7 +5,8 @@ import type { CaseRow } from '../shared/contract/register.ts';
 import { addDays, type Day, day } from '../shared/dates.ts';
 import type { Reader } from './handle.ts';
 import { cases, caseTasks, caseTerms } from './schema/cases.ts';
-import { countCases, inScope, type Scope, withParts } from './search.ts';
+import { countCases, inScope, listColumns, type Scope, withParts } from './search.ts';
+import { termColumns } from './terms.ts';
 
 export type Row = Omit<CaseRow, 'ownerName'>;
 export interface Work {
@@ -138,22 +139,38 @@ export function readOpen(
 
 /** Terms of open reports of the scope that fit, the one that ends first in front. */
 export function readTerms(reader: Reader, scope: Scope, when: SQL | undefined, limit = most): readonly Work[] {
-  const found = reader.sql
-    .select()
-    .from(caseTerms)
-    .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
-    .where(and(when, open, inScope(scope)))
-    .orderBy(asc(caseTerms.lastOn), asc(cases.row))
-    .limit(limit)
-    .all();
+  const found = openTermsQuery(reader, scope, when).limit(limit).all();
   const rows = withParts(
     reader,
     found.map((line) => line.cases),
   );
   return found.flatMap((line, index) => {
     const row = rows[index];
-    return row ? [{ case: row, term: TermRow.parse(line.case_terms) }] : [];
+    return row ? [{ case: row, term: termOf(row.term, line.case_terms) }] : [];
   });
+}
+
+/** The term of a line; mostly it is the one that ends first in its report, which was read already. */
+function termOf(first: TermRow | null, read: Readonly<Record<keyof TermRow, unknown>>): TermRow {
+  const isFirst =
+    first !== null &&
+    first.kind === read.kind &&
+    first.lastOn === read.lastOn &&
+    first.startsOn === read.startsOn &&
+    first.article === read.article &&
+    first.waiting === read.waiting &&
+    first.byLaw === read.byLaw;
+  return isFirst ? first : TermRow.parse(read);
+}
+
+/** The reading of open terms itself: by the index of last days, so that of many terms only the first are looked at. */
+export function openTermsQuery(reader: Reader, scope: Scope, when: SQL | undefined) {
+  return reader.sql
+    .select({ cases: listColumns, case_terms: termColumns })
+    .from(caseTerms)
+    .innerJoin(cases, eq(cases.row, caseTerms.caseRow))
+    .where(and(when, open, inScope(scope)))
+    .orderBy(asc(caseTerms.lastOn), asc(caseTerms.caseRow));
 }
 
 /** How many terms of open reports fit, and how many of them an act sets. */

@@ -43,6 +43,14 @@ export async function milliseconds(act: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
+/** Milliseconds of the processor that something takes, whatever else the computer does meanwhile. */
+export async function processorTime(act: () => unknown): Promise<number> {
+  const started = process.cpuUsage();
+  await act();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -15,6 +15,8 @@ import { benchRegister } from './bench-register.ts';
 import { copyRows } from './copy-rows.ts';
 import { hints } from './hints.ts';
 import { type Measurement, measurePair, milliseconds } from './measure.ts';
+import { openTermsRead } from './open-terms.ts';
+import { procedureCheck } from './procedure-check.ts';
 import { saveDraft } from './save-draft.ts';
 import { signalsDay, signalsFit, signalsTenYears } from './signal-measurements.ts';
 
@@ -40,6 +42,8 @@ print(await saveDraft(client, bare, 200 * scale));
 print(await searchNewest());
 print(await openReport());
 print(await importTable());
+print(await procedureCheck(quick ? 9 : 25));
+print(await openTermsRead(host, bare, 100 * scale));
 print(await signalsFit());
 print(await signalsDay(quick));
 print(await signalsTenYears(quick));
