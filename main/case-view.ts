@@ -55,7 +55,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
 
 /** Subjects whose calls are about one report. */
 function isAboutCase(call: string): boolean {
-  return /^(?:case|file|letter|referral|support|term)\./.test(call);
+  return /^(?:case|file|letter|print|referral|support|term)\./.test(call);
 }
 
 /** The relations as they stand after the change that was just made. */

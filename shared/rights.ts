@@ -102,6 +102,10 @@ const table: Readonly<Record<CallName, Row>> = {
   'letter.send': readers,
   'letter.file': readers,
 
+  'print.file': readers,
+  'print.client': readers,
+  'print.authority': readers,
+
   'template.list': { ...handlers, ...administrators },
   'template.open': { 'back-office': 'yes', ...administrators },
   'template.save': { 'back-office': 'yes', ...administrators },

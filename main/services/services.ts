@@ -9,6 +9,7 @@ import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
 import { letterServices } from './letters.ts';
 import { meServices } from './me.ts';
+import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
 import { signalServices } from './signals.ts';
@@ -28,6 +29,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   referral: referralServices,
   support: supportServices,
   letter: letterServices,
+  print: printServices,
   template: templateServices,
   term: termServices,
   draft: draftServices,

@@ -6,6 +6,7 @@ import { fileCalls } from './file.ts';
 import { hintCalls } from './hint.ts';
 import { importCalls } from './import.ts';
 import { letterCalls } from './letter.ts';
+import { printCalls } from './print.ts';
 import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';
 import { signalCalls } from './signal.ts';
@@ -23,6 +24,7 @@ export const contract = {
   case: caseCalls,
   file: fileCalls,
   letter: letterCalls,
+  print: printCalls,
   template: templateCalls,
   referral: referralCalls,
   support: supportCalls,

@@ -25,6 +25,7 @@ import { FindingSide } from './finding-side.tsx';
 import { HandlingSide } from './handling-side.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { PeopleSide } from './people-side.tsx';
+import { PrintReport } from './print-report.tsx';
 import { ReferralSection } from './referral-section.tsx';
 import { StorySection } from './story-section.tsx';
 import { SubjectsSection } from './subjects-section.tsx';
@@ -58,10 +59,16 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     setNoting(true);
     jumpTo(parts.timeline);
   };
+  const [printing, setPrinting] = useState(false);
+  const mayPrint = view.may.includes('print.file');
+  const startPrint = () => setPrinting(true);
   usePartKeys();
   const group = say(partsText.keysInReport);
   useShortcut(
     mayNote ? { id: 'writeNote', keys: 'O', label: say(caseText['case.note-form']), group, run: startNote } : undefined,
+  );
+  useShortcut(
+    mayPrint ? { id: 'printReport', keys: 'P', label: say(caseText['case.print']), group, run: startPrint } : undefined,
   );
   const index = [
     { id: parts.check, label: say(caseText['case.check']) },
@@ -91,7 +98,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
               {say(caseText['case.note'])}
             </Button>
           )}
-          <Button icon={Printer} iconOnly aria-label={say(caseText['case.print'])} onClick={() => window.print()} />
+          {mayPrint && <Button icon={Printer} iconOnly aria-label={say(caseText['case.print'])} onClick={startPrint} />}
         </>
       }
     >
@@ -110,6 +117,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
           </>
         }
       >
+        {printing && <PrintReport view={view} headingId="case-print" onDone={() => setPrinting(false)} />}
         <CheckSection view={view} headingId={parts.check} />
         <ReferralSection view={view} headingId={parts.referral} />
         <SupportSection view={view} headingId={parts.support} />
