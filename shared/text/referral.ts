@@ -14,7 +14,7 @@ export const referText = words({
   'refer.fits-now': { nl: 'hoort hier nu bij', en: 'fits now' },
   'refer.fits-beside': { nl: 'kan hiernaast', en: 'can go beside it' },
   'refer.fits-after': { nl: 'als dat niet helpt', en: 'if that fails' },
-  'refer.on': { nl: 'Op welke dag?', en: 'On which day?' },
+  'refer.on': { nl: 'Wanneer verwees u?', en: 'When did you refer?' },
   'refer.sent': { nl: 'Wat gaat er mee?', en: 'What goes along?' },
   'refer.consent': { nl: 'Waarop steunt dit?', en: 'What does this rest on?' },
   'refer.consent-needed': {
