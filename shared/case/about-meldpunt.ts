@@ -6,7 +6,7 @@ import { kindOf } from './facts-of-intake.ts';
 import type { Intake } from './intake.ts';
 
 /** The Meldpunt itself in the list `desks`. */
-const meldpunt = 'MELDPUNT';
+export const meldpunt = 'MELDPUNT';
 
 /**
  * Whether this is a complaint about the Meldpunt itself. It goes its own road: the Meldpunt is part of the Ombudsman's

@@ -1,3 +1,4 @@
+import { meldpunt } from '../case/about-meldpunt.ts';
 import type { ListItem, Lists } from '../contract/administration.ts';
 import { fold } from '../match/fold.ts';
 
@@ -14,7 +15,9 @@ export interface CodeIndex {
 /** An index of these lists: an item is meant by its code, or by its label in either language or an alias, however written. */
 export function codeIndex(lists: Lists): CodeIndex {
   const finders = new Map<string, FindCode>();
-  const organisations = organisationIndex(lists.organisations ?? []);
+  // A complaint about the Meldpunt itself goes its own road, from a table too: it is no new organisation.
+  const ourselves = (lists.desks ?? []).filter(({ code }) => code === meldpunt);
+  const organisations = organisationIndex([...(lists.organisations ?? []), ...ourselves]);
   return {
     find: (list, text) => {
       const finder = finders.get(list) ?? finderOf(lists[list] ?? []);
