@@ -1,5 +1,5 @@
 import { ArrowLeft, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LetterKind, letterKinds, letterSenders } from '../../../shared/letters/letter-kinds.ts';
 import { RecipientKind, recipientKinds } from '../../../shared/letters/recipients.ts';
 import type { Template } from '../../../shared/letters/template.ts';
@@ -7,6 +7,7 @@ import { letterKindWords } from '../../../shared/text/letters.ts';
 import { conditionValueWords, faultWords, templateText } from '../../../shared/text/templates.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { jumpTo } from '../../parts/index-line.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -17,6 +18,8 @@ import { type TemplateDraft, withBlock, withMoved, withNewBlock, withoutBlock } 
 import { TemplateExample } from './template-example.tsx';
 import { TemplateVersions } from './template-versions.tsx';
 import { useTemplateDraft } from './use-template-draft.ts';
+
+const headingId = 'template-editor';
 
 interface TemplateEditorProps {
   /** Null: a new one. */
@@ -30,9 +33,11 @@ export function TemplateEditor({ template, onSaved, onBack }: TemplateEditorProp
   const { say } = useLanguage();
   const { draft, change, basis, failure, tried, faults, save } = useTemplateDraft(template, onSaved);
   const [active, setActive] = useState<number | null>(null);
+  // Wherever on the page it opens, the reader is at its heading.
+  useEffect(() => jumpTo(headingId), []);
   const subjectFault = faults.find(({ block }) => block === 0);
   return (
-    <Section title={template?.name ?? say(templateText['templates.new'])} first>
+    <Section id={headingId} title={template?.name ?? say(templateText['templates.new'])} first>
       <Button kind="quiet" small icon={ArrowLeft} onClick={onBack}>
         {say(templateText['templates.back'])}
       </Button>

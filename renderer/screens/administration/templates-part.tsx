@@ -13,7 +13,6 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
-import { showMain } from '../../parts/show-main.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
 import { TemplateEditor } from './template-editor.tsx';
@@ -25,7 +24,6 @@ export function TemplatesPart() {
   const edit = (id: string | null) => {
     sayDone(undefined);
     setEditing(id);
-    showMain();
   };
   if (editing === null) return <AllTemplates onEdit={edit} />;
   if (editing === '')
