@@ -3,10 +3,13 @@ import { UserName } from '../../shared/ids.ts';
 import { granted } from '../support/granted.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { givenCheckedReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
 import { expect, test } from './support/test.ts';
 
 test('the term board is reached by its key, filtered by keys, and a row opens its report', async ({ office }) => {
+  // A complaint whose answer by the municipality is late: a term of the law among the norms of the practice register.
+  await givenCheckedReport(office);
   const page = await office.enter('back-office');
   await page.keyboard.press('m');
   await expect(page.getByRole('heading', { level: 1, name: /^Termijnen/ })).toBeVisible();
