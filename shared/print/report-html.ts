@@ -48,7 +48,7 @@ function matter({ intake, stage, closed, ownerName }: CaseView, { staff }: Repor
   const { label, language } = saying;
   const labels = (list: string, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ');
   return rows(saying, [
-    [printWords['print.received'], formatDay(intake.receivedOn, language, { form: 'date', today: saying.today })],
+    [printWords['print.received'], dayInFull(intake.receivedOn, language)],
     [printWords['print.kind'], label('case-kinds', intake.kind)],
     [printWords['print.subjects'], labels('subjects', intake.subjects)],
     [printWords['print.stage'], sentence(stageWords[`stage.${stage}`], language)],
@@ -92,7 +92,11 @@ function check({ check: { finding } }: CaseView, saying: Saying): string {
 }
 
 function noteHtml({ on, kind, text, byName }: PrintedNote, saying: Saying): string {
-  const head = [on, sentence(noteKindWords[`note-kind.${kind}`], saying.language), byName].join(' · ');
+  const head = [
+    dayInFull(day(on), saying.language),
+    sentence(noteKindWords[`note-kind.${kind}`], saying.language),
+    byName,
+  ].join(' · ');
   return `<h3>${escapeHtml(head)}</h3>${textOf(text)}`;
 }
 
@@ -110,6 +114,11 @@ function textOf(text: string | null): string {
   return text === null || text === '' ? '' : `<p class="text">${escapeHtml(text)}</p>`;
 }
 
-function dayOf(on: Day, { language, today }: Saying): string {
-  return escapeHtml(formatDay(on, language, { form: 'date', today }));
+function dayOf(on: Day, { language }: Saying): string {
+  return escapeHtml(dayInFull(on, language));
+}
+
+/** Paper outlives the year: the year is always said, as seen from a year in which nothing happens. */
+function dayInFull(on: Day, language: Language): string {
+  return formatDay(on, language, { form: 'date', today: day('1900-01-01') });
 }

@@ -43,6 +43,7 @@ test('each audience is printed what it may see, and the log says for whom', asyn
   const whole = await print('file');
   expect(whole).toContain('&lt;b&gt;Letterlijk&lt;/b&gt; verteld');
   expect(whole).toContain('Interne gedachte');
+  expect(whole).toMatch(/Afgedrukt op \d{1,2} [a-z]+ \d{4}/);
   expect(whole).toContain(intake.caller.name);
   for (const audience of ['client', 'authority'] as const) {
     const document = await print(audience);
