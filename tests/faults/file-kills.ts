@@ -50,19 +50,22 @@ export const fileKills: Layer = {
   },
 };
 
-/** Lets it attach a random number of files and kills it a random while (0 to 200 ms) after that. */
+/** Lets it do a random number of acts and kills it at a random moment of the next, which takes about as long as the last. */
 async function attachAndKill(folder: string, random: SeededRandom) {
-  const wanted = 1 + random.below(5);
-  const delay = random.next() * 200;
+  const wanted = 2 + random.below(5);
+  const moment = random.next() * 1.2;
   const child = spawn(process.execPath, [attacher, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<NodeJS.Signals | null>((resolve) =>
     child.once('close', (_code, signal) => resolve(signal)),
   );
   const acks: FileAck[] = [];
   let killing: Promise<void> | null = null;
+  let before = performance.now();
   for await (const line of createInterface({ input: child.stdout })) {
     acks.push(FileAck.parse(JSON.parse(line)));
-    if (acks.length === wanted) killing = wait(delay).then(() => void child.kill('SIGKILL'));
+    const took = performance.now() - before;
+    before = performance.now();
+    if (acks.length === wanted) killing = wait(moment * took).then(() => void child.kill('SIGKILL'));
   }
   await killing;
   return { acks, killed: (await ended) === 'SIGKILL' };
