@@ -3,6 +3,8 @@
  * share. Every other sentence must differ, so that a forgotten translation is seen.
  */
 export const sameInBoth: ReadonlySet<string> = new Set([
+  'Mail',
+  '{name}, {day}',
   'VraagWijzer',
   'Wijkteam',
   'Veilig Thuis',
