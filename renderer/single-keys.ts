@@ -68,6 +68,7 @@ export const singleKeys: readonly SingleKey[] = [
   },
   { id: 'writeNote', keys: 'O', words: caseText['case.note-form'], screen: report, call: 'case.note' },
   { id: 'refer', keys: 'D', words: referText['refer.act'], screen: report, call: 'referral.make' },
+  { id: 'printReport', keys: 'P', words: caseText['case.print'], screen: report, call: 'print.file' },
   { id: 'makeLetter', keys: 'B', words: letterText['letters.make'], screen: report, call: 'letter.make' },
   { id: 'whyThisDate', keys: 'W', words: caseText['case.why-this-date'], screen: report, call: 'case.open' },
   {

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../terms/last-day.ts';
+import type { IsoDay } from '../terms/day-number.ts';
 import { dateAndReference } from '../text/letter-words.ts';
 import type { FinishedLetter } from './finished-letter.ts';
 import type { BlockKind } from './letter-kinds.ts';

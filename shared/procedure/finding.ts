@@ -1,4 +1,5 @@
-import type { IsoDay, LastDay, TermWarning } from '../terms/last-day.ts';
+import type { IsoDay } from '../terms/day-number.ts';
+import type { LastDay, TermWarning } from '../terms/last-day.ts';
 import type { Action, DeadlineKind, Desk, Flag, Outcome } from './codes.ts';
 
 /** How a deadline was found: counted, set by somebody (announced, agreed, given), or the day after another day. */

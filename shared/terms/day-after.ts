@@ -1,5 +1,4 @@
-import { isoOf, numberOf } from './day-number.ts';
-import type { IsoDay } from './last-day.ts';
+import { type IsoDay, isoOf, numberOf } from './day-number.ts';
 
 /** The next calendar day, also outside 1900–2100. */
 export function dayAfter(day: IsoDay): IsoDay {

@@ -1,4 +1,5 @@
-import type { IsoDay } from './last-day.ts';
+/** An ISO day that may lie outside 1900–2100. */
+export type IsoDay = string;
 
 /**
  * A calendar day as a number: the days since 1 January 1970. Terms are counted by the thousand (every row, every check),

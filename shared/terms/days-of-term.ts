@@ -1,5 +1,5 @@
-import { isoOf, numberOf } from './day-number.ts';
-import type { IsoDay, LastDay, MoveReason } from './last-day.ts';
+import { type IsoDay, isoOf, numberOf } from './day-number.ts';
+import type { LastDay, MoveReason } from './last-day.ts';
 
 /** One day of a term: `count` is the how-manieth it is; null where it does not count, and then why. */
 export interface DayOfTerm {

@@ -1,10 +1,7 @@
-import { type DayNumber, isoOf, numberOf, plus, yearOf } from './day-number.ts';
+import { type DayNumber, type IsoDay, isoOf, numberOf, plus, yearOf } from './day-number.ts';
 import { type EquatedDays, shippedEquatedDays } from './equated-days.ts';
 import { equatedDaysOf, type FreeDay, freeDay, noWorkingDay } from './free-day.ts';
 import { type Term, termProblems } from './term.ts';
-
-/** An ISO day that may lie outside 1900–2100. */
-export type IsoDay = string;
 
 /** Why the last day is not this day; `two-ordinary-days`: ordinary by itself, but the term would hold fewer than two. */
 export type MoveReason = FreeDay | 'two-ordinary-days';

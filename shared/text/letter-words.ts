@@ -1,5 +1,5 @@
 import { day, isDay } from '../dates.ts';
-import type { IsoDay } from '../terms/last-day.ts';
+import type { IsoDay } from '../terms/day-number.ts';
 import { formatDay } from './format-day.ts';
 import { sentence } from './text.ts';
 import { words } from './words.ts';

@@ -126,7 +126,9 @@ const shots: readonly Shot[] = [
     name: 'werk-overdragen',
     role: 'back-office',
     path: '/termijnen/overdragen',
-    act: (page) => page.locator('select').first().selectOption('marit'),
+    act: async (page) => {
+      await page.locator('select').first().selectOption('marit');
+    },
   },
   { name: 'register', role: 'back-office', path: '/register', act: (page) => firstRow(page).click() },
   { name: 'signalen', role: 'back-office', path: '/signalen', act: (page) => firstRow(page).click() },

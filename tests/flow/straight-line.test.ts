@@ -76,6 +76,8 @@ const shortNames: Readonly<Record<Relation, string>> = {
   owner: 'own',
   'registered-recently': 'recent',
   'with-ombudsman': 'sent-in',
+  'has-task': 'task',
+  'stands-in': 'stand-in',
 };
 
 function rendererSource(): string {

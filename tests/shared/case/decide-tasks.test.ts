@@ -109,5 +109,8 @@ test('given a task of a colleague, or one that is done, when the report goes to 
   const done: CaseEvent = { type: 'taskFinished', task: 1, done: true, note: '' };
   const others: CaseEvent = { ...planned, owner: joris };
   for (const state of [given(others), given(planned, done)])
-    expect(assignOwner(state, samira)).toEqual({ ok: true, value: [{ type: 'ownerAssigned', owner: samira, reason: '' }] });
+    expect(assignOwner(state, samira)).toEqual({
+      ok: true,
+      value: [{ type: 'ownerAssigned', owner: samira, reason: '' }],
+    });
 });

@@ -4,12 +4,14 @@ import { fieldNames } from '../../../shared/letters/field-names.ts';
 import type { TemplateBlock } from '../../../shared/letters/template.ts';
 import { templateFaults } from '../../../shared/letters/template-faults.ts';
 
+const ends = { to: 'person', from: 'office' } as const;
+
 function faultsOf(text: string, when: TemplateBlock['when'] = []) {
   const blocks: TemplateBlock[] = [
     { kind: 'paragraph', text: 'Goed', when: [] },
     { kind: 'paragraph', text, when },
   ];
-  return templateFaults({ subject: 'Brief', blocks });
+  return templateFaults({ ...ends, subject: 'Brief', blocks });
 }
 
 test('a template with every known field is kept', () => {
@@ -45,9 +47,7 @@ test('a condition that means nothing is refused with its place', () => {
 
 test('all faults are told at once, the subject first', () => {
   const blocks: TemplateBlock[] = [{ kind: 'paragraph', text: '{{een}} {{twee}}', when: [] }];
-  expect(templateFaults({ subject: '{{nul}}', blocks }).map(({ block, found }) => `${block} ${found}`)).toEqual([
-    '0 nul',
-    '1 een',
-    '1 twee',
-  ]);
+  expect(
+    templateFaults({ ...ends, subject: '{{nul}}', blocks }).map(({ block, found }) => `${block} ${found}`),
+  ).toEqual(['0 nul', '1 een', '1 twee']);
 });

@@ -93,9 +93,7 @@ test('a dismissal holds as long as it is not worse, and for ninety days at most'
   const dismissed = (on: number) => [{ ...known('dismissed', 690, openedOn), dismissal: { on, observed, windowDays } }];
   const calm = run(spike, { past: dismissed(openedOn) });
   expect(names(calm)).toEqual([]);
-  const more = Array.from({ length: observed + 1 }, () =>
-    report({ day: 700, provider: 'b', subject: 'y', area: 's' }),
-  );
+  const more = Array.from({ length: observed + 1 }, () => report({ day: 700, provider: 'b', subject: 'y', area: 's' }));
   const worse = run([...spike, ...more], { past: dismissed(openedOn), today: 700 });
   expect(names(worse)).toContain('cell b y');
   expect(worse.signals.find(({ unit }) => unit.level === 'cell')?.openedOn).toBe(700);

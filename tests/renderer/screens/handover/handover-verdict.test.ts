@@ -32,7 +32,7 @@ function matter(outcome: MatterFinding['outcome'], more: Partial<MatterFinding> 
 }
 function seen(findings: readonly MatterFinding[], more: Partial<Pick<CaseView, 'stage' | 'timeline'>> = {}): Seen {
   const conversation = { asked: [], next: null, facts: null, finding: null, dropped: [] };
-  const check = { conversation, finding: null, said: { findings, missing: [], next: null }, reaction: null };
+  const check = { conversation, finding: null, said: { findings, missing: [], next: null }, reaction: null, own: null };
   return { check, stage: 'in-support', timeline: [], ...more };
 }
 

@@ -23,6 +23,8 @@ test('signals stand by state in the order of the work, each group in the order i
     ['new', ['3', '4']],
     ['under-assessment', []],
     ['confirmed', ['2']],
+    ['followed-up', []],
+    ['closed', []],
     ['dismissed', ['1']],
   ]);
   expect(firstSignal(groups)?.id.at(-1)).toBe('3');

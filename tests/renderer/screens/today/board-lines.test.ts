@@ -57,6 +57,7 @@ function view(changes: Partial<TodayView>): TodayView {
     setUp: [],
     tasks: [],
     firstTermOn: null,
+    standsInFor: [],
     counts: { late: 0, dueToday: 0, tasks: { late: 0, dueToday: 0 } },
     at: instant('2026-11-19T13:30:00.000Z'),
     ...changes,
