@@ -211,6 +211,7 @@ export function stateColumns(state: CaseState) {
     handedOverOn: state.handedOver ? dayOf(state.handedOver.at) : null,
     outcome: state.closed?.outcome ?? null,
     closedOn: state.closed?.on ?? null,
+    opinion: state.closed?.opinion ?? null,
     destroyed: false,
     joinedInto: state.joinedInto,
   };

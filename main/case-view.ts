@@ -30,6 +30,8 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
       outcome: state.closed.outcome,
       on: state.closed.on,
       outcomes: [...state.closed.outcomes],
+      effects: [...state.closed.effects],
+      opinion: state.closed.opinion,
     },
     tasks: [...state.tasks],
     consents: [...state.consents],

@@ -96,7 +96,7 @@ function followingOf({ stage, closed }: ImportedReport, { now, user: by }: Pick<
       ? []
       : [{ at: now, by, event: { type: 'stageMoved' as const, to: stage, note: '' } }];
   if (!closed) return moved;
-  const event = { type: 'caseClosed' as const, ...closed, note: '', outcomes: [] };
+  const event = { type: 'caseClosed' as const, ...closed, note: '', outcomes: [], effects: [], opinion: null };
   return [...moved, { at: instantAt(closed.on, '12:00'), by, event }];
 }
 

@@ -83,7 +83,9 @@ function eventsOf(step: PlannedStep, report: PlannedReport, told: Told): readonl
         },
       ];
     case 'closed':
-      return [{ type: 'caseClosed', outcome: step.outcome, on: step.on, note: '', outcomes: [] }];
+      return [
+        { type: 'caseClosed', outcome: step.outcome, on: step.on, note: '', outcomes: [], effects: [], opinion: null },
+      ];
     default:
       return assertNever(step);
   }

@@ -94,6 +94,10 @@ export const caseServices: HandlersOf<'case'> = {
       const all = [ending.outcome, ...ending.outcomes.map(({ outcome }) => outcome)];
       const strange = all.find((outcome) => !isClosing(deps, outcome));
       if (strange !== undefined) return unknown('outcomes', strange);
+      const noEffect = ending.effects.find((effect) => !isEffect(deps, effect));
+      if (noEffect !== undefined) return unknown('outcomes', noEffect);
+      const isOpinion = (deps.lists().opinions ?? []).some(({ code }) => code === ending.opinion);
+      if (ending.opinion !== null && !isOpinion) return unknown('opinions', ending.opinion);
       const involved = isInvolved(state.intake, by.user, workedOnTied(deps, state));
       return involved ? refused({ code: 'second-person-required' }) : closeCase(state, ending, by);
     }),
@@ -113,6 +117,10 @@ function isClosing(deps: Deps, outcome: string): boolean {
   return (deps.lists().outcomes ?? []).some(
     (item) => item.code === outcome && item.data.group === 'afdoening' && item.data.closes_case === 'yes',
   );
+}
+
+function isEffect(deps: Deps, effect: string): boolean {
+  return (deps.lists().outcomes ?? []).some(({ code, data }) => code === effect && data.group === 'effect');
 }
 
 function unknownJudgment(

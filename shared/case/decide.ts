@@ -3,7 +3,7 @@ import type { Failure } from '../failure.ts';
 import type { UserName } from '../ids.ts';
 import { ok, refused } from '../result.ts';
 import type { Decider, Decision } from './decision.ts';
-import type { AnswerEvidence, AnswerSource, AnswerValue, NoteKind, SubjectOutcome } from './events.ts';
+import type { AnswerEvidence, AnswerSource, AnswerValue, Ending, NoteKind } from './events.ts';
 import type { IntakeChanges } from './intake.ts';
 import { movesFrom, type Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
@@ -71,11 +71,7 @@ export function answerQuestion(state: CaseState, command: AnswerQuestion, invali
 }
 
 /** Closes the report with an outcome. At the Ombudsman every subject must have its judgment when it was taken into handling. */
-export function closeCase(
-  state: CaseState,
-  command: { outcome: string; on: Day; note: string; outcomes: SubjectOutcome[] },
-  by: Decider,
-): Decision {
+export function closeCase(state: CaseState, command: Ending, by: Decider): Decision {
   if (state.stage === 'closed') return refused({ code: 'case-closed' });
   if (command.on > by.today || command.on < state.intake.receivedOn) return refused({ code: 'received-in-future' });
   const unjudged =

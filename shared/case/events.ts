@@ -57,6 +57,20 @@ export type Judgment = z.infer<typeof Judgment>;
 export const SubjectOutcome = z.object({ subject: Code, outcome: Code });
 export type SubjectOutcome = z.infer<typeof SubjectOutcome>;
 
+/** How a report ended. */
+export const Ending = z.object({
+  outcome: Code,
+  on: Day,
+  note: Text,
+  /** Subjects that ended otherwise than the report as a whole. */
+  outcomes: z.array(SubjectOutcome).max(10).default([]),
+  /** What came of it with the organisation: repaired, excused, delivered after all … */
+  effects: z.array(Code).max(10).default([]),
+  /** What the caller thought of the Meldpunt; null: not asked, or not said. */
+  opinion: Code.nullable().default(null),
+});
+export type Ending = z.infer<typeof Ending>;
+
 /** Everything that can happen to a report, in the past tense. The history is the record; nothing of it is changed. */
 export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caseRegistered'), number: CaseNumber, intake: Intake, owner: UserName.nullable() }),
@@ -86,14 +100,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('takenBack'), reason: Text }),
   z.object({ type: z.literal('takenIntoHandling') }),
   z.object({ type: z.literal('judged'), ...Judgment.shape }),
-  z.object({
-    type: z.literal('caseClosed'),
-    outcome: Code,
-    on: Day,
-    note: Text,
-    /** Subjects that ended otherwise than the report as a whole. */
-    outcomes: z.array(SubjectOutcome).max(10).default([]),
-  }),
+  z.object({ type: z.literal('caseClosed'), ...Ending.shape }),
   z.object({ type: z.literal('caseReopened'), reason: Text }),
   z.object({ type: z.literal('taskPlanned'), ...Task.omit({ doneOn: true }).shape }),
   z.object({

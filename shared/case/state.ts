@@ -52,6 +52,8 @@ export interface CaseState extends SideState {
     readonly on: string;
     readonly at: Instant;
     readonly outcomes: readonly SubjectOutcome[];
+    readonly effects: readonly string[];
+    readonly opinion: string | null;
   } | null;
 }
 
@@ -173,13 +175,18 @@ function applyEnding(state: CaseState, line: RecordedEvent, event: EndingEvent):
         ...state,
         stageBefore: state.stage,
         stage: 'closed',
-        closed: { outcome: event.outcome, on: event.on, at: line.at, outcomes: event.outcomes },
+        closed: closedBy(line, event),
       };
     case 'caseReopened':
       return { ...state, stage: state.stageBefore, closed: null };
     default:
       return assertNever(event);
   }
+}
+
+function closedBy({ at }: RecordedEvent, event: Extract<CaseEvent, { type: 'caseClosed' }>): CaseState['closed'] {
+  const { type: _, note: __, ...ending } = event;
+  return { ...ending, at };
 }
 
 type EndingEvent = Extract<

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { Beside, nothingBeside } from '../case/beside.ts';
 import type { CaseCheck } from '../case/check-of-case.ts';
 import { Consent, consentWays, NewConsent } from '../case/consents.ts';
-import { AnswerEvidence, AnswerSource, AnswerValue, NoteKind, RecordedEvent, SubjectOutcome } from '../case/events.ts';
+import {
+  AnswerEvidence,
+  AnswerSource,
+  AnswerValue,
+  Ending,
+  NoteKind,
+  RecordedEvent,
+  SubjectOutcome,
+} from '../case/events.ts';
 import { CaseFile } from '../case/files.ts';
 import { Intake, IntakeChanges } from '../case/intake.ts';
 import { Letter } from '../case/letters.ts';
@@ -42,7 +50,15 @@ export const CaseView = z.object({
   timeline: z.array(RecordedEvent.extend({ byName: Name })),
   check: Check,
   judgments: z.array(z.object({ subject: Code, judgment: Code, norms: z.array(Code), text: Text })),
-  closed: z.object({ outcome: Code, on: z.string(), outcomes: z.array(SubjectOutcome) }).nullable(),
+  closed: z
+    .object({
+      outcome: Code,
+      on: z.string(),
+      outcomes: z.array(SubjectOutcome),
+      effects: z.array(Code),
+      opinion: Code.nullable(),
+    })
+    .nullable(),
   tasks: z.array(Task),
   consents: z.array(Consent),
   referrals: z.array(Referral),
@@ -112,11 +128,7 @@ export const caseCalls = {
     CaseView,
     aboutCase,
   ),
-  close: write(
-    Version.extend({ outcome: Code, on: Day, note: Text, outcomes: z.array(SubjectOutcome).max(10).default([]) }),
-    CaseView,
-    aboutCase,
-  ),
+  close: write(Version.extend(Ending.shape), CaseView, aboutCase),
   reopen: write(Version.extend({ reason: Text }), CaseView, aboutCase),
   planTask: write(Version.extend(NewTask.shape), CaseView, aboutCase),
   moveTask: write(

@@ -23,6 +23,7 @@ export const listNames = [
   'referral-targets',
   'referral-outcomes',
   'support-grounds',
+  'opinions',
   'delivery-forms',
   'youth-perspectives',
   'youth-referrers',

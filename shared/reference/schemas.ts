@@ -118,6 +118,8 @@ export const listSchemas = {
   'referral-outcomes': itemsWith({ turn: z.enum(['there', 'here', 'done']) }),
   /** The burden of the check (PC-7b) that is the same ground. */
   'support-grounds': itemsWith({ burden: z.enum(burdens).nullable() }),
+  /** What callers think of the Meldpunt itself. */
+  opinions: itemsWith({}),
   'delivery-forms': itemsWith({ law: Law, source: maybe }),
   'youth-perspectives': itemsWith({ certainty }),
   'youth-referrers': itemsWith({ certainty }),

@@ -9,6 +9,7 @@ import deliveryForms from './lists/delivery-forms.json' with { type: 'json' };
 import desks from './lists/desks.json' with { type: 'json' };
 import fairnessNorms from './lists/fairness-norms.json' with { type: 'json' };
 import groundsNotHandled from './lists/grounds-not-handled.json' with { type: 'json' };
+import opinions from './lists/opinions.json' with { type: 'json' };
 import outcomes from './lists/outcomes.json' with { type: 'json' };
 import pc4 from './lists/pc4.json' with { type: 'json' };
 import personRoles from './lists/person-roles.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const shippedLists: readonly ShippedList[] = [
   { name: 'referral-targets', items: listSchemas['referral-targets'].parse(referralTargets) },
   { name: 'referral-outcomes', items: listSchemas['referral-outcomes'].parse(referralOutcomes) },
   { name: 'support-grounds', items: listSchemas['support-grounds'].parse(supportGrounds) },
+  { name: 'opinions', items: listSchemas.opinions.parse(opinions) },
   { name: 'delivery-forms', items: listSchemas['delivery-forms'].parse(deliveryForms) },
   { name: 'youth-perspectives', items: listSchemas['youth-perspectives'].parse(youthPerspectives) },
   { name: 'youth-referrers', items: listSchemas['youth-referrers'].parse(youthReferrers) },

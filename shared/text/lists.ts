@@ -26,6 +26,7 @@ export const listWords = words({
   'list.referral-targets': { nl: 'Waarheen verwezen', en: 'Where to refer' },
   'list.referral-outcomes': { nl: 'Wat er van een verwijzing kwam', en: 'What came of a referral' },
   'list.support-grounds': { nl: 'Waarom eerst klagen te zwaar is', en: 'Why complaining first is too heavy' },
+  'list.opinions': { nl: 'Wat de melder van ons vindt', en: 'What the caller thinks of us' },
   'list.delivery-forms': { nl: 'Vorm van de hulp', en: 'Form of help' },
   'list.youth-perspectives': { nl: 'Doel van jeugdhulp', en: 'Aim of youth help' },
   'list.youth-referrers': { nl: 'Verwijzers naar jeugdhulp', en: 'Referrers to youth help' },

@@ -77,7 +77,7 @@ const shortNames: Readonly<Record<Relation, string>> = {
   'registered-recently': 'recent',
   'with-ombudsman': 'sent-in',
   'has-task': 'task',
-  'stands-in': 'stand-in',
+  'stands-in': 'replaced',
 };
 
 function rendererSource(): string {

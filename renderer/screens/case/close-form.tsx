@@ -7,6 +7,7 @@ import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
 import { nextStepOf } from '../../next-step.ts';
 import { ActForm } from '../../parts/act-form.tsx';
+import { CheckList } from '../../parts/check-list.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -30,6 +31,8 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
   const [others, setOthers] = useState<Readonly<Record<string, string>>>({});
   const [on, setOn] = useState(today);
   const [note, setNote] = useState('');
+  const [effects, setEffects] = useState<readonly string[]>([]);
+  const [opinion, setOpinion] = useState('');
   const [missing, setMissing] = useState(false);
   const closing = closingOutcomes(lists);
   const openTasks = view.tasks.filter(({ doneOn }) => doneOn === null).length;
@@ -37,7 +40,8 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
     setMissing(outcome === '');
     if (outcome === '') return;
     const outcomes = differing(view.intake.subjects, others, outcome);
-    if (!(await act.run({ caseId: view.id, version: view.version, outcome, on, note, outcomes }))) return;
+    const ending = { outcome, on, note, outcomes, effects: [...effects], opinion: opinion === '' ? null : opinion };
+    if (!(await act.run({ caseId: view.id, version: view.version, ...ending }))) return;
     onDone();
     sayDone(say(caseText['case.closed'], { number: view.number }));
   };
@@ -64,6 +68,23 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
         min={view.intake.receivedOn}
         max={today}
         onChange={(day) => day !== undefined && setOn(day)}
+      />
+      <CheckList
+        label={say(caseText['case.effects'])}
+        plain
+        options={lists
+          .offered('outcomes')
+          .filter(({ data }) => data.group === 'effect')
+          .map((item) => ({ value: item.code, label: item[language] }))}
+        values={effects}
+        onChange={setEffects}
+      />
+      <Select
+        label={say(caseText['case.opinion'])}
+        value={opinion}
+        emptyLabel={say(caseText['case.opinion-not-asked'])}
+        options={lists.offered('opinions').map((item) => ({ value: item.code, label: item[language] }))}
+        onChange={setOpinion}
       />
       <TextArea label={say(caseText['case.close-note'])} rows={2} value={note} onChange={setNote} />
       {openTasks > 0 && <p className="sm">{say(taskText['tasks.still-open'], { count: openTasks })}</p>}

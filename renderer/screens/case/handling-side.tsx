@@ -131,6 +131,17 @@ function handlingRows(view: CaseView, speech: Speech, lists: Lists) {
             term: say(caseText['case.outcome']),
             value: `${lists.label('outcomes', closed.outcome, language)}, ${isDay(closed.on) ? formatDay(closed.on, 'date') : closed.on}`,
           },
+          ...(closed.effects.length > 0
+            ? [
+                {
+                  term: say(caseText['case.effects']),
+                  value: closed.effects.map((effect) => lists.label('outcomes', effect, language)).join(', '),
+                },
+              ]
+            : []),
+          ...(closed.opinion === null
+            ? []
+            : [{ term: say(caseText['case.opinion']), value: lists.label('opinions', closed.opinion, language) }]),
         ]
       : []),
   ];

@@ -43,7 +43,18 @@ test.each<readonly [string, readonly CaseEvent[]]>([
   ['a noted mail', [byPost, { type: 'noteAdded', kind: 'mail', text: 'Bevestigd', on: day('2026-03-03') }]],
   [
     'a closed report',
-    [byPost, { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-05'), note: '', outcomes: [] }],
+    [
+      byPost,
+      {
+        type: 'caseClosed',
+        outcome: 'AFD-INF',
+        on: day('2026-03-05'),
+        note: '',
+        outcomes: [],
+        effects: [],
+        opinion: null,
+      },
+    ],
   ],
 ])('%s asks for none', (_, events) => {
   expect(missing(...events)).toBeNull();

@@ -21,7 +21,15 @@ test('given a report, when consent is given, then who, what, to whom, how and wh
 });
 
 test('given a closed report, when consent is given, then it is still recorded: passing on may come later', () => {
-  const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-10'), note: '', outcomes: [] };
+  const closed: CaseEvent = {
+    type: 'caseClosed',
+    outcome: 'AFD-INF',
+    on: day('2026-03-10'),
+    note: '',
+    outcomes: [],
+    effects: [],
+    opinion: null,
+  };
   expect(giveConsent(given(closed), spoken, by(joris)).ok).toBe(true);
 });
 

@@ -64,7 +64,15 @@ test('given a report that somebody took meanwhile, or a task that is done, when 
 test('work is handed on with a reason, and not of a closed report', () => {
   const command = { from: marit, reportTo: joris, tasks: [], reason: '  ' };
   expect(handOn(given(mine), command, by)).toMatchObject({ failure: { code: 'reason-required' } });
-  const closed: CaseEvent = { type: 'caseClosed', outcome: 'A1', on: day('2026-03-02'), note: '', outcomes: [] };
+  const closed: CaseEvent = {
+    type: 'caseClosed',
+    outcome: 'A1',
+    on: day('2026-03-02'),
+    note: '',
+    outcomes: [],
+    effects: [],
+    opinion: null,
+  };
   expect(handOn(given(mine, closed), { ...command, reason: 'Ziek' }, by)).toMatchObject({
     failure: { code: 'case-closed' },
   });

@@ -62,7 +62,15 @@ test('given a report that waits already, when it is referred again, then its sta
 });
 
 test('given nothing told, a closed report, a day to come or one before receipt, then it is refused', () => {
-  const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-10'), note: '', outcomes: [] };
+  const closed: CaseEvent = {
+    type: 'caseClosed',
+    outcome: 'AFD-INF',
+    on: day('2026-03-10'),
+    note: '',
+    outcomes: [],
+    effects: [],
+    opinion: null,
+  };
   expect(when(given(), { told: ' ' })).toMatchObject({ failure: { code: 'client-not-told' } });
   expect(when(given(closed))).toMatchObject({ failure: { code: 'case-closed' } });
   expect(when(given(), { on: day('2026-04-21') })).toMatchObject({ failure: { code: 'received-in-future' } });

@@ -35,7 +35,15 @@ test('given a report, when support is agreed, then grounds, words and agreement 
 });
 
 test('support says why in words and what was agreed; one at a time; not after closing, nor before receipt', () => {
-  const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-10'), note: '', outcomes: [] };
+  const closed: CaseEvent = {
+    type: 'caseClosed',
+    outcome: 'AFD-INF',
+    on: day('2026-03-10'),
+    note: '',
+    outcomes: [],
+    effects: [],
+    opinion: null,
+  };
   const refusal = (code: string) => ({ failure: { code } });
   expect(agreeSupport(given(), { ...asked, why: ' ' }, by(joris))).toMatchObject(refusal('reason-required'));
   expect(agreeSupport(given(), { ...asked, agreed: '' }, by(joris))).toMatchObject(refusal('nothing-agreed'));

@@ -15,7 +15,15 @@ const callBack: NewTask = {
   text: 'Vraag naar Ria',
 };
 const planned: CaseEvent = { type: 'taskPlanned', ...callBack, owner: marit, task: 1 };
-const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-10'), note: '', outcomes: [] };
+const closed: CaseEvent = {
+  type: 'caseClosed',
+  outcome: 'AFD-INF',
+  on: day('2026-03-10'),
+  note: '',
+  outcomes: [],
+  effects: [],
+  opinion: null,
+};
 
 test('given an open report, when a call-back is planned for nobody, then it is of whoever planned it', () => {
   expect(planTask(given(), callBack, by(joris))).toEqual({ ok: true, value: [{ ...planned, owner: joris }] });

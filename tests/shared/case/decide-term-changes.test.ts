@@ -344,7 +344,15 @@ test('what was recorded wrongly counts no more, with a reason, and the adjournme
 });
 
 test('nothing is changed in a report that is closed', () => {
-  const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-04-01'), note: '', outcomes: [] };
+  const closed: CaseEvent = {
+    type: 'caseClosed',
+    outcome: 'AFD-INF',
+    on: day('2026-04-01'),
+    note: '',
+    outcomes: [],
+    effects: [],
+    opinion: null,
+  };
   const events = [...running, closed];
   expect(extendTerm(given(...events), extension(), on('2026-04-07', events, extension()))).toMatchObject({
     failure: { code: 'case-closed' },

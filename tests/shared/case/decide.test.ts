@@ -14,7 +14,15 @@ import { stages } from '../../../shared/case/stages.ts';
 import { day } from '../../../shared/dates.ts';
 import { by, given, joris, marit, samira } from '../../support/given-case.ts';
 
-const closed: CaseEvent = { type: 'caseClosed', outcome: 'AFD-INF', on: day('2026-03-03'), note: '', outcomes: [] };
+const closed: CaseEvent = {
+  type: 'caseClosed',
+  outcome: 'AFD-INF',
+  on: day('2026-03-03'),
+  note: '',
+  outcomes: [],
+  effects: [],
+  opinion: null,
+};
 const handedOver: CaseEvent = { type: 'handedOver', note: '', outcome: 'O-ESC', flags: [], missing: [] };
 
 test('a correction needs a reason and changes only what it names', () => {
@@ -89,7 +97,11 @@ test('the check rests while the report is with the Ombudsman or closed', () => {
 
 test('a report is closed on a day between receipt and today', () => {
   const closing = (on: string) =>
-    closeCase(given(), { outcome: 'AFD-INF', on: day(on), note: '', outcomes: [] }, by(joris));
+    closeCase(
+      given(),
+      { outcome: 'AFD-INF', on: day(on), note: '', outcomes: [], effects: [], opinion: null },
+      by(joris),
+    );
   expect(closing('2026-03-01').ok).toBe(false);
   expect(closing('2026-04-21').ok).toBe(false);
   expect(closing('2026-03-02')).toMatchObject({ value: [{ type: 'caseClosed', on: '2026-03-02' }] });
@@ -97,7 +109,7 @@ test('a report is closed on a day between receipt and today', () => {
 
 test('what the Ombudsman took into handling closes only with a judgment per subject', () => {
   const handled = given(handedOver, [samira, { type: 'takenIntoHandling' }]);
-  const closing = { outcome: 'AFD-RAP', on: day('2026-03-10'), note: '', outcomes: [] };
+  const closing = { outcome: 'AFD-RAP', on: day('2026-03-10'), note: '', outcomes: [], effects: [], opinion: null };
   expect(closeCase(handled, closing, by(samira))).toMatchObject({
     failure: { code: 'judgment-missing', subject: 'COM-02' },
   });

@@ -36,6 +36,7 @@ const counts: Record<ListName, number> = {
   'referral-targets': 22,
   'referral-outcomes': 7,
   'support-grounds': 9,
+  opinions: 4,
   'delivery-forms': 5,
   'youth-perspectives': 4,
   'youth-referrers': 8,
