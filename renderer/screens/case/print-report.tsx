@@ -14,7 +14,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { offerDownload } from '../../parts/offer-download.ts';
 import { Section } from '../../parts/section.tsx';
-import { useApi } from '../../queries.ts';
+import { type Api, useApi } from '../../queries.ts';
 
 interface PrintReportProps {
   readonly view: CaseView;
@@ -60,6 +60,12 @@ export function PrintReport({ view, headingId, onDone }: PrintReportProps) {
   );
 }
 
+/** Each audience has its own call, so that the log says for whom it was printed. */
+function printFor(api: Api, audience: Audience) {
+  if (audience === 'client') return api.print.client.call;
+  return audience === 'authority' ? api.print.authority.call : api.print.file.call;
+}
+
 function usePrinting({ id }: CaseView, onDone: () => void) {
   const { say, language } = useLanguage();
   const api = useApi();
@@ -68,7 +74,7 @@ function usePrinting({ id }: CaseView, onDone: () => void) {
   const print = async (audience: Audience) => {
     setBusy(true);
     try {
-      const printed = await api.print[audience].call({ caseId: id, language });
+      const printed = await printFor(api, audience)({ caseId: id, language });
       setFailure(printed.ok ? null : printed.failure);
       if (!printed.ok) return;
       offerDownload(printed.value);

@@ -21,7 +21,8 @@ export async function readFileBytes(
   { view: { id: caseId }, file, how, onPart, isStopped }: Asked,
 ): Promise<Answer<Uint8Array<ArrayBuffer>>> {
   try {
-    const opened = await api.file[how].call({ caseId, file });
+    const opened =
+      how === 'open' ? await api.file.open.call({ caseId, file }) : await api.file.copy.call({ caseId, file });
     if (!opened.ok) return opened;
     const { opening, bytes } = opened.value;
     const all = new Uint8Array(bytes);
