@@ -73,7 +73,10 @@ async function checkOpen(host: Host, client: Client, { acks, findings }: Checkin
     return;
   }
   if (verdict.pages !== 'ok' || verdict.histories !== 'ok' || verdict.log.firstBroken !== null) findings.corrupt += 1;
-  else if (verdict.rows !== 'ok' || verdict.search !== 'ok') findings.half += 1;
+  else if (verdict.rows !== 'ok' || verdict.search !== 'ok') {
+    findings.half += 1;
+    process.stderr.write(`half: ${JSON.stringify(verdict)}\n`);
+  }
   const logged = linesByCase(host);
   const latest = new Map(acks.map((ack) => [ack.id, ack]));
   for (const ack of latest.values()) {
@@ -85,7 +88,10 @@ async function checkOpen(host: Host, client: Client, { acks, findings }: Checkin
     if (!opened.value.intake.story.includes(ack.word)) findings.silent += 1;
     const found = granted(await client.register.search({ query: ack.word, filters: noFilters, after: null, limit: 2 }));
     const whole = found.rows[0]?.id === ack.id && (logged.get(ack.id) ?? 0) >= ack.lines;
-    if (!whole) findings.half += 1;
+    if (whole) continue;
+    findings.half += 1;
+    const ids = found.rows.map(({ id }) => id);
+    process.stderr.write(`half: ${JSON.stringify({ ack, ids, logged: logged.get(ack.id) })}\n`);
   }
 }
 
