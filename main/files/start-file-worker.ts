@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { workerProgram } from '../worker-program.ts';
 import { FileReply, type FileTask } from './file-task.ts';
 
 /** What a worker may hold, in MiB: a few parts of a file. */
@@ -15,7 +14,7 @@ export interface FileWorker {
 
 /** Starts a worker. It keeps no process running by itself; whoever started it ends it. */
 export function startFileWorker(): FileWorker {
-  const { program, eval: isText } = workerProgram();
+  const { program, eval: isText } = workerProgram('file-worker', import.meta.url);
   const worker = new Worker(program, {
     eval: isText,
     env: {},
@@ -47,11 +46,4 @@ export function startFileWorker(): FileWorker {
 /** The memory of a part goes along, instead of a copy of it. */
 function movedWith(task: FileTask): ArrayBuffer[] {
   return task.kind === 'part' && task.bytes.buffer instanceof ArrayBuffer ? [task.bytes.buffer] : [];
-}
-
-/** In the source the file beside this one, in the bundle its text: see main/import/read-in-worker.ts. */
-function workerProgram(): { readonly program: string; readonly eval: boolean } {
-  const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-  if (import.meta.url.endsWith('.ts')) return { program: beside('file-worker.ts'), eval: false };
-  return { program: readFileSync(beside('file-worker.cjs'), 'utf8'), eval: true };
 }

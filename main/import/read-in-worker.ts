@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CellProblem, TableFile, TableRefusal } from '../../shared/import/table-file.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { workerProgram } from '../worker-program.ts';
 import { TableMessage } from './table-message.ts';
 
 /** A reader that says nothing for so long is ended. */
@@ -25,7 +24,7 @@ export function readInWorker(
   bytes: Uint8Array<ArrayBuffer>,
   options: Options = {},
 ): Promise<Result<TableFile, TableRefusal>> {
-  const { program, eval: isText } = readerProgram();
+  const { program, eval: isText } = workerProgram('table-worker', import.meta.url);
   const worker = new Worker(program, {
     eval: isText,
     env: {},
@@ -55,16 +54,6 @@ export function readInWorker(
     });
     worker.postMessage(bytes, [bytes.buffer]);
   });
-}
-
-/**
- * In the source the file beside this one. In the bundle its text: a thread cannot read in the archive of a package, and what
- * the main thread reads there was checked against its hash.
- */
-function readerProgram(): { readonly program: string; readonly eval: boolean } {
-  const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-  if (import.meta.url.endsWith('.ts')) return { program: beside('table-worker.ts'), eval: false };
-  return { program: readFileSync(beside('table-worker.cjs'), 'utf8'), eval: true };
 }
 
 function isOutOfMemory(error: unknown): boolean {
