@@ -133,8 +133,9 @@ export function countCases(reader: Reader, where: SQL | undefined): number {
 }
 
 /** The condition that keeps a reader to the reports he has a relation to. */
-export function inScope({ relations, user, since, standsInFor = [] }: Scope): SQL | undefined {
-  if (relations.includes('any')) return undefined;
+export function inScope(scope: Scope): SQL | undefined {
+  if (scope.relations.includes('any')) return undefined;
+  const { relations, user, since, standsInFor = [] } = scope;
   const conditions: Readonly<Record<Exclude<Relation, 'any'>, SQL | undefined>> = {
     owner: eq(cases.owner, user),
     'registered-recently': and(eq(cases.registeredBy, user), gte(cases.registeredAt, since)),

@@ -53,7 +53,10 @@ export function depsFor(from: Ingredients): Deps {
       relations: relationsFor(of, account.roles) ?? [],
       user: account.user,
       since: recently(now),
-      standsInFor: standsInFor(register.reader, account.user, host.clock.today()),
+      // Read by who asks for it: whoever may see all reports needs no absences, and hints ask at each keystroke.
+      get standsInFor() {
+        return standsInFor(register.reader, account.user, host.clock.today());
+      },
     }),
     host,
     session: from.session,

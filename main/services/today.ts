@@ -14,7 +14,8 @@ import type { HandlersOf } from './handlers.ts';
 export const todayServices: HandlersOf<'today'> = {
   show: async (deps, { scope: asked }) => {
     const all = deps.scope('register.search');
-    const owners = asked === 'mine' ? [deps.user, ...(all.standsInFor ?? [])] : null;
+    const standsInFor = [...(all.standsInFor ?? [])];
+    const owners = asked === 'mine' ? [deps.user, ...standsInFor] : null;
     const work = readWork(deps.reader, all, { day: deps.today, owners });
     const open = readOpen(deps.reader, all, { which: 'all', owners: owners && [deps.user], limit: 12 });
     const unowned = readOpen(deps.reader, all, { which: 'unowned', owners: null, limit: 12 });
@@ -44,7 +45,7 @@ export const todayServices: HandlersOf<'today'> = {
         rings: task.kind === 'call-back' ? rings(deps, row.id) : null,
       })),
       firstTermOn: work.firstTermOn,
-      standsInFor: [...(all.standsInFor ?? [])],
+      standsInFor,
       counts: {
         late: work.counts.late + taskCounts.late,
         dueToday: work.counts.dueToday + taskCounts.dueToday,
