@@ -12,6 +12,7 @@ import { type Deps, surroundings } from './deps.ts';
 
 /** A report as a reader sees it: everything about it, and what this reader may do with it now. */
 export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView {
+  const relations = relationsTo(state, deps);
   return {
     id: state.id,
     number: state.number,
@@ -48,9 +49,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
       flags: [...state.handedOver.flags],
     },
     handledByName: state.handledBy && deps.nameOf(state.handledBy),
-    may: callNames.filter(
-      (call) => isAboutCase(call) && roleThatMay(call, deps.roles, relationsTo(state, deps)) !== null,
-    ),
+    may: callNames.filter((call) => isAboutCase(call) && roleThatMay(call, deps.roles, relations) !== null),
     moves: [...movesFrom(state.stage)],
   };
 }
