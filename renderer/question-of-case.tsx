@@ -1,9 +1,9 @@
 import type { AnswerSource } from '../shared/case/events.ts';
 import type { CaseView } from '../shared/contract/case.ts';
 import type { AnswerValue, Question } from '../shared/procedure/question.ts';
+import { answerOnRecord } from '../shared/text/answer-on-record.ts';
 import { answerWords } from '../shared/text/answers.ts';
 import { partsText } from '../shared/text/parts.ts';
-import { answerOnRecord } from './answer-on-record.ts';
 import { type Lists, useLists } from './lists.ts';
 import { useLanguage } from './parts/language.tsx';
 import { type GivenAnswer, QuestionForm } from './parts/question-form.tsx';

@@ -1,11 +1,11 @@
 import { shownFileName } from '../../../shared/case/file-name.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { fileText } from '../../../shared/text/files.ts';
+import { sizeWords } from '../../../shared/text/size-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { mayTryAgain, type QueuedFile } from './file-queue.ts';
-import { sizeWords } from './size-words.ts';
 
 interface FileOnItsWayProps {
   readonly queued: QueuedFile;

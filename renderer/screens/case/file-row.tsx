@@ -3,6 +3,7 @@ import { shownFileName } from '../../../shared/case/file-name.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import { fileText } from '../../../shared/text/files.ts';
+import { sizeWords } from '../../../shared/text/size-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -10,7 +11,6 @@ import { aboutWords, type LineWords } from './file-about.ts';
 import { CopyFile } from './file-copy.tsx';
 import { RemoveFileForm } from './file-remove-form.tsx';
 import { whyNotShown } from './file-shown.ts';
-import { sizeWords } from './size-words.ts';
 
 /** A file of a report as the screen has it. */
 export type FileOfCase = CaseView['files'][number];

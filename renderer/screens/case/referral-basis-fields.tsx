@@ -1,12 +1,12 @@
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
+import { placeName } from '../../../shared/text/place-name.ts';
 import { referText } from '../../../shared/text/referral.ts';
 import { consentLines } from '../../consent-words.ts';
 import { ConsentFields } from '../../intake-fields/consent-fields.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
-import { placeName } from '../../place-name.ts';
 import type { Basis, ReferralInHand } from './use-referral.ts';
 
 interface BasisProps {

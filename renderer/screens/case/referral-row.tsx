@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Referral } from '../../../shared/case/referrals.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import { placeName } from '../../../shared/text/place-name.ts';
 import { contentWords, referText } from '../../../shared/text/referral.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
@@ -8,7 +9,6 @@ import { Button } from '../../parts/button.tsx';
 import { Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { placeName } from '../../place-name.ts';
 import { HearReferralForm } from './hear-referral-form.tsx';
 
 interface ReferralRowProps {

@@ -4,11 +4,11 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
 import { termActText, termGroundWords } from '../../../shared/text/term-acts.ts';
+import { lengthOfChange } from '../../../shared/text/term-event-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { ResumeTermForm, WithdrawTermForm } from './settle-term-forms.tsx';
-import { lengthOfChange } from './term-words.ts';
 
 type Change = CaseView['termChanges'][number];
 

@@ -3,13 +3,13 @@ import type { CaseView } from '../../../shared/contract/case.ts';
 import { type Day, dayOf, type Instant } from '../../../shared/dates.ts';
 import { caseText, eventWords } from '../../../shared/text/case.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
+import { kindOfNote, wordsOfEvent } from '../../../shared/text/words-of-event.ts';
 import { useLists } from '../../lists.ts';
 import { Entries, Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useNames } from '../../people-names.ts';
 import { correctedLines, correctionsIn } from './corrected-lines.ts';
-import { kindOfNote, wordsOfEvent } from './event-words.ts';
 import { NoteForm } from './note-form.tsx';
 import { type TimelineEntry, timelineEntries } from './timeline-entries.ts';
 

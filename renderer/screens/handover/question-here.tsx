@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import { sourceSentence } from '../../../shared/text/answer-on-record.ts';
 import { answerWords } from '../../../shared/text/answers.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
 import { handoverText } from '../../../shared/text/handover.ts';
 import { questionWords } from '../../../shared/text/procedure.ts';
-import { sourceSentence } from '../../answer-on-record.ts';
 import { Button } from '../../parts/button.tsx';
 import { Entry } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factTrouble } from '../../../renderer/intake-fields/fact-trouble.ts';
-import { speechIn } from '../../../renderer/parts/language.tsx';
+import { speechIn } from '../../../shared/text/speech.ts';
 import { day } from '../../../shared/dates.ts';
 
 const speech = speechIn('nl', day('2026-11-19'));

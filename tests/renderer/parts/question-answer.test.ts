@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../renderer/parts/language.tsx';
+import { speechIn } from '../../../shared/text/speech.ts';
 import { answerByDigit, answerProblem, openedWith } from '../../../renderer/parts/question-answer.ts';
 import { day } from '../../../shared/dates.ts';
 import type { AnswerShape, Question } from '../../../shared/procedure/question.ts';

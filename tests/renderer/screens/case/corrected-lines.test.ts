@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../../renderer/parts/language.tsx';
+import { speechIn } from '../../../../shared/text/speech.ts';
 import { correctedLines, correctionsIn } from '../../../../renderer/screens/case/corrected-lines.ts';
 import { noCare } from '../../../../shared/case/care.ts';
 import type { CaseEvent } from '../../../../shared/case/events.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../../renderer/parts/language.tsx';
+import { speechIn } from '../../../../shared/text/speech.ts';
 import { lastQuarter, namedPeriods, nameOfPeriod } from '../../../../renderer/screens/evaluation/named-periods.ts';
 import { periodName } from '../../../../renderer/screens/evaluation/period-words.ts';
 import { addDays, day } from '../../../../shared/dates.ts';

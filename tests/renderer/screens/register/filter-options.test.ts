@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../../renderer/parts/language.tsx';
+import { speechIn } from '../../../../shared/text/speech.ts';
 import {
   type CodeFilter,
   codeFilters,

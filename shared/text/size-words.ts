@@ -1,4 +1,4 @@
-import type { Speech } from '../../parts/language.tsx';
+import type { Speech } from './speech.ts';
 
 const steps = ['bytes', 'kB', 'MB'] as const;
 

@@ -1,8 +1,8 @@
-import type { TermChange, TermEvent } from '../../../shared/case/term-changes.ts';
-import { deadlineWords } from '../../../shared/text/findings.ts';
-import { termActText, termEventWords, termGroundWords } from '../../../shared/text/term-acts.ts';
-import { termWords } from '../../../shared/text/terms.ts';
-import type { Speech } from '../../parts/language.tsx';
+import type { TermChange, TermEvent } from '../case/term-changes.ts';
+import { deadlineWords } from './findings.ts';
+import type { Speech } from './speech.ts';
+import { termActText, termEventWords, termGroundWords } from './term-acts.ts';
+import { termWords } from './terms.ts';
 
 /** An act about a term as the timeline says it. */
 export function termEventSaid(event: TermEvent, speech: Speech): { readonly what: string; readonly said: string } {

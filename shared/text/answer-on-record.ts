@@ -1,11 +1,11 @@
-import { answersOfTerms } from '../shared/case/answers-of-terms.ts';
-import type { AnswerEvidence, AnswerSource } from '../shared/case/events.ts';
-import type { CaseView } from '../shared/contract/case.ts';
-import { dayOf, type Instant } from '../shared/dates.ts';
-import type { Question } from '../shared/procedure/question.ts';
-import { evidenceWords, sourceWords } from '../shared/text/answers.ts';
-import { termActText } from '../shared/text/term-acts.ts';
-import type { Speech } from './parts/language.tsx';
+import { answersOfTerms } from '../case/answers-of-terms.ts';
+import type { AnswerEvidence, AnswerSource } from '../case/events.ts';
+import type { CaseView } from '../contract/case.ts';
+import { dayOf, type Instant } from '../dates.ts';
+import type { Question } from '../procedure/question.ts';
+import { evidenceWords, sourceWords } from './answers.ts';
+import type { Speech } from './speech.ts';
+import { termActText } from './term-acts.ts';
 
 type Timeline = Pick<CaseView, 'timeline'>;
 type Asked = Pick<Question, 'id' | 'matter'>;

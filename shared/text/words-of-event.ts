@@ -1,24 +1,23 @@
-import { shownFileName } from '../../../shared/case/file-name.ts';
-import type { CaseView } from '../../../shared/contract/case.ts';
-import { QuestionId } from '../../../shared/procedure/question.ts';
-import { answerWords } from '../../../shared/text/answers.ts';
-import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from '../../../shared/text/case.ts';
-import { fileText } from '../../../shared/text/files.ts';
-import { letterKindWords, letterText, letterWayWords } from '../../../shared/text/letters.ts';
-import { questionWords } from '../../../shared/text/procedure.ts';
-import { stageWords } from '../../../shared/text/stages.ts';
-import { taskText } from '../../../shared/text/tasks.ts';
-import type { Words } from '../../../shared/text/words.ts';
-import type { Lists } from '../../lists.ts';
-import type { Speech } from '../../parts/language.tsx';
+import { shownFileName } from '../case/file-name.ts';
+import type { CaseView } from '../contract/case.ts';
+import { QuestionId } from '../procedure/question.ts';
+import { answerWords } from './answers.ts';
+import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from './case.ts';
+import { fileText } from './files.ts';
+import { letterKindWords, letterText, letterWayWords } from './letters.ts';
+import { questionWords } from './procedure.ts';
 import { referralWordsOf } from './referral-event-words.ts';
+import type { Labels, Speech } from './speech.ts';
+import { stageWords } from './stages.ts';
 import { supportWordsOf } from './support-event-words.ts';
-import { termEventSaid } from './term-words.ts';
+import { taskText } from './tasks.ts';
+import { termEventSaid } from './term-event-words.ts';
+import type { Words } from './words.ts';
 
 /** What words of a timeline need beside the event. */
 export interface EventContext {
   readonly speech: Speech;
-  readonly lists: Lists;
+  readonly lists: Labels;
   readonly nameOf: (user: string) => string;
   readonly referrals: CaseView['referrals'];
 }

@@ -1,13 +1,12 @@
-import type { ReferralEvent } from '../../../shared/case/referral-events.ts';
-import type { CaseView } from '../../../shared/contract/case.ts';
-import { referText } from '../../../shared/text/referral.ts';
-import type { Lists } from '../../lists.ts';
-import type { Speech } from '../../parts/language.tsx';
-import { placeName } from '../../place-name.ts';
+import type { ReferralEvent } from '../case/referral-events.ts';
+import type { CaseView } from '../contract/case.ts';
+import { placeName } from './place-name.ts';
+import { referText } from './referral.ts';
+import type { Labels, Speech } from './speech.ts';
 
 interface Around {
   readonly speech: Speech;
-  readonly lists: Lists;
+  readonly lists: Labels;
   readonly referrals: CaseView['referrals'];
 }
 

@@ -1,7 +1,7 @@
-import type { SupportEvent } from '../../../shared/case/support-events.ts';
-import { assertNever } from '../../../shared/result.ts';
-import { sendingWords, supportNoteWords, supportText, wayOnWords } from '../../../shared/text/support.ts';
-import type { Speech } from '../../parts/language.tsx';
+import type { SupportEvent } from '../case/support-events.ts';
+import { assertNever } from '../result.ts';
+import type { Speech } from './speech.ts';
+import { sendingWords, supportNoteWords, supportText, wayOnWords } from './support.ts';
 
 /** Support, the complaint that is written with it, and its end, as the timeline says it. */
 export function supportWordsOf(event: SupportEvent, { say, formatDay }: Speech) {
