@@ -8,7 +8,7 @@ export function kindOfReferral({ list, code }: Pick<ReferralTo, 'list' | 'code'>
   if (!item) return null;
   if (list === 'referral-targets') return targets[code] ?? ofHelp[String(item.data.kind)] ?? 'other';
   if (list === 'desks') return desks[code] ?? ofOrganisation(kindOfDesk(code), lists);
-  return ofOrganisation(String(item.data.kind ?? ''), lists);
+  return ofOrganisation(item.parent ?? '', lists);
 }
 
 /** Codes of the list referral-targets. */
