@@ -108,7 +108,7 @@ export function saveDestroyed(
 ): void {
   const row = rowOf(writer, caseId);
   if (row === null) throw new Error(`No row for ${caseId}`);
-  const emptied = { person: '', title: '', caller: null, story: null, wijk: null, reporterRole: null };
+  const emptied = { person: '', title: '', caller: null, story: null, wijk: null, reporterRole: null, danger: false };
   const people = { owner: null, handledBy: null, registeredBy: '', registeredAt: '' };
   writer.sql
     .update(cases)
@@ -184,6 +184,7 @@ function columns(state: CaseState, extras: CaseExtras): typeof cases.$inferInser
     firstReactionOn: extras.firstReactionOn,
     reactionLastOn: extras.reactionLastOn,
     finding: extras.finding,
+    danger: state.intake.safety !== null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, lte, max } from 'drizzle-orm';
 import { SignalState, StepReason, Unit } from '../shared/contract/signal.ts';
 import { type Day, day, instant } from '../shared/dates.ts';
-import { CaseId, CaseNumber, SignalId, UserName } from '../shared/ids.ts';
+import { CaseId, CaseNumber, SignalId, UserName, WatchRuleId } from '../shared/ids.ts';
 import type { Reader, Writer } from './handle.ts';
 import { caseParties, caseSubjects, cases } from './schema/cases.ts';
 import { signalCases, signalRuns, signalSteps, signals } from './schema/register.ts';
@@ -9,16 +9,23 @@ import { signalCases, signalRuns, signalSteps, signals } from './schema/register
 /** A signal as kept. `found` is what the detector said on the day it was last seen, whole, for who shows it. */
 export interface KeptSignal {
   readonly id: SignalId;
-  readonly unit: Unit;
+  /** What it is about; null for what a rule found, which says that itself. */
+  readonly unit: Unit | null;
   readonly state: SignalState;
   readonly owner: UserName | null;
   readonly openedOn: Day;
   readonly lastAlarmOn: Day;
   readonly since: Day;
   readonly observed: number;
-  readonly expected: number;
+  /** Null for what a rule of the office found. */
+  readonly expected: number | null;
   readonly found: unknown;
+  /** The rule of the office that found it; null for what the detector found. */
+  readonly rule: WatchRuleId | null;
 }
+
+/** The level of a signal that is about no watched group. */
+const ofRule = 'rule';
 
 /** One thing that was done with a signal. */
 export interface SignalStep {
@@ -49,7 +56,8 @@ export function saveSignal(
   reports: readonly { readonly caseId: string; readonly repeated: boolean }[],
 ): void {
   const { found, unit, ...rest } = signal;
-  const values = { ...rest, level: unit.level, unit: JSON.stringify(unit.parts), found: JSON.stringify(found) };
+  const named = { level: unit?.level ?? ofRule, unit: JSON.stringify(unit?.parts ?? []) };
+  const values = { ...rest, ...named, found: JSON.stringify(found) };
   writer.sql.insert(signals).values(values).onConflictDoUpdate({ target: signals.id, set: values }).run();
   writer.sql.delete(signalCases).where(eq(signalCases.signalId, signal.id)).run();
   if (reports.length > 0)
@@ -178,7 +186,7 @@ function grouped(
 function kept(row: typeof signals.$inferSelect): KeptSignal {
   return {
     id: SignalId.parse(row.id),
-    unit: Unit.parse({ level: row.level, parts: JSON.parse(row.unit) }),
+    unit: row.rule === null ? Unit.parse({ level: row.level, parts: JSON.parse(row.unit) }) : null,
     state: SignalState.parse(row.state),
     owner: row.owner === null ? null : UserName.parse(row.owner),
     openedOn: day(row.openedOn),
@@ -187,5 +195,6 @@ function kept(row: typeof signals.$inferSelect): KeptSignal {
     observed: row.observed,
     expected: row.expected,
     found: JSON.parse(row.found),
+    rule: row.rule === null ? null : WatchRuleId.parse(row.rule),
   };
 }

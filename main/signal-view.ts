@@ -13,14 +13,16 @@ import { dayOfNumber } from './jobs/find-signals.ts';
 
 /** What the detector said is our own, kept whole. */
 const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && value !== null);
+const Named = z.object({ name: z.string() });
 const Moved = z.object({ moved: z.number().int().default(0) });
 
 /** One line of the list. */
 export function signalRow({ nameOf }: Pick<Deps, 'nameOf'>, signal: KeptSignal): SignalRow {
-  const { id, unit, state, observed, expected, since, openedOn, owner } = signal;
+  const { id, unit, rule, state, observed, expected, since, openedOn, owner } = signal;
   return {
     id,
-    unit: { ...unit, parts: [...unit.parts] },
+    unit: unit && { ...unit, parts: [...unit.parts] },
+    rule: rule && { id: rule, ...Named.parse(signal.found) },
     state,
     observed,
     expected,

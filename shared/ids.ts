@@ -9,6 +9,12 @@ export type CaseId = z.infer<typeof CaseId>;
 export const SignalId = uuid.brand<'SignalId'>();
 export type SignalId = z.infer<typeof SignalId>;
 
+export const WatchRuleId = uuid.brand<'WatchRuleId'>();
+export type WatchRuleId = z.infer<typeof WatchRuleId>;
+
+export const ClientCountId = uuid.brand<'ClientCountId'>();
+export type ClientCountId = z.infer<typeof ClientCountId>;
+
 export const DraftId = uuid.brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
 

@@ -55,6 +55,8 @@ export const cases = sqliteTable(
     closedOn: text('closed_on'),
     /** What the caller thought of the Meldpunt, where that was asked at the end. */
     opinion: text('opinion'),
+    /** Danger was marked when it came in: something was done about it, or it was said that nothing could be. */
+    danger: integer('danger', { mode: 'boolean' }).notNull().default(false),
     destroyed: integer('destroyed', { mode: 'boolean' }).notNull(),
     /** The id of the report under which this one goes on: it is no longer counted by itself. */
     joinedInto: text('joined_into'),
@@ -161,6 +163,7 @@ export const caseTasks = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.caseRow, table.task] }),
     index('case_tasks_open').on(table.onDay, table.at, table.caseRow).where(sql`${table.doneOn} is null`),
+    index('case_tasks_owner').on(table.owner, table.onDay).where(sql`${table.doneOn} is null`),
   ],
 );
 

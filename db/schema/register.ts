@@ -1,4 +1,5 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** What the register says of itself: its id, and whether it holds invented reports only. */
 export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
@@ -36,20 +37,68 @@ export const log = sqliteTable('log', {
   hash: text('hash').notNull(),
 });
 
-export const signals = sqliteTable('signals', {
+/** How many clients a provider or an area has, from and to a day, as the office entered it; periods of one unit do not overlap. */
+export const clientCounts = sqliteTable(
+  'client_counts',
+  {
+    id: text('id').primaryKey(),
+    /** Provider, area or wijk. */
+    level: text('level').notNull(),
+    code: text('code').notNull(),
+    fromDay: text('from_day').notNull(),
+    /** The last day it held; null: it holds still. */
+    toDay: text('to_day'),
+    clients: integer('clients').notNull(),
+  },
+  (table) => [uniqueIndex('client_counts_from').on(table.level, table.code, table.fromDay)],
+);
+
+/** The office's own rules: so many reports of a kind within so many days are told. What is null is not looked at. */
+export const watchRules = sqliteTable('watch_rules', {
   id: text('id').primaryKey(),
-  level: text('level').notNull(),
-  unit: text('unit').notNull(),
-  state: text('state').notNull().default('new'),
-  owner: text('owner'),
-  openedOn: text('opened_on').notNull(),
-  lastAlarmOn: text('last_alarm_on').notNull(),
-  since: text('since').notNull(),
-  observed: integer('observed').notNull(),
-  expected: real('expected').notNull(),
-  /** What the detector found, whole, as JSON. */
-  found: text('found').notNull(),
+  name: text('name').notNull(),
+  reason: text('reason').notNull(),
+  organisation: text('organisation'),
+  /** A subject, or a group of subjects with all below it. */
+  subject: text('subject'),
+  area: text('area'),
+  wijk: text('wijk'),
+  law: text('law'),
+  kind: text('kind'),
+  /** Only reports in which danger was marked. */
+  danger: integer('danger', { mode: 'boolean' }).notNull(),
+  /** So many reports … */
+  count: integer('count').notNull(),
+  /** … within so many days. */
+  days: integer('days').notNull(),
+  fromDay: text('from_day').notNull(),
+  toDay: text('to_day'),
+  active: integer('active', { mode: 'boolean' }).notNull(),
+  at: text('at').notNull(),
+  by: text('by').notNull(),
 });
+
+export const signals = sqliteTable(
+  'signals',
+  {
+    id: text('id').primaryKey(),
+    level: text('level').notNull(),
+    unit: text('unit').notNull(),
+    state: text('state').notNull().default('new'),
+    owner: text('owner'),
+    openedOn: text('opened_on').notNull(),
+    lastAlarmOn: text('last_alarm_on').notNull(),
+    since: text('since').notNull(),
+    observed: integer('observed').notNull(),
+    /** Null for what a rule of the office found: nothing was expected. */
+    expected: real('expected'),
+    /** What the detector or the rule found, whole, as JSON. */
+    found: text('found').notNull(),
+    /** The rule of the office that found it; null for what the detector found. */
+    rule: text('rule').references(() => watchRules.id),
+  },
+  (table) => [index('signals_rule').on(table.rule).where(sql`${table.rule} is not null`)],
+);
 
 export const signalSteps = sqliteTable(
   'signal_steps',

@@ -60,7 +60,7 @@ function detectionInput(reader: Reader, asOf: Day, falseSignalsPerYear: number):
       falseSignalsAYear: falseSignalsPerYear,
       threshold: fits ? calibrated.threshold : null,
     },
-    past: openSignals(reader).map((signal) => past(reader, signal)),
+    past: openSignals(reader).flatMap((signal) => past(reader, signal)),
   };
 }
 
@@ -108,8 +108,10 @@ const pastStates = {
   dismissed: 'dismissed',
 } as const satisfies Record<SignalState, PastSignal['state']>;
 
-function past(reader: Reader, signal: KeptSignal): PastSignal {
-  return {
+function past(reader: Reader, signal: KeptSignal): readonly PastSignal[] {
+  // What a rule of the office found is no group of the detector, and teaches it nothing.
+  if (signal.unit === null) return [];
+  const known: PastSignal = {
     id: signal.id,
     unit: signal.unit,
     state: pastStates[signal.state],
@@ -118,6 +120,7 @@ function past(reader: Reader, signal: KeptSignal): PastSignal {
     reportIds: readSignalCases(reader, signal.id).map(({ row }) => row.id),
     dismissal: signal.state === 'dismissed' ? dismissalOf(reader, signal) : null,
   };
+  return [known];
 }
 
 function dismissalOf(reader: Reader, { id, observed, found }: KeptSignal): Dismissal | null {
@@ -138,6 +141,7 @@ function signalOf(found: FoundSignal, id: SignalId): KeptSignal {
     observed: found.observed,
     expected: found.expected,
     found,
+    rule: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Instant } from '../dates.ts';
-import { CaseId, CaseNumber, Code, SignalId, UserName } from '../ids.ts';
+import { CaseId, CaseNumber, Code, SignalId, UserName, WatchRuleId } from '../ids.ts';
 import { besideCourse, dismissReasons, followUps, signalStates } from '../signals/dossier.ts';
 import { levels } from '../signals/unit.ts';
 import { Name, Text } from '../typed-text.ts';
@@ -28,10 +28,14 @@ export type Unit = z.infer<typeof Unit>;
 
 export const SignalRow = z.object({
   id: SignalId,
-  unit: Unit,
+  /** Null for what a rule of the office found. */
+  unit: Unit.nullable(),
+  /** The rule of the office that found it, as it was called then; null for what the detector found. */
+  rule: z.object({ id: WatchRuleId, name: Name }).nullable(),
   state: SignalState,
   observed: z.number(),
-  expected: z.number(),
+  /** Null for what a rule of the office found: a rule expects nothing. */
+  expected: z.number().nullable(),
   since: Day,
   openedOn: Day,
   owner: UserName.nullable(),

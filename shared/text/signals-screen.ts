@@ -40,6 +40,11 @@ export const signalsText = words({
   'signals.whole-city': { nl: 'hele stad', en: 'whole city' },
   'signals.all-subjects': { nl: 'alle onderwerpen', en: 'all subjects' },
   'signals.all-reports': { nl: 'alle meldingen', en: 'all reports' },
+  'signals.own-rule': { nl: 'eigen regel', en: 'own rule' },
+  'signals.where-rule': {
+    nl: '{observed, plural, one {melding} other {meldingen}}',
+    en: '{observed, plural, one {report} other {reports}}',
+  },
   'signals.where-usual': { nl: 'waar {expected} gewoon is', en: 'where {expected} is usual' },
   'signals.where-hardly': { nl: 'waar 0 of 1 gewoon is', en: 'where 0 or 1 is usual' },
   'signals.since': { nl: 'sinds {day}', en: 'since {day}' },

@@ -91,6 +91,10 @@ export const todayText = words({
     nl: '{observed, plural, one {# melding} other {# meldingen}} sinds {day}. Gewoon zijn er {expected}.',
     en: '{observed, plural, one {# report} other {# reports}} since {day}. Usual is {expected}.',
   },
+  'today.rule-signal': {
+    nl: '{observed, plural, one {# melding} other {# meldingen}} sinds {day}. Eigen regel.',
+    en: '{observed, plural, one {# report} other {# reports}} since {day}. Own rule.',
+  },
   'today.usually-none': { nl: '0 of 1', en: '0 or 1' },
   'today.open-signal': { nl: 'Bekijk het signaal', en: 'Look at the signal' },
   'today.all-signals': { nl: 'Bekijk alle {count} signalen', en: 'Look at all {count} signals' },

@@ -13,7 +13,7 @@ import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { SignalActs } from './signal-acts.tsx';
 import { NestedGroups, SignalReports, SignalSteps } from './signal-grounds.tsx';
-import { unitHeading } from './unit-heading.ts';
+import { signalHeading } from './unit-heading.ts';
 import { WeekFigures } from './week-figures.tsx';
 
 /** One signal: what was found in plain sentences, what can be done with it, and its grounds. */
@@ -35,7 +35,7 @@ export function SignalDetail({ id }: { readonly id: SignalId }) {
 function Opened({ view }: { readonly view: SignalView }) {
   const { say, language } = useLanguage();
   const lists = useLists();
-  const { title, detail } = unitHeading(view.unit, lists.items, language);
+  const { title, detail } = signalHeading(view, lists.items, language);
   const sentences = view.explanation.map((words) => words[language]);
   const hasReports = view.reports.length > 0;
   const howSure = (

@@ -8,7 +8,7 @@ import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { WorkList, type WorkRow } from '../../parts/work-list.tsx';
 import type { SignalGroup } from './signal-groups.ts';
 import type { SignalsView } from './signals-view.ts';
-import { unitHeading } from './unit-heading.ts';
+import { signalHeading } from './unit-heading.ts';
 
 interface SignalListProps {
   readonly view: SignalsView;
@@ -75,12 +75,9 @@ function FoldButton({ state, folded, onFold }: FoldButtonProps) {
   );
 }
 
-function rowOf(signal: SignalRow, lists: Lists, { say, language, formatDay, formatNumber }: Speech): WorkRow {
-  const { title, detail } = unitHeading(signal.unit, lists.items, language);
-  const usual =
-    signal.expected < 1
-      ? say(signalsText['signals.where-hardly'])
-      : say(signalsText['signals.where-usual'], { expected: formatNumber(Math.round(signal.expected * 10) / 10) });
+function rowOf(signal: SignalRow, lists: Lists, speech: Speech): WorkRow {
+  const { say, language, formatDay, formatNumber } = speech;
+  const { title, detail } = signalHeading(signal, lists.items, language);
   const since = say(signalsText['signals.since'], { day: formatDay(signal.since, 'date') });
   return {
     id: signal.id,
@@ -88,8 +85,15 @@ function rowOf(signal: SignalRow, lists: Lists, { say, language, formatDay, form
     detail,
     third: (
       <>
-        <b>{formatNumber(signal.observed)}</b> {usual} · {signal.ownerName ?? since}
+        <b>{formatNumber(signal.observed)}</b> {whereOf(signal, speech)} · {signal.ownerName ?? since}
       </>
     ),
   };
+}
+
+/** What is usual there; a rule of the office expects nothing. */
+function whereOf({ expected, observed }: SignalRow, { say, formatNumber }: Speech): string {
+  if (expected === null) return say(signalsText['signals.where-rule'], { observed });
+  if (expected < 1) return say(signalsText['signals.where-hardly']);
+  return say(signalsText['signals.where-usual'], { expected: formatNumber(Math.round(expected * 10) / 10) });
 }

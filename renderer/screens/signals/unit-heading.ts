@@ -1,4 +1,4 @@
-import type { Unit } from '../../../shared/contract/signal.ts';
+import type { SignalRow, Unit } from '../../../shared/contract/signal.ts';
 import { type ItemsOf, unitName, unitParts } from '../../../shared/signals/unit-name.ts';
 import { signalsText } from '../../../shared/text/signals-screen.ts';
 import { type Language, sentence } from '../../../shared/text/text.ts';
@@ -7,6 +7,16 @@ import { type Language, sentence } from '../../../shared/text/text.ts';
 export interface UnitHeading {
   readonly title: string;
   readonly detail: string;
+}
+
+/** What a signal is about: its group, or the rule of the office that found it. */
+export function signalHeading(
+  { unit, rule }: Pick<SignalRow, 'unit' | 'rule'>,
+  itemsOf: ItemsOf,
+  language: Language,
+): UnitHeading {
+  if (unit) return unitHeading(unit, itemsOf, language);
+  return { title: rule?.name ?? '', detail: sentence(signalsText['signals.own-rule'], language) };
 }
 
 /** "Te laat of niet opgehaald" over "Rijnpont Vervoer"; a group of one part says what it is not narrowed to. */

@@ -55,13 +55,13 @@ function NewSignals({ signals }: Pick<TodayView, 'signals'>) {
         {signals.slice(0, mostSignals).map((signal) => (
           <li key={signal.id}>
             <a className="strong" href={`#/signalen/${signal.id}`}>
-              {unitName(signal.unit, lists.items, language)}
+              {signal.unit ? unitName(signal.unit, lists.items, language) : signal.rule?.name}
             </a>
             <p>
-              {say(todayText['today.signal'], {
+              {say(todayText[signal.expected === null ? 'today.rule-signal' : 'today.signal'], {
                 observed: signal.observed,
                 day: formatDay(signal.since, 'date'),
-                expected: usual(signal.expected, speech),
+                expected: usual(signal.expected ?? 0, speech),
               })}
             </p>
           </li>

@@ -27,7 +27,7 @@ async function reportsComeIn(count: number, { on, from }: { readonly on: string;
 async function aboutIt(): Promise<readonly SignalView[]> {
   granted(await office.as('back-office').signal.search({}));
   const { signals } = granted(await office.as('back-office').signal.list({}));
-  const open = signals.filter(({ unit }) => unit.parts.includes('BEJ-01') || unit.parts.includes('BEJ'));
+  const open = signals.filter(({ unit }) => unit?.parts.includes('BEJ-01') || unit?.parts.includes('BEJ'));
   return Promise.all(open.map(async ({ id }) => granted(await office.as('back-office').signal.open({ signalId: id }))));
 }
 

@@ -7,6 +7,7 @@ import { SignalId } from '../../../../shared/ids.ts';
 const signal = (number: number, state: SignalState): SignalRow => ({
   id: SignalId.parse(`01a1ffde-5488-74b6-b9b2-85665a77487${number}`),
   unit: { level: 'subject', parts: ['VER-01'] },
+  rule: null,
   state,
   observed: 9,
   expected: 2,
