@@ -25,15 +25,24 @@ export interface RegisterCounts {
 
 const marginals = ['provider', 'subject', 'area', 'law', 'register'] as const satisfies readonly Level[];
 
-/** Counts the reports (already distinct, in order of day) up to and including `lastDay`. */
-export function countRegister(
-  reports: readonly DatedReport[],
-  lastDay: number,
-  watchedLevels: readonly Level[],
-): RegisterCounts {
+/** What is counted: reports that are already distinct, in order of day, up to and including the last day. */
+export interface CountingInput {
+  readonly reports: readonly DatedReport[];
+  readonly lastDay: number;
+  readonly levels: readonly Level[];
+  /** Groups with numbers that stay; those that are new get the next ones. */
+  readonly table?: UnitTable;
+}
+
+/** Counts the reports per group and day. */
+export function countRegister({
+  reports,
+  lastDay,
+  levels: watchedLevels,
+  table = unitTable(),
+}: CountingInput): RegisterCounts {
   const firstDay = reports[0]?.day ?? lastDay;
   const days = Math.max(0, lastDay - firstDay + 1);
-  const table: Table = { units: [], indexByKey: new Map(), numbersByKind: new Map() };
   const events: number[][] = Array.from({ length: days }, () => []);
   const totals = new Float64Array(days);
   const all = [...new Set<Level>([...marginals, ...watchedLevels])];
@@ -46,14 +55,20 @@ export function countRegister(
   return { firstDay, days, totals, ...relations(table, watchedLevels), ...packed(events, table.units.length) };
 }
 
-interface Table {
+/** The groups of a register with their numbers. */
+export interface UnitTable {
   readonly units: Unit[];
   readonly indexByKey: Map<string, number>;
   /** The units of reports about the same providers, subjects, area and law: there are far fewer of these than reports. */
   readonly numbersByKind: Map<string, readonly number[]>;
 }
 
-function numbersOf(table: Table, report: DatedReport, all: readonly Level[]): readonly number[] {
+/** A table without groups. */
+export function unitTable(): UnitTable {
+  return { units: [], indexByKey: new Map(), numbersByKind: new Map() };
+}
+
+function numbersOf(table: UnitTable, report: DatedReport, all: readonly Level[]): readonly number[] {
   const kind = [...report.providers, '\u001e', ...report.subjects, '\u001e', report.area ?? '\u001e', report.law].join(
     '\u001f',
   );
@@ -64,7 +79,7 @@ function numbersOf(table: Table, report: DatedReport, all: readonly Level[]): re
   return numbers;
 }
 
-function indexOf({ units, indexByKey }: Table, unit: Unit): number {
+function indexOf({ units, indexByKey }: UnitTable, unit: Unit): number {
   const key = unitKey(unit);
   const known = indexByKey.get(key);
   if (known !== undefined) return known;
@@ -75,7 +90,7 @@ function indexOf({ units, indexByKey }: Table, unit: Unit): number {
 
 const rowLevel: Partial<Record<Level, Level>> = { cell: 'provider', area_subject: 'area', law_subject: 'law' };
 
-function relations({ units, indexByKey }: Table, watchedLevels: readonly Level[]) {
+function relations({ units, indexByKey }: UnitTable, watchedLevels: readonly Level[]) {
   const find = (level: Level, parts: readonly string[]) => indexByKey.get(unitKey({ level, parts })) ?? -1;
   const row = Int32Array.from(units, ({ level, parts }) => {
     const above = rowLevel[level];

@@ -4,7 +4,7 @@ import type { DetectorSettings } from './detector-settings.ts';
 import { distinctReports } from './distinct-reports.ts';
 import { type DaySpan, type Memory, nextDay, openMemory } from './memory.ts';
 import type { OwnHistories } from './own-histories.ts';
-import { countRegister, type RegisterCounts } from './register-counts.ts';
+import { countRegister, type RegisterCounts, type UnitTable } from './register-counts.ts';
 import { scoreUnit, type UnitScore } from './score-unit.ts';
 import { type Alarm, alarmOf, enterAlarms, type OpenSignal, openBook, type SignalBook } from './signal-book.ts';
 import { startThreshold } from './start-threshold.ts';
@@ -51,15 +51,18 @@ export function replayDays(input: ReplayInput): Generator<DayRun, void, undefine
   return replayPrepared(prepareRegister(input), input);
 }
 
-/** The distinct reports of a register, counted per unit and day. */
-export function prepareRegister(input: Pick<ReplayInput, 'reports' | 'levels' | 'to' | 'confirmed'>): PreparedRegister {
-  const reports = distinctReports(input.reports.filter(({ day }) => day <= input.to));
-  const counts = countRegister(reports, input.to, input.levels);
+/** The distinct reports of a register, counted per unit and day; with a table its units keep the numbers they have there. */
+export function prepareRegister(
+  { levels, to, confirmed = [], ...input }: Pick<ReplayInput, 'reports' | 'levels' | 'to' | 'confirmed'>,
+  table?: UnitTable,
+): PreparedRegister {
+  const reports = distinctReports(input.reports.filter(({ day }) => day <= to));
+  const counts = countRegister({ reports, lastDay: to, levels, ...(table && { table }) });
   const byDay: DatedReport[][] = Array.from({ length: counts.days }, () => []);
   for (const report of reports) byDay[report.day - counts.firstDay]?.push(report);
   return {
     counts,
-    excluded: excludedSpans(counts, input.confirmed ?? []),
+    excluded: excludedSpans(counts, confirmed),
     reportsOn: (day) => byDay[day] ?? [],
   };
 }
@@ -84,7 +87,7 @@ export function* replayPrepared(
 }
 
 /** The threshold on the day that the memory has reached: the start value, or a stricter one that a calibration found. */
-export function thresholdOn({ settings, scoredADay }: Memory): number {
+export function thresholdOn({ settings, scoredADay }: Pick<Memory, 'settings' | 'scoredADay'>): number {
   const start = startThreshold(settings.falseSignalsAYear, scoredADay);
   return settings.threshold === null ? start : Math.min(settings.threshold, start);
 }
