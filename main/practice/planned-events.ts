@@ -5,8 +5,8 @@ import { type Intake, notSaid } from '../../shared/case/intake.ts';
 import { nobody } from '../../shared/case/person.ts';
 import { answersOfFacts } from '../../shared/demo/answers-of-facts.ts';
 import type { PlannedReport, PlannedStep } from '../../shared/demo/planned-report.ts';
-import { assertNever } from '../../shared/result.ts';
 import { colleague } from './colleagues.ts';
+import { helpEvent } from './help-event.ts';
 
 /** How the planned report was taken down. */
 export function plannedIntake(report: PlannedReport): Intake {
@@ -53,7 +53,8 @@ function besides({ besides: { consents, tasks }, receivedAt: at }: PlannedReport
   return [...given, ...planned].map((event) => ({ at, by, event }));
 }
 
-interface Told {
+/** The report as it was taken down, and what stands around it. */
+export interface Told {
   readonly intake: Intake;
   readonly around: Surroundings;
 }
@@ -84,10 +85,18 @@ function eventsOf(step: PlannedStep, report: PlannedReport, told: Told): readonl
       ];
     case 'closed':
       return [
-        { type: 'caseClosed', outcome: step.outcome, on: step.on, note: '', outcomes: [], effects: [], opinion: null },
+        {
+          type: 'caseClosed',
+          outcome: step.outcome,
+          on: step.on,
+          note: '',
+          outcomes: [],
+          effects: [...step.effects],
+          opinion: step.opinion,
+        },
       ];
     default:
-      return assertNever(step);
+      return [helpEvent(step, report, told)];
   }
 }
 

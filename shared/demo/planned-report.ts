@@ -1,6 +1,8 @@
 import type { NewConsent } from '../case/consents.ts';
 import type { Person } from '../case/person.ts';
+import type { ReferralContent, ReferralTo } from '../case/referrals.ts';
 import type { Stage } from '../case/stages.ts';
+import type { SupportNoteKind, sendingWays, WayOn } from '../case/support.ts';
 import type { NewTask } from '../case/tasks.ts';
 import type { Day, Instant } from '../dates.ts';
 import type { Facts } from '../procedure/facts.ts';
@@ -85,5 +87,38 @@ export type PlannedStep = StepBase &
         /** A code of fairness-norms; given when the judgment is not "proper". */
         readonly norm: string | null;
       }
-    | { readonly type: 'closed'; readonly outcome: string }
+    | {
+        readonly type: 'closed';
+        readonly outcome: string;
+        /** Codes of outcomes, group "effect". */
+        readonly effects: readonly string[];
+        /** A code of opinions; null when the caller was not asked. */
+        readonly opinion: string | null;
+      }
+    | HelpStep
   );
+
+/** What was done for somebody beside the check itself. There is one referral and one support in a report at most. */
+export type HelpStep =
+  /** The caller was told in writing that his complaint came in (Awb 9:6). */
+  | { readonly type: 'acknowledged'; readonly text: string }
+  | {
+      readonly type: 'referred';
+      readonly to: ReferralTo;
+      readonly sent: readonly ReferralContent[];
+      readonly told: string;
+    }
+  /** `outcome`: a code of referral-outcomes. */
+  | { readonly type: 'referral-heard'; readonly outcome: string; readonly note: string }
+  /** `grounds`: codes of support-grounds. */
+  | {
+      readonly type: 'support-agreed';
+      readonly grounds: readonly string[];
+      readonly why: string;
+      readonly agreed: string;
+    }
+  | { readonly type: 'support-noted'; readonly kind: SupportNoteKind; readonly text: string }
+  /** In the caller's words: the story and the wishes of the report. */
+  | { readonly type: 'complaint-drafted' }
+  | { readonly type: 'complaint-sent'; readonly way: (typeof sendingWays)[number] }
+  | { readonly type: 'support-ended'; readonly wayOn: WayOn; readonly note: string };

@@ -16,6 +16,7 @@ import { weightedCodes } from './sample-weights.ts';
 import { type SpikeRecipe, spikeOrganisation } from './spikes.ts';
 import { storyOf } from './story.ts';
 import { chooser } from './weighted.ts';
+import { withHelp } from './with-help.ts';
 
 export interface ReportSetting {
   readonly seed: string;
@@ -118,13 +119,18 @@ function reportOf(arrival: Arrival, random: Random): PlannedReport {
   };
 }
 
-/** What became of it, and what was agreed beside it; the latter from draws of its own. */
+/** What became of it, and what was done and agreed beside it; the latter from draws of its own. */
 function courseAndBesides(
   parts: CourseParts & Omit<BesidesParts, 'course'>,
   { setting, number }: Arrival,
   random: Random,
 ): Pick<PlannedReport, 'course' | 'besides'> {
-  const course = courseOf(parts, random);
+  const planned = courseOf(parts, random);
+  const { anonymous, matter, kind, written, replyPossible } = parts;
+  const toConfirm = written && replyPossible && (kind === 'KLA' || kind === 'VZK');
+  const help = { anonymous, toConfirm, partyKind: matter.partyKind, organisation: matter.organisation?.code ?? null };
+  const steps = withHelp(planned.steps, help, randomFrom(`${setting.seed}/help/${number}`));
+  const course = { ...planned, steps };
   return { course, besides: besidesOf({ ...parts, course }, randomFrom(`${setting.seed}/besides/${number}`)) };
 }
 

@@ -40,14 +40,14 @@ const shortScript: Script = ({ parts, road, random, clock }) => [
   ...(random.chance(0.12) ? [passed(clock, random)] : []),
   ...(road.length > 1 ? [moved('in-conversation', clock(0.2, 'telephone'))] : []),
   note(parts.kind === 'VRG' ? courseNotes.answered : ['Vastgelegd.'], clock(0.8, 'telephone'), random),
-  { type: 'closed', outcome: road.ending, ...clock(1, 'telephone') },
+  { ...closing(road.ending), ...clock(1, 'telephone') },
 ];
 
 const scripts: Readonly<Record<Road['path'], Script>> = {
   answered: ({ parts, road, random, clock }) => [
     ...taken(parts, clock, random),
     note(road.ending === 'AFD-DUB' ? courseNotes.duplicate : courseNotes.answered, clock(0.7, 'back-office'), random),
-    { type: 'closed', outcome: road.ending, ...clock(1, 'back-office') },
+    { ...closing(road.ending), ...clock(1, 'back-office') },
   ],
   referred: ({ parts, road, random, clock }) => [
     ...taken(parts, clock, random),
@@ -77,12 +77,12 @@ const scripts: Readonly<Record<Road['path'], Script>> = {
     note(early(courseNotes.ombudsman), clock(0.4, 'investigator'), random),
     note(late(courseNotes.ombudsman), clock(0.7, 'investigator'), random),
     ...judgments(parts, road, { random, clock }),
-    { type: 'closed', outcome: road.ending, ...clock(1, 'investigator') },
+    { ...closing(road.ending), ...clock(1, 'investigator') },
   ],
   dropped: ({ parts, road, random, clock }) => [
     ...taken(parts, clock, random),
     note(road.ending === 'AFD-CON' ? courseNotes.noContact : courseNotes.withdrawn, clock(0.6, 'back-office'), random),
-    { type: 'closed', outcome: road.ending, ...clock(1, 'back-office') },
+    { ...closing(road.ending), ...clock(1, 'back-office') },
   ],
 };
 
@@ -100,10 +100,15 @@ function passed(clock: Scene['clock'], random: Random): PlannedStep {
   return { type: 'passed-to-back-office', text: random.pick(courseNotes.passed), ...clock(0, 'telephone') };
 }
 
+/** Effects and opinion are drawn with the other help (`with-help.ts`). */
+function closing(outcome: string) {
+  return { type: 'closed', outcome, effects: [], opinion: null } as const;
+}
+
 function closed({ ending }: Road, clock: Scene['clock'], random: Random): PlannedStep[] {
   return [
     note(courseNotes.closing, clock(0.98, 'back-office'), random),
-    { type: 'closed', outcome: ending, ...clock(1, 'back-office') },
+    { ...closing(ending), ...clock(1, 'back-office') },
   ];
 }
 

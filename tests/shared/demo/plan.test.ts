@@ -217,3 +217,27 @@ test('nothing reads a clock or an unseeded generator', () => {
   );
   expect(reading).toEqual([]);
 });
+
+test('help is in order: nothing is heard of, noted or sent before it began, and a complaint is written down once', () => {
+  const begins = {
+    'referral-heard': 'referred',
+    'support-noted': 'support-agreed',
+    'complaint-drafted': 'support-agreed',
+    'complaint-sent': 'complaint-drafted',
+    'support-ended': 'support-agreed',
+  } as const;
+  const seen = new Map<string, number>();
+  for (const { course, anonymous } of reports) {
+    const types: readonly string[] = course.steps.map(({ type }) => type);
+    for (const [later, first] of Object.entries(begins)) {
+      const at = types.indexOf(later);
+      if (at >= 0) expect(types.slice(0, at)).toContain(first);
+    }
+    for (const once of ['referred', 'support-agreed', 'complaint-drafted', 'complaint-sent', 'support-ended'])
+      expect(types.filter((type) => type === once).length).toBeLessThanOrEqual(1);
+    if (anonymous) expect(types).not.toContain('referred');
+    for (const type of types) seen.set(type, (seen.get(type) ?? 0) + 1);
+  }
+  for (const type of ['acknowledged', 'referred', ...Object.keys(begins)])
+    expect(seen.get(type), type).toBeGreaterThan(20);
+});
