@@ -10,13 +10,15 @@ export interface PrintedPage {
   /** The title of the PDF. It names no file and no path. */
   readonly title: string;
   readonly language: Language;
+  /** What stands at the head of every page but the first, where the title itself stands. */
+  readonly head?: string;
   /** What stands at the foot of every page, before the page number. */
   readonly foot?: string;
 }
 
 /** The whole document of a page that is printed: its language, its title, the style of paper, and a policy that lets nothing else in. */
-export function printDocument({ html, title, language, foot = '' }: PrintedPage): string {
-  const style = `${paper(language, foot)}${type}`;
+export function printDocument({ html, title, language, head = '', foot = '' }: PrintedPage): string {
+  const style = `${paper(language, { head, foot })}${type}`;
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -25,13 +27,16 @@ export function printDocument({ html, title, language, foot = '' }: PrintedPage)
   ].join('');
 }
 
-function paper(language: Language, foot: string): string {
+function paper(language: Language, { head, foot }: Required<Pick<PrintedPage, 'head' | 'foot'>>): string {
   const page = sentence(printWords['print.page'], language);
   const of = sentence(printWords['print.of'], language);
+  const counted = `${cssText(`${page} `)} counter(page) ${cssText(` ${of} `)} counter(pages)`;
   return [
     '@page { size: A4; margin: 20mm 20mm 24mm;',
+    `@top-right { content: ${cssText(head)}; ${footStyle} }`,
     `@bottom-left { content: ${cssText(foot)}; ${footStyle} }`,
-    `@bottom-right { content: ${cssText(`${page} `)} counter(page) ${cssText(` ${of} `)} counter(pages); ${footStyle} } }`,
+    `@bottom-right { content: ${counted}; ${footStyle} } }`,
+    '@page :first { @top-right { content: none; } }',
   ].join(' ');
 }
 
@@ -49,7 +54,12 @@ body { margin: 0; overflow-wrap: anywhere; }
 h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 4mm; }
 h2 { font-size: 12.5pt; margin: 7mm 0 2mm; padding-bottom: 1mm; border-bottom: 0.3mm solid #777; }
 h3 { font-size: 10.5pt; margin: 4mm 0 1mm; }
-h1, h2, h3 { break-after: avoid; }
+h1, h2, h3 { break-after: avoid; break-inside: avoid; }
+.whole { break-inside: avoid; }
+thead { display: table-header-group; }
+.wide thead th { font-size: 9pt; border-bottom: 0.3mm solid #777; }
+.wide td { font-size: 9.5pt; }
+.wide td:first-child { min-width: 24mm; }
 p { margin: 0 0 2.5mm; orphans: 2; widows: 2; }
 .text { white-space: pre-wrap; }
 .small { font-size: 9pt; color: #444; }

@@ -1,5 +1,6 @@
 import { Printer, SquarePen } from 'lucide-react';
 import { useState } from 'react';
+import { timelineEntries } from '../../../shared/case/timeline-entries.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { fileText } from '../../../shared/text/files.ts';
@@ -33,7 +34,6 @@ import { SupportSection } from './support-section.tsx';
 import { TasksSide } from './tasks-side.tsx';
 import { TermsSide } from './terms-side.tsx';
 import { countOfTies, TiesSection } from './ties-section.tsx';
-import { timelineEntries } from './timeline-entries.ts';
 import { TimelineSection } from './timeline-section.tsx';
 
 const parts = {

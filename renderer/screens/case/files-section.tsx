@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { mostFiles } from '../../../shared/case/files.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import type { LineWords } from '../../../shared/text/file-about.ts';
 import { fileText } from '../../../shared/text/files.ts';
 import { wordsOfEvent } from '../../../shared/text/words-of-event.ts';
 import { useLists } from '../../lists.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useNames } from '../../people-names.ts';
-import type { LineWords } from './file-about.ts';
 import { FileRow } from './file-row.tsx';
 import { FileViewer } from './file-viewer.tsx';
 import { FilesAdd } from './files-add.tsx';

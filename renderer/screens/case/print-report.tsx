@@ -1,14 +1,23 @@
 import { useState } from 'react';
+import { noteKinds } from '../../../shared/case/events.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import { notesOf } from '../../../shared/print/report-html.ts';
-import { type Audience, audiences, reportParts } from '../../../shared/print/report-parts.ts';
-import { caseText } from '../../../shared/text/case.ts';
-import { audienceWords, leftOutWords, printWords } from '../../../shared/text/print.ts';
+import {
+  type Audience,
+  audiences,
+  offeredParts,
+  type PrintChoice,
+  type PrintPart,
+  startingChoice,
+} from '../../../shared/print/print-choice.ts';
+import { reportOf, reportParts } from '../../../shared/print/report-parts.ts';
+import { caseText, noteKindWords } from '../../../shared/text/case.ts';
+import { audienceWords, leftOutSaid, printPartWords, printWords } from '../../../shared/text/print.ts';
 import { callFailure } from '../../call-failure.ts';
 import { sayDone } from '../../just-done.tsx';
 import { ActForm } from '../../parts/act-form.tsx';
 import { Busy } from '../../parts/busy.tsx';
+import { CheckList } from '../../parts/check-list.tsx';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -22,12 +31,14 @@ interface PrintReportProps {
   readonly onDone: () => void;
 }
 
-/** Prints a report for whom is chosen; what will be left out is said before. */
+/** Prints a report for whom is chosen, with what is chosen; what will be left out is said before. */
 export function PrintReport({ view, headingId, onDone }: PrintReportProps) {
   const { say } = useLanguage();
   const [audience, setAudience] = useState<Audience>('file');
+  const [chosen, setChosen] = useState<Readonly<Record<Audience, PrintChoice>>>(startingChoice);
+  const choice = chosen[audience];
   const { busy, failure, print } = usePrinting(view, onDone);
-  const parts = reportParts({ intake: view.intake, notes: notesOf(view) }, audience);
+  const parts = reportParts(reportOf(view), audience, choice);
   const options = audiences
     .filter((each) => view.may.includes(`print.${each}`))
     .map((each) => ({ value: each, label: say(audienceWords[`audience.${each}`]) }));
@@ -37,7 +48,7 @@ export function PrintReport({ view, headingId, onDone }: PrintReportProps) {
         act={say(printWords['print.save'])}
         busy={busy}
         failure={failure}
-        onAct={() => print(audience)}
+        onAct={() => print(audience, choice)}
         onCancel={onDone}
       >
         <ChoiceBar
@@ -46,13 +57,21 @@ export function PrintReport({ view, headingId, onDone }: PrintReportProps) {
           value={audience}
           onChange={setAudience}
         />
-        <Notice kind="plain" title={say(printWords['print.left-out'])}>
-          <ul>
-            {parts.leftOut.map((part) => (
-              <li key={part}>{say(leftOutWords[`left-out.${part}`])}</li>
-            ))}
-          </ul>
-        </Notice>
+        <WhatGoesAlong
+          view={view}
+          audience={audience}
+          choice={choice}
+          onChange={(choice) => setChosen({ ...chosen, [audience]: choice })}
+        />
+        {parts.leftOut.length > 0 && (
+          <Notice kind="plain" title={say(printWords['print.left-out'])}>
+            <ul>
+              {parts.leftOut.map((out) => (
+                <li key={out}>{leftOutSaid(out, say)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         {audience !== 'file' && parts.story !== null && <p>{say(printWords['print.read-again'])}</p>}
         {busy && <Busy label={say(printWords['print.busy'])} />}
       </ActForm>
@@ -60,10 +79,59 @@ export function PrintReport({ view, headingId, onDone }: PrintReportProps) {
   );
 }
 
+interface WhatGoesAlongProps {
+  readonly view: CaseView;
+  readonly audience: Audience;
+  readonly choice: PrintChoice;
+  readonly onChange: (choice: PrintChoice) => void;
+}
+
+/** Kinds of parts, and for our own file kinds of notes: those in which something stands. */
+function WhatGoesAlong({ view, audience, choice, onChange }: WhatGoesAlongProps) {
+  const { say } = useLanguage();
+  const { filled, notes } = reportOf(view);
+  const offered: readonly PrintPart[] = offeredParts[audience];
+  const kinds = noteKinds.filter((kind) => notes.some((note) => note.kind === kind));
+  return (
+    <div className="two">
+      <CheckList
+        plain
+        label={say(printWords['print.goes-along'])}
+        options={filled
+          .filter((part) => offered.includes(part))
+          .map((part) => ({ value: part, label: say(printPartWords[`part.${part}`]) }))}
+        values={choice.parts}
+        onChange={(parts) => onChange({ ...choice, parts })}
+      />
+      {audience === 'file' && kinds.length > 0 && (
+        <CheckList
+          plain
+          label={say(printWords['print.which-notes'])}
+          options={kinds.map((kind) => ({ value: kind, label: say(noteKindWords[`note-kind.${kind}`]) }))}
+          values={choice.notes}
+          onChange={(notes) => onChange({ ...choice, notes })}
+        />
+      )}
+    </div>
+  );
+}
+
 /** Each audience has its own call, so that the log says for whom it was printed. */
-function printFor(api: Api, audience: Audience) {
-  if (audience === 'client') return api.print.client.call;
-  return audience === 'authority' ? api.print.authority.call : api.print.file.call;
+function printFor(api: Api, audience: Audience, { id: caseId, language, choice }: Asked) {
+  const parts = <Part extends PrintPart>(offered: readonly Part[]) =>
+    offered.filter((part) => choice.parts.some((each) => each === part));
+  const asked = { caseId, language };
+  if (audience === 'client') return api.print.client.call({ ...asked, choice: { parts: parts(offeredParts.client) } });
+  if (audience === 'authority') {
+    return api.print.authority.call({ ...asked, choice: { parts: parts(offeredParts.authority) } });
+  }
+  return api.print.file.call({ ...asked, choice: { parts: parts(offeredParts.file), notes: [...choice.notes] } });
+}
+
+interface Asked {
+  readonly id: CaseView['id'];
+  readonly language: 'nl' | 'en';
+  readonly choice: PrintChoice;
 }
 
 function usePrinting({ id }: CaseView, onDone: () => void) {
@@ -71,10 +139,10 @@ function usePrinting({ id }: CaseView, onDone: () => void) {
   const api = useApi();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const print = async (audience: Audience) => {
+  const print = async (audience: Audience, choice: PrintChoice) => {
     setBusy(true);
     try {
-      const printed = await printFor(api, audience)({ caseId: id, language });
+      const printed = await printFor(api, audience, { id, language, choice });
       setFailure(printed.ok ? null : printed.failure);
       if (!printed.ok) return;
       offerDownload(printed.value);
@@ -86,5 +154,5 @@ function usePrinting({ id }: CaseView, onDone: () => void) {
       setBusy(false);
     }
   };
-  return { busy, failure, print: (audience: Audience) => void print(audience) };
+  return { busy, failure, print: (audience: Audience, choice: PrintChoice) => void print(audience, choice) };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type TimelineEntry, timelineEntries } from '../../../shared/case/timeline-entries.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { type Day, dayOf, type Instant } from '../../../shared/dates.ts';
 import { caseText, eventWords } from '../../../shared/text/case.ts';
@@ -11,7 +12,6 @@ import { Section } from '../../parts/section.tsx';
 import { useNames } from '../../people-names.ts';
 import { correctedLines, correctionsIn } from './corrected-lines.ts';
 import { NoteForm } from './note-form.tsx';
-import { type TimelineEntry, timelineEntries } from './timeline-entries.ts';
 
 interface TimelineSectionProps {
   readonly view: CaseView;

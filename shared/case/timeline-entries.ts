@@ -1,5 +1,5 @@
-import type { CaseView } from '../../../shared/contract/case.ts';
-import { type Day, dayOf, type Instant } from '../../../shared/dates.ts';
+import type { CaseView } from '../contract/case.ts';
+import { type Day, dayOf, type Instant } from '../dates.ts';
 
 type Line = CaseView['timeline'][number];
 

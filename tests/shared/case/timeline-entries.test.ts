@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { timelineEntries } from '../../../../renderer/screens/case/timeline-entries.ts';
-import type { CaseEvent } from '../../../../shared/case/events.ts';
-import { day, instant } from '../../../../shared/dates.ts';
-import { UserName } from '../../../../shared/ids.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
+import { timelineEntries } from '../../../shared/case/timeline-entries.ts';
+import { day, instant } from '../../../shared/dates.ts';
+import { UserName } from '../../../shared/ids.ts';
 
 let position = 0;
 function line(event: CaseEvent, at = '2026-11-19T10:00:00.000Z', byName = 'Marit Hoekstra') {
