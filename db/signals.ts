@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNull, lte, max } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lte, max, min, notInArray } from 'drizzle-orm';
 import { SignalState, StepReason, Unit } from '../shared/contract/signal.ts';
-import { type Day, day, instant } from '../shared/dates.ts';
+import { type Day, day, type Instant, instant } from '../shared/dates.ts';
 import { CaseId, CaseNumber, SignalId, UserName, WatchRuleId } from '../shared/ids.ts';
 import type { Reader, Writer } from './handle.ts';
-import { caseParties, caseSubjects, cases } from './schema/cases.ts';
+import { caseParties, caseSubjects, cases, importMarks } from './schema/cases.ts';
 import { signalCases, signalRuns, signalSteps, signals } from './schema/register.ts';
 
 /** A signal as kept. `found` is what the detector said on the day it was last seen, whole, for who shows it. */
@@ -159,6 +159,27 @@ export function readDetectable(reader: Reader, upTo: Day) {
     providers: parties.get(row) ?? [],
     subjects: subjects.get(row) ?? [],
   }));
+}
+
+/** The day of the oldest report up to a day; null without one. */
+export function readFirstReceived(reader: Reader, upTo: Day): Day | null {
+  const first = reader.sql
+    .select({ on: min(cases.receivedOn) })
+    .from(cases)
+    .where(lte(cases.receivedOn, upTo))
+    .get();
+  return first?.on ? day(first.on) : null;
+}
+
+/** When each report was entered, by its id; those that came in with a table are left out: they were known long before. */
+export function readEntered(reader: Reader): ReadonlyMap<string, Instant> {
+  const imported = reader.sql.select({ row: importMarks.caseRow }).from(importMarks);
+  const rows = reader.sql
+    .select({ id: cases.id, at: cases.registeredAt })
+    .from(cases)
+    .where(notInArray(cases.row, imported))
+    .all();
+  return new Map(rows.map(({ id, at }) => [id, instant(at)]));
 }
 
 /** The last search for signals, or null. */

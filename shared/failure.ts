@@ -85,6 +85,8 @@ const members = [
   z.object({ code: z.literal('file-kind-refused'), file: z.string() }),
   z.object({ code: z.literal('file-empty'), file: z.string() }),
   z.object({ code: z.literal('attachment-too-large'), file: z.string() }),
+  z.object({ code: z.literal('replay-stopped') }),
+  z.object({ code: z.literal('replay-without-reports') }),
   z.object({ code: z.literal('files-too-many') }),
   z.object({ code: z.literal('file-there-already'), file: z.string(), known: z.string() }),
   z.object({ code: z.literal('file-incomplete'), file: z.string() }),

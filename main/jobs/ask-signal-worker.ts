@@ -1,19 +1,34 @@
 import { Worker } from 'node:worker_threads';
 import type { OpenRegister } from '../../db/open.ts';
 import type { Calibration } from '../../shared/signals/calibrate-threshold.ts';
+import type { SettingComparison } from '../../shared/signals/compare-settings.ts';
+import type { DaysDone } from '../../shared/signals/days-done.ts';
 import type { DetectionInput, DetectionRun } from '../../shared/signals/detect.ts';
 import { workerProgram } from '../worker-program.ts';
-import { isSignalReply, type SignalReply, type SignalTask } from './signal-task.ts';
+import { isSignalReply, type ReplayTask, type SignalReply, type SignalTask } from './signal-task.ts';
 
 /** What the thread may hold, in MiB: ten years of a large office take about 300. */
 const mostMemory = 2_048;
 
-/** By what the work for a register is ended. */
-const stops = new WeakMap<OpenRegister, AbortController>();
+/** The kinds of work that are stopped apart. */
+const kinds = ['search', 'calibration', 'replay'] as const;
+export type SignalWork = (typeof kinds)[number];
+
+/** Work that goes on for a register: by what it is ended, and how far it is. */
+interface Going {
+  readonly stop: AbortController;
+  days: DaysDone | null;
+}
+
+const going: Readonly<Record<SignalWork, WeakMap<OpenRegister, Going>>> = {
+  search: new WeakMap(),
+  calibration: new WeakMap(),
+  replay: new WeakMap(),
+};
 
 /** The detector in a thread of its own; null when it was stopped. */
 export async function detectInWorker(register: OpenRegister, input: DetectionInput): Promise<DetectionRun | null> {
-  const reply = await ask({ kind: 'detect', input }, stopFor(register));
+  const reply = await ask(register, 'search', { kind: 'detect', input });
   return reply?.kind === 'detect' ? reply.value : null;
 }
 
@@ -22,29 +37,45 @@ export async function calibrateInWorker(
   register: OpenRegister,
   task: Omit<Extract<SignalTask, { kind: 'calibrate' }>, 'kind'>,
 ): Promise<Calibration | null> {
-  const reply = await ask({ kind: 'calibrate', ...task }, stopFor(register));
+  const reply = await ask(register, 'calibration', { kind: 'calibrate', ...task });
   return reply?.kind === 'calibrate' ? reply.value : null;
 }
 
-/** Ends what runs for a register: somebody asked for that, or it closes. */
-export function stopSignalWork(register: OpenRegister): void {
-  stops.get(register)?.abort();
-  stops.delete(register);
+/** A setting over past days in a thread of its own; null when it was stopped. A new trial ends the one before it. */
+export async function replayInWorker(register: OpenRegister, input: ReplayTask): Promise<SettingComparison | null> {
+  stopSignalWork(register, 'replay');
+  const reply = await ask(register, 'replay', { kind: 'replay', input });
+  return reply?.kind === 'replay' ? reply.value : null;
 }
 
-function stopFor(register: OpenRegister): AbortSignal {
-  const stop = stops.get(register) ?? new AbortController();
-  stops.set(register, stop);
-  return stop.signal;
+/** How far the work is, in days; null when none goes on or nothing was told yet. */
+export function daysDone(register: OpenRegister, work: SignalWork): DaysDone | null {
+  return going[work].get(register)?.days ?? null;
 }
 
-function ask(task: SignalTask, stop: AbortSignal): Promise<SignalReply | null> {
+/** Ends what goes on for a register: somebody asked for that, or (without a kind) it closes. */
+export function stopSignalWork(register: OpenRegister, work?: SignalWork): void {
+  for (const kind of work === undefined ? kinds : [work]) going[kind].get(register)?.stop.abort();
+}
+
+async function ask(register: OpenRegister, work: SignalWork, task: SignalTask): Promise<SignalReply | null> {
+  const own: Going = { stop: new AbortController(), days: null };
+  going[work].set(register, own);
+  try {
+    return await inThread(task, own);
+  } finally {
+    if (going[work].get(register) === own) going[work].delete(register);
+  }
+}
+
+function inThread(task: SignalTask, own: Going): Promise<SignalReply | null> {
   const { program, eval: isText } = workerProgram('signal-worker', import.meta.url);
   const worker = new Worker(program, {
     eval: isText,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   });
+  const stop = own.stop.signal;
   return new Promise((resolve, reject) => {
     const end = (reply: SignalReply | null) => {
       stop.removeEventListener('abort', onStop);
@@ -53,7 +84,10 @@ function ask(task: SignalTask, stop: AbortSignal): Promise<SignalReply | null> {
     };
     const onStop = () => end(null);
     stop.addEventListener('abort', onStop);
-    worker.once('message', (said: unknown) => end(isSignalReply(said) ? said : null));
+    worker.on('message', (said: unknown) => {
+      if (isSignalReply(said) && said.kind === 'days') own.days = said.value;
+      else end(isSignalReply(said) ? said : null);
+    });
     worker.once('error', reject);
     worker.postMessage(task);
   });

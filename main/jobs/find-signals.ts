@@ -6,6 +6,7 @@ import {
   keepWhatWasFound,
   openSignals,
   readDetectable,
+  readLastRun,
   readSignal,
   readSignalCases,
   readSteps,
@@ -16,7 +17,7 @@ import { addDays, type Day, day, dayOf, daysBetween, type Instant, instant } fro
 import { SignalId } from '../../shared/ids.ts';
 import type { DatedReport } from '../../shared/signals/dated-report.ts';
 import type { DetectionInput, DetectionRun, Dismissal, PastSignal } from '../../shared/signals/detect.ts';
-import { defaultSettings } from '../../shared/signals/detector-settings.ts';
+import { type DetectorSettings, defaultSettings } from '../../shared/signals/detector-settings.ts';
 import type { SignalState } from '../../shared/signals/dossier.ts';
 import type { FoundSignal } from '../../shared/signals/found-signal.ts';
 import { detectInWorker } from './ask-signal-worker.ts';
@@ -50,18 +51,21 @@ export function isSearching(register: OpenRegister): boolean {
 }
 
 function detectionInput(reader: Reader, asOf: Day, falseSignalsPerYear: number): DetectionInput {
-  const calibrated = readCalibration(reader);
-  const fits = calibrated?.falseSignalsPerYear === falseSignalsPerYear;
+  const lastRun = readLastRun(reader) ?? undefined;
   return {
     reports: readDetectable(reader, asOf).map(dated),
     today: dayNumber(asOf),
-    settings: {
-      ...defaultSettings,
-      falseSignalsAYear: falseSignalsPerYear,
-      threshold: fits ? calibrated.threshold : null,
-    },
+    settings: settingsFor(reader, falseSignalsPerYear),
     past: openSignals(reader).flatMap((signal) => past(reader, signal)),
+    lastRun: lastRun && dayNumber(day(lastRun.day)),
   };
+}
+
+/** The settings of the detector for a number of false signals a year, with the calibration where there is one for it. */
+export function settingsFor(reader: Reader, falseSignalsPerYear: number): DetectorSettings {
+  const calibrated = readCalibration(reader);
+  const fits = calibrated?.falseSignalsPerYear === falseSignalsPerYear;
+  return { ...defaultSettings, falseSignalsAYear: falseSignalsPerYear, threshold: fits ? calibrated.threshold : null };
 }
 
 /** Keeps what a search found: a dossier for each signal that is new, and that the register was searched. */
@@ -99,7 +103,7 @@ export function dated(report: ReturnType<typeof readDetectable>[number]): DatedR
 }
 
 /** How the detector takes what became of a dossier: what was acted upon was confirmed before. */
-const pastStates = {
+export const pastStates = {
   new: 'open',
   'under-assessment': 'open',
   confirmed: 'confirmed',

@@ -20,6 +20,7 @@ import { todayServices } from './today.ts';
 import { workServices } from './work.ts';
 
 /** Every call of the contract with its service; a call without one does not compile. */
+import { replayServices } from './replays.ts';
 export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: HandlersOf<S> } = {
   me: meServices,
   today: todayServices,
@@ -43,3 +44,4 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   account: accountServices,
   log: logServices,
 };
+  replay: replayServices,

@@ -6,7 +6,7 @@ import type { CaseId, UserName } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { type DossierAct, fitsDossier } from '../../shared/signals/dossier.ts';
 import type { Deps } from '../deps.ts';
-import { stopSignalWork } from '../jobs/ask-signal-worker.ts';
+import { daysDone, stopSignalWork } from '../jobs/ask-signal-worker.ts';
 import { isSearching, keepFound, searchSignals } from '../jobs/find-signals.ts';
 import { signalRow, viewOfSignal } from '../signal-view.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -39,8 +39,10 @@ export const signalServices: HandlersOf<'signal'> = {
     );
   },
 
+  progress: async ({ host }) => ok(host.register && daysDone(host.register, 'search')),
+
   stopSearch: async (deps) => {
-    if (deps.host.register) stopSignalWork(deps.host.register);
+    if (deps.host.register) stopSignalWork(deps.host.register, 'search');
     return deps.write(() => ok({}));
   },
 

@@ -9,6 +9,7 @@ import { letterCalls } from './letter.ts';
 import { printCalls } from './print.ts';
 import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';
+import { replayCalls } from './replay.ts';
 import { signalCalls } from './signal.ts';
 import { supportCalls } from './support.ts';
 import { templateCalls } from './template.ts';
@@ -34,6 +35,7 @@ export const contract = {
   register: registerCalls,
   import: importCalls,
   signal: signalCalls,
+  replay: replayCalls,
   evaluation: evaluationCalls,
   office: officeCalls,
   list: listCalls,

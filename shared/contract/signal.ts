@@ -110,6 +110,11 @@ export const signalCalls = {
   open: read(z.object({ signalId: SignalId }), SignalView, signalling),
   /** Looks for signals as of today. */
   search: write(z.object({}), z.object({ opened: z.number().int() }), signalling),
+  /** How far the search that runs is, in days; null when none runs or nothing is known yet. */
+  progress: read(z.object({}), z.object({ done: z.number().int(), of: z.number().int() }).nullable(), {
+    ...signalling,
+    logged: false,
+  }),
   /** Ends the search that runs. */
   stopSearch: write(z.object({}), z.object({}), signalling),
   takeUp: write(z.object({ signalId: SignalId, note: Text }), SignalView, signalling),

@@ -28,6 +28,9 @@ export interface ComparedDossier {
 
 /** What another setting would have changed over the same days. */
 export interface SettingComparison {
+  /** How many signals each setting gives. */
+  readonly present: number;
+  readonly trial: number;
   /** Oldest first. */
   readonly signals: readonly ComparedSignal[];
   readonly dossiers: readonly ComparedDossier[];
@@ -60,7 +63,7 @@ export function compareSettings({ present, trial, confirmed }: Comparing): Setti
     present: daysLater(dossier, present),
     trial: daysLater(dossier, trial),
   }));
-  return { signals, dossiers };
+  return { present: present.length, trial: trial.length, signals, dossiers };
 }
 
 /** How many days the signal opened after the first of the others that is the same; null without one. */

@@ -1,4 +1,5 @@
 import type { DatedReport } from './dated-report.ts';
+import type { DaysDone } from './days-done.ts';
 import { type DetectorSettings, defaultSettings } from './detector-settings.ts';
 import { type FoundSignal, foundSignal } from './found-signal.ts';
 import type { DaySpan } from './memory.ts';
@@ -37,6 +38,8 @@ export interface DetectionInput {
   readonly levels?: readonly Level[];
   readonly settings?: DetectorSettings;
   readonly past?: readonly PastSignal[];
+  /** The day of the run before this one: a signal that opened after it is told, also when it went quiet since. */
+  readonly lastRun?: number | undefined;
 }
 
 /** The score of one watched unit today. */
@@ -59,7 +62,7 @@ export interface DetectionRun {
   readonly today: number;
   /** Every watched unit with at least one report in the last two weeks. */
   readonly scores: readonly TodaysScore[];
-  /** The signals that stand today and that the office does not have yet; those with `openedOn` today open today. */
+  /** The signals that stand today, or rose on a missed day, and that the office does not have yet; `openedOn` may be today. */
   readonly signals: readonly FoundSignal[];
   /** The open signals of the office that still stand, as they are now. */
   readonly updated: readonly { readonly id: string; readonly found: FoundSignal }[];
@@ -74,26 +77,27 @@ const followedDays = 182;
 
 /**
  * One run of the detector: scores every group for today and gives the signals that stand. The scores are those that a day by
- * day replay gives for the same day. An empty register gives an empty run.
+ * day replay gives for the same day. An empty register gives an empty run. `onDay` is told after each day that was followed.
  */
-export function detect({
-  reports,
-  today,
-  levels = watchedLevels,
-  settings = defaultSettings,
-  past = [],
-}: DetectionInput): DetectionRun {
+export function detect(
+  { reports, today, levels = watchedLevels, settings = defaultSettings, past = [], lastRun = today }: DetectionInput,
+  onDay: (days: DaysDone) => void = () => undefined,
+): DetectionRun {
   const confirmed = past.filter(({ state }) => state === 'confirmed').map(({ unit, span }) => ({ unit, ...span }));
   const register = prepareRegister({ reports, levels, to: today, confirmed });
   const withdrawn: WithdrawnSignal[] = [];
+  const missed: OpenSignal[] = [];
   let last: DayRun | null = null;
   for (const run of replayPrepared(register, { settings, from: today - followedDays })) {
     withdrawn.push(...withdrawnOn(run, past, { register, reports }));
+    if (run.day > lastRun) missed.push(...run.opened);
+    onDay({ done: run.day - today + followedDays, of: followedDays });
     last = run;
   }
   if (!last) return { today, scores: [], signals: [], updated: [], withdrawn, groups: 0, threshold: 0 };
   const { book, memory, counts } = last;
-  const fresh = book.open.filter((signal) => !isKnown(signal, { past, register, settings, today }));
+  const standingOrMissed = [...new Set([...book.open, ...missed])];
+  const fresh = standingOrMissed.filter((signal) => !isKnown(signal, { past, register, settings, today }));
   const standing = book.open.flatMap((signal) => {
     const known = openDossier(past, counts.units[signal.lead.unit]);
     return known ? [{ id: known.id, signal }] : [];

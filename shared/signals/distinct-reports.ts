@@ -20,7 +20,7 @@ export function distinctReports(reports: readonly DatedReport[]): readonly Dated
 }
 
 /** Reports by day, and by id within a day, so that a run does not depend on the order in which they were handed in. */
-export function inOrder(reports: readonly DatedReport[]): readonly DatedReport[] {
+export function inOrder<R extends DatedReport>(reports: readonly R[]): readonly R[] {
   return [...reports].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 

@@ -1,3 +1,4 @@
+import type { DaysDone } from './days-done.ts';
 import type { DetectorSettings } from './detector-settings.ts';
 import { inOrder } from './distinct-reports.ts';
 import { type KnownDay, type KnownDaysInput, type KnownReport, replayKnownDays } from './known-days.ts';
@@ -23,12 +24,6 @@ export interface ReplayedSignal {
   readonly observed: number;
   readonly expected: number;
   readonly reportIds: readonly string[];
-}
-
-/** How far a replay is, in days of the asked period. */
-export interface DaysDone {
-  readonly done: number;
-  readonly of: number;
 }
 
 /** Signals that are open when the period begins are followed from this many days before it, as a daily search does. */

@@ -286,6 +286,14 @@ export const failures = words({
     nl: 'Het bestand {file} is groter dan 100 MB. Het is niet bijgevoegd. Splits het of maak het kleiner.',
     en: 'The file {file} is larger than 100 MB. It was not attached. Split it or make it smaller.',
   },
+  'failure.replay-stopped': {
+    nl: 'De proef is gestopt. Er is niets veranderd. Begin opnieuw wanneer het u uitkomt.',
+    en: 'The trial was stopped. Nothing was changed. Begin again when it suits you.',
+  },
+  'failure.replay-without-reports': {
+    nl: 'In deze periode zijn er geen meldingen. Kies een andere periode.',
+    en: 'There are no reports in this period. Choose another period.',
+  },
   'failure.files-too-many': {
     nl: 'Bij deze melding passen niet meer bestanden: samen mogen ze 1 GB zijn. Dit bestand is niet bijgevoegd.',
     en: 'No more files fit with this report: together they may be 1 GB. This file was not attached.',

@@ -90,6 +90,8 @@ export const logActions = words({
   'log-action.signal.list': { nl: 'signalen bekeken', en: 'looked at the signals' },
   'log-action.signal.open': { nl: 'signaal bekeken', en: 'looked at a signal' },
   'log-action.signal.search': { nl: 'signalen gezocht', en: 'looked for signals' },
+  'log-action.replay.run': { nl: 'instelling van signalen geproefd', en: 'tried a setting of signals' },
+  'log-action.replay.keep': { nl: 'instelling van signalen veranderd', en: 'changed the setting of signals' },
   'log-action.signal.takeUp': { nl: 'signaal in onderzoek genomen', en: 'took up a signal' },
   'log-action.signal.confirm': { nl: 'signaal bevestigd', en: 'confirmed a signal' },
   'log-action.signal.dismiss': { nl: 'signaal afgewezen', en: 'dismissed a signal' },
