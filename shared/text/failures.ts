@@ -94,6 +94,30 @@ export const failures = words({
     nl: 'De schijf is vol. Uw laatste zin is nog niet bewaard. Maak ruimte en druk op Probeer opnieuw.',
     en: 'The disk is full. Your last sentence is not kept yet. Free some space and press Try again.',
   },
+  'failure.no-backup': {
+    nl: 'In de map {folder} staat geen reservekopie. Kies de map van een reservekopie, of de map waarin ze staan.',
+    en: 'There is no backup in the folder {folder}. Choose the folder of a backup, or the folder that holds them.',
+  },
+  'failure.backup-damaged': {
+    nl: 'Deze reservekopie is beschadigd: {file}. Er is niets veranderd. Kies een andere reservekopie.',
+    en: 'This backup is damaged: {file}. Nothing was changed. Choose another backup.',
+  },
+  'failure.backup-not-whole': {
+    nl: 'De reservekopie is teruggezet op proef en klopte niet. Hij telt niet. Controleer het register.',
+    en: 'The backup was restored on trial and was not right. It does not count. Check the register.',
+  },
+  'failure.backup-place-inside': {
+    nl: 'De map {folder} hoort bij het register zelf. Kies een map op een andere schijf.',
+    en: 'The folder {folder} belongs to the register itself. Choose a folder on another disk.',
+  },
+  'failure.backup-place-unreachable': {
+    nl: 'De map {folder} kunnen wij niet bereiken. Sluit de schijf aan en probeer het opnieuw.',
+    en: 'We cannot reach the folder {folder}. Connect the disk and try again.',
+  },
+  'failure.backup-place-full': {
+    nl: 'Op de schijf van {folder} is te weinig ruimte. De vorige reservekopieën staan er nog. Maak ruimte.',
+    en: 'The disk of {folder} has too little room. The earlier backups are still there. Make room.',
+  },
   'failure.changed-meanwhile': {
     nl: '{by} heeft dit intussen veranderd. Uw tekst is bewaard. Lees het nieuwe en leg uw deel opnieuw vast.',
     en: '{by} changed this in the meantime. Your text is kept. Read what is new and record your part again.',
@@ -258,13 +282,37 @@ export const failures = words({
     nl: 'Dit signaal is al beoordeeld. Er is niets veranderd. Lees wat een collega erover schreef.',
     en: 'This signal was judged already. Nothing was changed. Read what a colleague wrote about it.',
   },
+  'failure.client-counts-overlap': {
+    nl: 'In deze periode geldt al een aantal van {clients, number}, vanaf {startsOn}. Er is niets veranderd. Laat dat aantal eerst eindigen.',
+    en: 'A number of {clients, number} holds in this period already, from {startsOn}. Nothing was changed. Let that number end first.',
+  },
+  'failure.watch-rule-about-nothing': {
+    nl: 'Deze regel zou over alle meldingen gaan. Er is niets veranderd. Kies waar de regel over gaat.',
+    en: 'This rule would be about all reports. Nothing was changed. Choose what the rule is about.',
+  },
   'failure.search-stopped': {
     nl: 'Het zoeken naar signalen is gestopt. Er is niets veranderd. Zoek opnieuw wanneer het u uitkomt.',
     en: 'The search for signals was stopped. Nothing was changed. Search again when it suits you.',
   },
+  'failure.replay-stopped': {
+    nl: 'De proef is gestopt. Er is niets veranderd. Begin opnieuw wanneer het u uitkomt.',
+    en: 'The trial was stopped. Nothing was changed. Begin again when it suits you.',
+  },
+  'failure.replay-without-reports': {
+    nl: 'In deze periode zijn er geen meldingen. Kies een andere periode.',
+    en: 'There are no reports in this period. Choose another period.',
+  },
   'failure.period-reversed': {
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
     en: 'The first day lies after the last. Swap the two days.',
+  },
+  'failure.period-not-months': {
+    nl: 'Uw cijfers kennen alleen hele maanden. Kies een maand, een kwartaal of een jaar.',
+    en: 'Your figures know whole months only. Choose a month, a quarter or a year.',
+  },
+  'failure.figures-not-ready': {
+    nl: 'De cijfers worden nog klaargezet. Probeer het over een paar minuten opnieuw.',
+    en: 'The figures are still being prepared. Try again in a few minutes.',
   },
   'failure.file-unreadable': {
     nl: 'Het bestand {file} kunnen wij niet lezen. Er is niets ingelezen. Sla het op als CSV of XLSX.',
@@ -285,14 +333,6 @@ export const failures = words({
   'failure.attachment-too-large': {
     nl: 'Het bestand {file} is groter dan 100 MB. Het is niet bijgevoegd. Splits het of maak het kleiner.',
     en: 'The file {file} is larger than 100 MB. It was not attached. Split it or make it smaller.',
-  },
-  'failure.replay-stopped': {
-    nl: 'De proef is gestopt. Er is niets veranderd. Begin opnieuw wanneer het u uitkomt.',
-    en: 'The trial was stopped. Nothing was changed. Begin again when it suits you.',
-  },
-  'failure.replay-without-reports': {
-    nl: 'In deze periode zijn er geen meldingen. Kies een andere periode.',
-    en: 'There are no reports in this period. Choose another period.',
   },
   'failure.files-too-many': {
     nl: 'Bij deze melding passen niet meer bestanden: samen mogen ze 1 GB zijn. Dit bestand is niet bijgevoegd.',
