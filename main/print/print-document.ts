@@ -56,10 +56,11 @@ h2 { font-size: 12.5pt; margin: 7mm 0 2mm; padding-bottom: 1mm; border-bottom: 0
 h3 { font-size: 10.5pt; margin: 4mm 0 1mm; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; }
 .whole { break-inside: avoid; }
+.close p { margin-bottom: 1mm; }
 thead { display: table-header-group; }
 .wide thead th { font-size: 9pt; border-bottom: 0.3mm solid #777; }
 .wide td { font-size: 9.5pt; }
-.wide td:first-child { min-width: 24mm; }
+.wide td:first-child, .wide td:last-child { min-width: 24mm; }
 p { margin: 0 0 2.5mm; orphans: 2; widows: 2; }
 .text { white-space: pre-wrap; }
 .small { font-size: 9pt; color: #444; }

@@ -109,10 +109,10 @@ export function lettersHtml({ letters }: CaseView, { whole, persons }: ReportPar
   const rows = letters.map(({ letter, kind, to, madeOn, sentOn, way }) => [
     `${letter}. ${say(letterKindWords[`letter-kind.${kind}`])}`,
     isShown(to) ? to : say(printWords['print.other-person']),
-    formatDay(madeOn, 'date'),
+    formatDay(madeOn, 'brief'),
     sentOn === null || way === null
       ? say(letterText['letters.not-sent'])
-      : `${formatDay(sentOn, 'date')}, ${say(letterWayWords[`letter-way.${way}`]).toLowerCase()}`,
+      : `${formatDay(sentOn, 'brief')}, ${say(letterWayWords[`letter-way.${way}`]).toLowerCase()}`,
   ]);
   const head = [printWords['print.what'], printWords['print.to'], printWords['print.made'], printWords['print.sent']];
   return table(saying, head, rows);
@@ -131,7 +131,7 @@ export function filesHtml(view: CaseView, { whole }: ReportParts, saying: Saying
       whole ? shownFileName(file.name) : String(file.file),
       `${file.kind.toUpperCase()}, ${sizeWords(file.bytes, speech)}${there}`,
       whole && file.note !== '' ? `${belongs}\n${file.note}` : belongs,
-      `${formatDay(dayOf(file.at), 'date')}${whole ? `, ${file.byName}` : ''}`,
+      `${formatDay(dayOf(file.at), 'brief')}${whole ? `, ${file.byName}` : ''}`,
     ];
   });
   const first = printWords[whole ? 'print.name' : 'print.number'];
@@ -153,8 +153,8 @@ export function consentsHtml({ consents, intake }: CaseView, { whole }: ReportPa
       say(consentWords[`consent.${purpose}`]),
       whole || to === '' || saying.isOrganisation(to) ? to : say(printWords['print.other-person']),
       [
-        `${formatDay(on, 'date')}, ${say(consentWayWords[`consent-way.${way}`])}`,
-        withdrawnOn === null ? '' : say(printWords['print.withdrawn-on'], { day: formatDay(withdrawnOn, 'date') }),
+        `${formatDay(on, 'brief')}, ${say(consentWayWords[`consent-way.${way}`])}`,
+        withdrawnOn === null ? '' : say(printWords['print.withdrawn-on'], { day: formatDay(withdrawnOn, 'brief') }),
         whole ? note : '',
       ]
         .filter((line) => line !== '')
@@ -173,18 +173,25 @@ export function consentsHtml({ consents, intake }: CaseView, { whole }: ReportPa
 export function tasksHtml({ tasks }: CaseView, saying: Saying): string {
   const { say, formatDay } = saying.speech;
   const rows = tasks.map(({ kind, on, at, owner, text, doneOn }) => [
-    [formatDay(on, 'date'), at ?? ''].filter((part) => part !== '').join(', '),
+    [formatDay(on, 'brief'), at ?? ''].filter((part) => part !== '').join(', '),
     [say(taskKindWords[`task-kind.${kind}`]), text].filter((part) => part !== '').join(': '),
     owner === null ? '' : saying.nameOf(owner),
     doneOn === null
       ? say(printWords['print.open'])
-      : say(printWords['print.done-on'], { day: formatDay(doneOn, 'date') }),
+      : say(printWords['print.done-on'], { day: formatDay(doneOn, 'brief') }),
   ]);
   const head = [printWords['print.day'], printWords['print.what'], printWords['print.by'], printWords['print.stage']];
   return table(saying, head, rows);
 }
 
+/** So many signs stand together on a page. */
+const keptTogether = 1200;
+
+/** A heading with what is said below it; kept on one page unless it is long, and then at least its first line with it. */
 function entry(title: string, said: readonly string[]): string {
-  const [first = '', ...rest] = said.filter((line) => line.trim() !== '').map(textOf);
-  return `<div class="whole"><h3>${escapeHtml(title)}</h3>${first}</div>${rest.join('')}`;
+  const all = said.filter((line) => line.trim() !== '');
+  const together = all.join('').length <= keptTogether ? all.length : 1;
+  const texts = all.map(textOf);
+  const head = `<h3>${escapeHtml(title)}</h3>${texts.slice(0, together).join('')}`;
+  return `<div class="close"><div class="whole">${head}</div>${texts.slice(together).join('')}</div>`;
 }

@@ -43,7 +43,7 @@ export function timelineHtml(view: CaseView, audience: Audience, saying: Saying)
     .flatMap((entry): readonly (readonly string[])[] => {
       if (entry.kind === 'answers') {
         const what = say(eventWords['event.answered'], { count: entry.count });
-        return whole ? [[formatDay(dayOf(entry.at), 'date'), what, entry.byName]] : [];
+        return whole ? [[formatDay(dayOf(entry.at), 'brief'), what, entry.byName]] : [];
       }
       const { event, byName } = entry.line;
       if (event.type === 'noteAdded' || !mayShow(event.type, audience)) return [];
@@ -53,7 +53,7 @@ export function timelineHtml(view: CaseView, audience: Audience, saying: Saying)
         nameOf,
         referrals: view.referrals,
       });
-      return [[formatDay(entry.on, 'date'), whole && said !== '' ? `${what}\n${said}` : what, whole ? byName : '']];
+      return [[formatDay(entry.on, 'brief'), whole && said !== '' ? `${what}\n${said}` : what, whole ? byName : '']];
     });
   return table(saying, [printWords['print.day'], printWords['print.what'], printWords['print.by']], rows);
 }

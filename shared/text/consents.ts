@@ -22,7 +22,7 @@ export const consentText = words({
   'consents.remove': { nl: 'Haal weg', en: 'Remove' },
   'consents.to-whom': { nl: 'aan {to}', en: 'to {to}' },
   'consents.withdraw': { nl: 'Trek in', en: 'Withdraw' },
-  'consents.withdraw-of': { nl: 'Trek de toestemming in: {purpose}', en: 'Withdraw the consent: {purpose}' },
+  'consents.withdraw-of': { nl: 'Trek in: toestemming voor {purpose}', en: 'Withdraw: consent to {purpose}' },
   'consents.withdraw-act': { nl: 'Leg de intrekking vast', en: 'Record the withdrawal' },
   'consents.withdrawn-on': { nl: 'Ingetrokken op {day}', en: 'Withdrawn on {day}' },
   'consents.withdrawn': { nl: 'De toestemming is ingetrokken', en: 'The consent is withdrawn' },

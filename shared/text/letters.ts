@@ -85,10 +85,7 @@ export const letterText = words({
     en: 'The file is with your downloads. It is no longer encrypted.',
   },
   'letters.send': { nl: 'Leg vast: verstuurd', en: 'Record: sent' },
-  'letters.send-of': {
-    nl: 'Leg vast dat deze brief is verstuurd: {letter}',
-    en: 'Record that this letter was sent: {letter}',
-  },
+  'letters.send-of': { nl: 'Leg vast: verstuurd, {letter}', en: 'Record: sent, {letter}' },
   'letters.sent-when': { nl: 'Op welke dag verstuurd?', en: 'Sent on which day?' },
   'letters.no-day': { nl: 'Kies de dag van versturen.', en: 'Choose the day of sending.' },
   'letters.how': { nl: 'Hoe?', en: 'How?' },

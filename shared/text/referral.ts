@@ -57,7 +57,7 @@ export const referText = words({
   'refer.waiting': { nl: 'nog niets gehoord', en: 'nothing heard yet' },
   'refer.ask-on': { nl: 'Wij vragen het na op {day}', en: 'We ask on {day}' },
   'refer.hear': { nl: 'Leg vast wat ervan kwam', en: 'Record what came of it' },
-  'refer.hear-of': { nl: 'Leg vast wat kwam van: {place}', en: 'Record what came of: {place}' },
+  'refer.hear-of': { nl: 'Leg vast wat ervan kwam: {place}', en: 'Record what came of it: {place}' },
   'refer.heard': { nl: 'Vastgelegd wat ervan kwam', en: 'Recorded what came of it' },
   'refer.outcome': { nl: 'Wat kwam ervan?', en: 'What came of it?' },
   'refer.no-outcome': { nl: 'Kies wat ervan kwam.', en: 'Choose what came of it.' },

@@ -53,7 +53,7 @@ test('a missing acknowledgement is seen on Vandaag, made by keyboard, kept as a 
       .toString(),
   ).toBe('PK');
 
-  await letters.getByRole('button', { name: /^Leg vast dat deze brief is verstuurd/ }).press('Enter');
+  await letters.getByRole('button', { name: /^Leg vast: verstuurd/ }).press('Enter');
   await letters.getByRole('radio', { name: 'Per e-mail' }).check();
   await letters.getByRole('button', { name: 'Leg vast: verstuurd' }).press('Enter');
   await expectDone(page, /staat als verstuurd/);

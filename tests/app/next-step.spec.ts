@@ -140,7 +140,7 @@ test('consent is taken back, a consultation is noted, and each subject ends in i
   const page = await office.enter('telephone');
   await typeAddress(page, `/melding/${view.id}`);
   const consents = section(page, 'Toestemming en overleg');
-  await consents.getByRole('button', { name: 'Trek de toestemming in: overdragen aan de Ombudsman' }).click();
+  await consents.getByRole('button', { name: 'Trek in: toestemming voor overdragen aan de Ombudsman' }).click();
   await consents.getByRole('textbox', { name: 'Wat is erover gezegd?' }).fill('Zij wil eerst zelf praten.');
   await consents.getByRole('button', { name: 'Leg de intrekking vast' }).click();
   await expect(consents.getByText('Ingetrokken op 19 november')).toBeVisible();
