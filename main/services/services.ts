@@ -12,6 +12,7 @@ import { meServices } from './me.ts';
 import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
+import { replayServices } from './replays.ts';
 import { signalServices } from './signals.ts';
 import { supportServices } from './supports.ts';
 import { templateServices } from './templates.ts';
@@ -20,7 +21,6 @@ import { todayServices } from './today.ts';
 import { workServices } from './work.ts';
 
 /** Every call of the contract with its service; a call without one does not compile. */
-import { replayServices } from './replays.ts';
 export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: HandlersOf<S> } = {
   me: meServices,
   today: todayServices,
@@ -38,10 +38,10 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   register: registerServices,
   import: importServices,
   signal: signalServices,
+  replay: replayServices,
   evaluation: evaluationServices,
   office: officeServices,
   list: listServices,
   account: accountServices,
   log: logServices,
 };
-  replay: replayServices,
