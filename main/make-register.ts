@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Writer } from '../db/handle.ts';
 import { saveItem } from '../db/lists.ts';
 import { appendLog } from '../db/log.ts';
@@ -18,6 +18,7 @@ import { shippedLists } from '../shared/reference/shipped-lists.ts';
 import { ok, refused } from '../shared/result.ts';
 import type { Role } from '../shared/roles.ts';
 import { shippedEquatedDays } from '../shared/terms/equated-days.ts';
+import { makeAside, moveInPlace } from './aside.ts';
 import type { Clock } from './clock.ts';
 import { newId } from './deps.ts';
 import { databaseMark } from './host.ts';
@@ -77,45 +78,6 @@ async function makeIn(folder: string, asked: NewRegister): Promise<Answer<{ read
   return filled.ok ? ok({ recoveryKey }) : filled;
 }
 
-/**
- * A register is made beside its place and moved there when it is whole: a process that is ended in between leaves no
- * folder of which nobody has the key. What an earlier one left is taken away when that process is gone.
- */
-function makeAside(folder: string): Answer<string> {
-  const [parent, name] = [dirname(folder), `${basename(folder)}.being-made-`];
-  try {
-    mkdirSync(parent, { recursive: true, mode: 0o700 });
-    const left = readdirSync(parent).filter(
-      (entry) => entry.startsWith(name) && !isRunning(Number(entry.slice(name.length))),
-    );
-    for (const entry of left) rmSync(join(parent, entry), { recursive: true, force: true });
-    const aside = join(parent, `${name}${process.pid}`);
-    mkdirSync(aside, { mode: 0o700 });
-    return ok(aside);
-  } catch {
-    return refused({ code: 'folder-read-only', folder });
-  }
-}
-
-function moveInPlace<T>(aside: string, folder: string, made: Answer<T>): Answer<T> {
-  try {
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(aside, folder);
-    return made;
-  } catch {
-    return refused({ code: 'folder-not-empty', folder });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What a new account has set for itself. */
 export const firstPreferences: Preferences = { language: 'nl', theme: 'system', density: 'compact', singleKeys: true };
 
@@ -151,7 +113,8 @@ export function unfitPassword(password: string): Failure | null {
   return passwordTooShort(password) ? { code: 'password-too-short', atLeast: passwordLength } : null;
 }
 
-function unfitFolder(folder: string): Failure | null {
+/** A refusal when a register cannot be put there: the folder holds something, or cannot be read. */
+export function unfitFolder(folder: string): Failure | null {
   if (!existsSync(folder)) return null;
   try {
     return readdirSync(folder).length > 0 ? { code: 'folder-not-empty', folder } : null;

@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statfsSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keyedHash } from '../../db/keys.ts';
 import type { OpenRegister } from '../../db/open.ts';
+import { keepFolder } from '../keep-folder.ts';
 import { unwrapFileKey, wrapFileKey } from './file-header.ts';
 import { headerBytes } from './sealed-chunks.ts';
 
@@ -100,12 +91,4 @@ function readHead(path: string): Buffer | null {
   const read = readSync(file, head, 0, headerBytes, 0);
   closeSync(file);
   return read === headerBytes ? head : null;
-}
-
-/** Windows keeps the folder by itself and refuses to be asked. */
-function keepFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  fsyncSync(folder);
-  closeSync(folder);
 }

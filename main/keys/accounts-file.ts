@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { keyedHash } from '../../db/keys.ts';
@@ -6,6 +6,7 @@ import { Account } from '../../shared/contract/administration.ts';
 import { Preferences } from '../../shared/contract/entry.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { keepFolder } from '../keep-folder.ts';
 import { Slot } from './slot.ts';
 
 /** One account with its key slot and what it set for itself. */
@@ -68,8 +69,5 @@ function writeWhole(path: string, text: string): void {
   const temporary = `${path}.new`;
   writeFileSync(temporary, text, { mode: 0o600, flush: true });
   renameSync(temporary, path);
-  if (process.platform === 'win32') return;
-  const folder = openSync(dirname(path), 'r');
-  fsyncSync(folder);
-  closeSync(folder);
+  keepFolder(dirname(path));
 }

@@ -118,6 +118,42 @@ test('verify finds a register sound, with an account or with the recovery key', 
   expect(JSON.parse(mistyped.complaints[0] ?? '')).toMatchObject({ error: 'wrong-recovery-key' });
 });
 
+test('a backup is made, verified and put back by what stands in the manual: its folder and the printed key', async () => {
+  const [place, back] = [join(temporary.path, 'backups'), join(temporary.path, 'back')];
+  const made = await typed(['backup', practice, place, '--user', 'joris', '--today', '2026-06-30'], {
+    password: passwords.get('back-office'),
+  });
+  expect(made).toMatchObject({ code: 0, complaints: [] });
+  const { backup, reports } = JSON.parse(made.output);
+  expect(reports).toBe(60);
+  for (const folder of [place, backup]) {
+    const verified = await typed(['verify', folder, '--recovery-key-stdin'], { input: recoveryKey });
+    expect(verified.code).toBe(0);
+    expect(JSON.parse(verified.output)).toMatchObject({ sound: true, files: 'ok' });
+  }
+  const restored = await typed(['restore', place, back, '--recovery-key-stdin'], { input: recoveryKey });
+  expect(restored.code).toBe(0);
+  expect(JSON.parse(restored.output)).toMatchObject({ register: back, reports: 60 });
+  const found = await typed(['find', back, '2026', '--user', 'joris', '--limit', '3'], {
+    password: passwords.get('back-office'),
+  });
+  expect(found.output.trim().split('\n')).toHaveLength(3);
+  const paper = await typed(['backup', practice, place, '--recovery-key-stdin'], { input: recoveryKey });
+  expect(paper.code).toBe(0);
+});
+
+test.each([
+  ['restore', ['practice', 'back-again'], 'no-backup'],
+  ['restore', ['nothing', 'back-again'], 'no-backup'],
+  ['restore', ['backups', 'practice'], 'folder-not-empty'],
+  ['backup', ['practice', 'practice/backups'], 'backup-place-inside'],
+  ['verify', ['nothing'], 'no-register'],
+])('%s %j says %s', async (command, folders, code) => {
+  const refused = await typed([command, ...folders, '--recovery-key-stdin'], { input: recoveryKey });
+  expect(refused).toMatchObject({ code: 1, output: '' });
+  expect(JSON.parse(refused.complaints[0] ?? '')).toMatchObject({ error: code });
+});
+
 test('a folder without a register is said to be one', async () => {
   const nothing = await typed(['find', join(temporary.path, 'nothing'), 'x', '--user', 'joris'], {
     password: 'x'.repeat(12),
