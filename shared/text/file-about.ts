@@ -40,6 +40,6 @@ export function aboutWords(
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   return line.length <= longestLine ? line : `${line.slice(0, longestLine - 1)}…`;
 }

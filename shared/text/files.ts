@@ -5,6 +5,8 @@ export const fileText = words({
   'files.title': { nl: 'Bestanden', en: 'Files' },
   'files.none': { nl: 'Er zijn nog geen bestanden.', en: 'There are no files yet.' },
   'files.add': { nl: 'Voeg bestanden toe', en: 'Add files' },
+  'files.add-to-note': { nl: 'Voeg bestanden bij de notitie', en: 'Add files to the note' },
+  'files.with-note': { nl: 'Bestanden bij deze notitie', en: 'Files with this note' },
   'files.drop-here': { nl: 'Of sleep ze hierheen.', en: 'Or drag them here.' },
   'files.allowed': {
     nl: 'PDF, PNG, JPG, TXT, DOCX of XLSX, elk tot 100 MB.',

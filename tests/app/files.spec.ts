@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { granted } from '../support/granted.ts';
 import { makePdf } from '../support/make-pdf.ts';
 import { makePng } from '../support/make-png.ts';
+import { sendFile } from '../support/send-file.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { givenCheckedReport, givenReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
@@ -143,4 +145,47 @@ test('a file is dropped on the page for a line of the timeline, and can be stopp
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await choose(page, [file('daarna.txt', Buffer.from('na het stoppen'))]);
   await expect(files.getByRole('button', { name: 'Bekijk daarna.txt' })).toBeVisible();
+});
+
+test('a note takes its files along, and files open where the step and the answer they belong to stand', async ({
+  office,
+}) => {
+  const checked = await givenCheckedReport(office);
+  const desk = await office.client('back-office');
+  const question = checked.check.conversation.asked.find(({ question: { id } }) => id === 'internal-received');
+  const answer = { of: 'answer', matter: question?.question.matter ?? null, question: 'internal-received' } as const;
+  granted(await sendFile(desk, { view: checked, name: 'klachtbrief.txt', bytes: letter, about: answer }));
+  const page = await office.enter('back-office');
+  await openReport(page, checked.id);
+
+  await page.keyboard.press('o');
+  const note = page.getByRole('form', { name: 'Leg de notitie vast' });
+  await note.getByLabel('Wat gebeurde er of wat is gezegd?').fill('De gemeente stuurde een brief.');
+  await note
+    .getByLabel('Voeg bestanden bij de notitie')
+    .setInputFiles([file('beschikking.pdf', pdf), file('los.txt', letter)]);
+  await note.getByRole('button', { name: 'Laat weg: los.txt' }).press('Enter');
+  await expectAccessible(page, 'a note with a file');
+  await note.getByRole('button', { name: 'Leg de notitie vast' }).press('Enter');
+  await expectDone(page, 'Het bestand beschikking.pdf is bijgevoegd');
+
+  const step = page
+    .getByRole('region', { name: 'Tijdlijn' })
+    .getByRole('listitem')
+    .filter({ hasText: 'De gemeente stuurde' });
+  const open = step.getByRole('button', { name: 'Bekijk beschikking.pdf' });
+  await open.first().press('Enter');
+  const shown = page.getByRole('dialog', { name: 'beschikking.pdf' });
+  await expect(shown.getByRole('img', { name: 'Pagina 1 van 2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(open.first()).toBeFocused();
+  await expect(section(page).getByText(/^Tijdlijn: .*De gemeente stuurde een brief\. /)).toBeVisible();
+
+  const check = page.getByRole('region', { name: 'Toets van de procedure' });
+  await check.getByRole('button', { name: 'Lees als verslag' }).press('Enter');
+  const line = check.getByRole('listitem').filter({ hasText: 'Op welke dag kreeg de organisatie' });
+  await line.getByRole('button', { name: 'Bekijk klachtbrief.txt' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'klachtbrief.txt' })).toHaveValue(letter.toString());
+  await page.keyboard.press('Escape');
+  await expectAccessible(page, 'files at answers and steps');
 });

@@ -7,6 +7,7 @@ import { questionWords } from '../../../shared/text/procedure.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { ChangedAnswer } from '../../question-of-case.tsx';
+import { FilesHere, filesOfAnswer } from './files-here.tsx';
 
 interface AnsweredLineProps {
   readonly view: CaseView;
@@ -46,6 +47,7 @@ export function AnsweredLine(props: AnsweredLineProps) {
               </Button>
             )}
             {source !== null && <span className="src">{source}</span>}
+            <FilesHere view={view} files={filesOfAnswer(view, question)} />
           </div>
         )}
       </div>

@@ -9,7 +9,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { GiveConsentForm } from './give-consent-form.tsx';
-import { NoteForm } from './note-form.tsx';
+import { NoteAct } from './note-act.tsx';
 import { WithdrawConsentForm } from './withdraw-consent-form.tsx';
 
 /** What is open in this section: a new consent, a consultation, or the withdrawal of a consent by its number. */
@@ -39,7 +39,7 @@ export function ConsentsSide({ view }: { readonly view: CaseView }) {
       )}
       <Consultations view={view} />
       {doing === 'give' && <GiveConsentForm view={view} onDone={end} />}
-      {doing === 'consult' && <NoteForm view={view} begin="consultation" onDone={end} />}
+      <NoteAct view={view} noting={doing === 'consult'} begin="consultation" onDone={end} />
       {doing === null && (
         <div className="acts">
           {view.may.includes('case.giveConsent') && (

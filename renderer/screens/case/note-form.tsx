@@ -10,24 +10,31 @@ import { useLanguage } from '../../parts/language.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi } from '../../queries.ts';
 import { useCaseAct } from '../../use-case-act.ts';
+import { FilesOfNote } from './files-of-note.tsx';
 
 interface NoteFormProps {
   readonly view: CaseView;
   readonly onDone: () => void;
   /** What kind of note it is, until another is chosen. */
   readonly begin?: NoteKind | undefined;
+  /** Files that go with the note, and the line of the timeline that it became. */
+  readonly onFiles: (files: readonly File[], position: number) => void;
 }
 
 /** A note: what kind of contact, on which day, and what happened or was said. */
-export function NoteForm({ view, onDone, begin = 'note' }: NoteFormProps) {
+export function NoteForm({ view, onDone, begin = 'note', onFiles }: NoteFormProps) {
   const { say, today } = useLanguage();
   const api = useApi();
   const act = useCaseAct(api.case.note.mutationOptions());
   const [kind, setKind] = useState(begin);
   const [text, setText] = useState('');
   const [on, setOn] = useState(today);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const record = async () => {
-    if (!(await act.run({ caseId: view.id, version: view.version, kind, text, on }))) return;
+    const { id: caseId, version } = view;
+    if (!(await act.run({ caseId, version, kind, text, on }))) return;
+    // The note is the one line that was added to the version it was written on.
+    if (files.length > 0) onFiles(files, version + 1);
     onDone();
     sayDone(say(caseText['case.note-recorded']));
   };
@@ -55,6 +62,7 @@ export function NoteForm({ view, onDone, begin = 'note' }: NoteFormProps) {
           onChange={setKind}
         />
       </div>
+      {view.may.includes('file.attach') && <FilesOfNote files={files} onChange={setFiles} />}
     </ActForm>
   );
 }

@@ -11,7 +11,8 @@ import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useNames } from '../../people-names.ts';
 import { correctedLines, correctionsIn } from './corrected-lines.ts';
-import { NoteForm } from './note-form.tsx';
+import { FilesHere, filesOfStep } from './files-here.tsx';
+import { NoteAct } from './note-act.tsx';
 
 interface TimelineSectionProps {
   readonly view: CaseView;
@@ -27,7 +28,7 @@ export function TimelineSection({ view, headingId, noting, onNoted }: TimelineSe
   const corrections = useMemo(() => correctionsIn(view.timeline), [view.timeline]);
   return (
     <Section title={say(caseText['case.timeline'])} id={headingId}>
-      {noting && <NoteForm view={view} onDone={onNoted} />}
+      <NoteAct view={view} noting={noting} onDone={onNoted} />
       <Entries label={say(caseText['case.timeline'])}>
         {timelineEntries(view.timeline).map((entry) => (
           <OneEntry
@@ -57,6 +58,7 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
     return (
       <Entry margin={momentWords(dayOf(entry.at), entry.at, speech)} source={entry.byName}>
         {speech.say(eventWords['event.answered'], { count: entry.count })}
+        <FilesHere view={view} files={filesOfStep(view, { from: entry.position, count: entry.count })} />
       </Entry>
     );
   }
@@ -81,6 +83,7 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
         </ul>
       )}
       {said !== '' && <p className="pre">“{said}”</p>}
+      <FilesHere view={view} files={filesOfStep(view, { from: position, count: 1 })} />
     </Entry>
   );
 }
