@@ -5,6 +5,7 @@ import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { type Backuper, backupInProcess, stopBackup } from './backup/ask-backup-process.ts';
 import type { Clock } from './clock.ts';
 import { closeFiles } from './files/close-files.ts';
 import { stopSignalWork } from './jobs/ask-signal-worker.ts';
@@ -48,6 +49,8 @@ export interface Host {
   anotherWindow: () => string | null;
   /** Makes a PDF: with a browser of this computer, unless the host has a window of its own for it. */
   printer: Printer;
+  /** Makes a backup: in a process of its own, so that calls of people go on. */
+  backuper: Backuper;
 }
 
 interface HostOptions {
@@ -72,6 +75,7 @@ export function createHost(options: HostOptions): Host {
     onSignedIn: () => undefined,
     anotherWindow: () => null,
     printer: printInBrowser,
+    backuper: backupInProcess,
   };
 }
 
@@ -141,6 +145,7 @@ export function closeRegister(host: Host): void {
   for (const session of host.sessions.values()) session.locked = session.account !== null;
   if (host.register) closeFiles(host.register);
   if (host.register) stopSignalWork(host.register);
+  if (host.register) stopBackup(host.register);
   host.register?.close();
   host.registerKey?.fill(0);
   host.lock?.release();

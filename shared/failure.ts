@@ -39,6 +39,8 @@ const members = [
   z.object({ code: z.literal('backup-place-inside'), folder: z.string() }),
   z.object({ code: z.literal('backup-place-unreachable'), folder: z.string() }),
   z.object({ code: z.literal('backup-place-full'), folder: z.string() }),
+  z.object({ code: z.literal('backup-running') }),
+  z.object({ code: z.literal('backup-stopped') }),
   // a report
   z.object({ code: z.literal('changed-meanwhile'), by: z.string().nullable() }),
   z.object({ code: z.literal('draft-changed-meanwhile'), at: z.string() }),

@@ -2,7 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentsNamed, copyDatabase } from '../../db/backup.ts';
 import { figuresName } from '../../db/figures-store.ts';
-import { databaseName, type OpenRegister } from '../../db/open.ts';
+import type { RegisterKeys } from '../../db/keys.ts';
+import { databaseName } from '../../db/open.ts';
 import { nameOfContent } from '../files/file-place.ts';
 import { databaseMark } from '../host.ts';
 import { type AccountsFile, accountFileNames, writeAccounts } from '../keys/accounts-file.ts';
@@ -11,7 +12,7 @@ import type { FoundBackup } from './backups-in.ts';
 import { copyPart, keepFolders, linkPart, readPart } from './copy-parts.ts';
 
 interface Source {
-  readonly register: OpenRegister;
+  readonly keys: RegisterKeys;
   readonly accounts: AccountsFile;
   /** The folder of the register. */
   readonly from: string;
@@ -24,13 +25,13 @@ const mostTries = 5;
 
 /** Gathers what a backup is made of in a folder; all of it is on the disk when this resolves. */
 export async function gatherParts(folder: string, source: Source): Promise<readonly BackupPart[]> {
-  const { register, from } = source;
+  const { keys, from } = source;
   copyBase(folder, source);
   const figures = join(from, figuresName);
-  if (existsSync(figures)) copyDatabase(figures, register.keys.figures, join(folder, figuresName));
+  if (existsSync(figures)) copyDatabase(figures, keys.figures, join(folder, figuresName));
   await gatherFiles(folder, source);
   const names = [databaseName, ...accountFileNames, ...(existsSync(figures) ? [figuresName] : [])];
-  const files = contentsIn(folder, source).map((hash) => `files/${nameOfContent(register, hash)}`);
+  const files = contentsIn(folder, source).map((hash) => `files/${nameOfContent({ keys }, hash)}`);
   const parts: BackupPart[] = [];
   for (const name of [...names, ...files]) parts.push(await readPart(folder, name));
   keepFolders(folder, parts);
@@ -38,12 +39,12 @@ export async function gatherParts(folder: string, source: Source): Promise<reado
 }
 
 /** The database as it stands now, and the accounts that belong to that copy: its first bytes differ from the original's. */
-function copyBase(folder: string, { register, accounts }: Source): void {
+function copyBase(folder: string, { keys, accounts, from }: Source): void {
   const copy = join(folder, databaseName);
   for (const left of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(left, { force: true });
-  copyDatabase(register.file, register.keys.database, copy);
+  copyDatabase(join(from, databaseName), keys.database, copy);
   const { seal: _, ...said } = accounts;
-  writeAccounts(folder, { ...said, databaseMark: databaseMark(copy) ?? '' }, register.keys.accounts);
+  writeAccounts(folder, { ...said, databaseMark: databaseMark(copy) ?? '' }, keys.accounts);
 }
 
 async function gatherFiles(folder: string, source: Source): Promise<void> {
@@ -55,10 +56,10 @@ async function gatherFiles(folder: string, source: Source): Promise<void> {
 
 /** False when a file of this copy of the database is there no more: its report was destroyed after the database was copied. */
 async function areGathered(folder: string, source: Source): Promise<boolean> {
-  const { register, from, last } = source;
+  const { keys, from, last } = source;
   const linked = new Set(last?.manifest.parts.map(({ name }) => name));
   for (const hash of contentsIn(folder, source)) {
-    const name = `files/${nameOfContent(register, hash)}`;
+    const name = `files/${nameOfContent({ keys }, hash)}`;
     if (existsSync(join(folder, name))) continue;
     if (last && linked.has(name) && linkPart(last.backup, folder, name)) continue;
     if (!existsSync(join(from, name))) return false;
@@ -67,6 +68,6 @@ async function areGathered(folder: string, source: Source): Promise<boolean> {
   return true;
 }
 
-function contentsIn(folder: string, { register }: Source): readonly string[] {
-  return contentsNamed(join(folder, databaseName), register.keys.database);
+function contentsIn(folder: string, { keys }: Source): readonly string[] {
+  return contentsNamed(join(folder, databaseName), keys.database);
 }

@@ -1,90 +1,89 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { databaseContent } from '../../db/backup.ts';
-import { appendLog } from '../../db/log.ts';
-import { databaseFailure, databaseName, type OpenRegister } from '../../db/open.ts';
+import { deriveKeys, type RegisterKeys, wipeKeys } from '../../db/keys.ts';
+import { databaseFailure, databaseName } from '../../db/open.ts';
 import { type BackupMoment, backupsToKeep, vanishedTooMany } from '../../shared/backups/backups-to-keep.ts';
-import type { Instant } from '../../shared/dates.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { makeAside, moveInPlace } from '../aside.ts';
-import type { Host } from '../host.ts';
-import type { AccountsFile } from '../keys/accounts-file.ts';
 import { isSealed, type Manifest, type Untried, writeManifest } from './backup-manifest.ts';
+import type { BackupMade, BackupTask } from './backup-task.ts';
 import { backupsIn, type FoundBackup } from './backups-in.ts';
 import { gatherParts } from './gather-parts.ts';
 import { checkRestored, copyBack } from './restored.ts';
 
-/** A backup that was made, restored on trial and found whole. */
-export interface BackupMade {
-  readonly backup: string;
-  readonly at: Instant;
-  readonly reports: number;
-  readonly bytes: number;
-  /** Older backups that went, by the days, weeks and months of which one is kept. */
-  readonly removed: readonly string[];
-}
-
-/** An open register, as a backup needs it. */
-interface Opened {
-  readonly host: Host;
-  readonly register: OpenRegister;
-  readonly registerKey: Buffer;
-  readonly accounts: AccountsFile;
-}
-
 /**
- * Makes a backup of the open register in a place: a copy of the database as it stands at this moment, the accounts, the
- * figures, the files. It counts only after it was restored on trial beside it and all of it was found right (reliability bar,
- * P18); until then it has no manifest and another name. Refuses a place inside the register, one that cannot be reached, a
- * full disk, and a register that is not open.
+ * Makes a backup of a register in a place: a copy of the database as it stands at this moment, the accounts, the figures, the
+ * files. It counts only after it was restored on trial beside it and all of it was found right (reliability bar, P18); until
+ * then it has no manifest and another name. Others may have the register open and write to it. Refuses a place that cannot
+ * be reached and a full disk.
  */
-export async function makeBackup(host: Host, place: string): Promise<Answer<BackupMade>> {
-  const { register, registerKey, accounts } = host;
-  if (!register || !registerKey || !accounts) return refused({ code: 'not-signed-in' });
-  const unfit = unfitPlace(host.folder, place);
-  if (unfit) return refused(unfit);
-  const earlier = backupsIn(place).filter(({ manifest }) => isSealed(manifest, register.keys));
-  const aside = makeAside(join(place, 'meldpunt'));
-  if (!aside.ok) return refused({ code: 'backup-place-unreachable', folder: place });
+export async function makeBackup(task: BackupTask): Promise<Answer<BackupMade>> {
+  const { place } = task;
+  const registerKey = Buffer.from(task.registerKey, 'base64');
+  const keys = deriveKeys(registerKey);
   try {
-    const opened = { host, register, registerKey, accounts };
-    const made = await makeIn(aside.value, opened, earlier);
-    return made.ok ? await keep(made.value, { place, aside: aside.value, opened, earlier }) : made;
+    const aside = makeAside(join(place, 'meldpunt'));
+    if (!aside.ok) return refused({ code: 'backup-place-unreachable', folder: place });
+    const earlier = backupsIn(place).filter(({ manifest }) => isSealed(manifest, keys));
+    return await makeAndKeep(aside.value, { task, keys, registerKey }, earlier);
   } catch (error) {
     return refused(placeFailure(error, place));
   } finally {
-    rmSync(aside.value, { recursive: true, force: true });
+    registerKey.fill(0);
+    wipeKeys(keys);
+  }
+}
+
+interface Making {
+  readonly task: BackupTask;
+  readonly keys: RegisterKeys;
+  readonly registerKey: Buffer;
+}
+
+async function makeAndKeep(
+  aside: string,
+  making: Making,
+  earlier: readonly FoundBackup[],
+): Promise<Answer<BackupMade>> {
+  try {
+    const made = await makeIn(aside, making, earlier);
+    return made.ok ? keep(made.value, { place: making.task.place, aside, earlier }) : made;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 
 /** Gathers and tries. A file that was linked from an earlier backup may have been damaged there: then all is copied anew. */
-async function makeIn(folder: string, opened: Opened, earlier: readonly FoundBackup[]): Promise<Answer<Manifest>> {
+async function makeIn(folder: string, making: Making, earlier: readonly FoundBackup[]): Promise<Answer<Manifest>> {
   const [last] = earlier;
-  const made = await gatherAndTry(folder, opened, last ?? null);
+  const made = await gatherAndTry(folder, making, last ?? null);
   if (made.ok || !last) return made;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
-  return gatherAndTry(folder, opened, null);
+  return gatherAndTry(folder, making, null);
 }
 
-async function gatherAndTry(folder: string, opened: Opened, last: FoundBackup | null): Promise<Answer<Manifest>> {
-  const { host, register, registerKey, accounts } = opened;
-  const parts = await gatherParts(folder, { register, accounts, from: host.folder, last });
-  const { hash, reports } = databaseContent(join(folder, databaseName), register.keys.database);
-  const { clock } = host;
+async function gatherAndTry(
+  folder: string,
+  { task, keys, registerKey }: Making,
+  last: FoundBackup | null,
+): Promise<Answer<Manifest>> {
+  const { accounts, at, on } = task;
+  const parts = await gatherParts(folder, { keys, accounts, from: task.folder, last });
+  const { hash, reports } = databaseContent(join(folder, databaseName), keys.database);
   const said: Untried = {
     format: 1,
     registerId: accounts.registerId,
-    at: clock.now(),
-    on: clock.today(),
+    at,
+    on,
     reports,
     contentHash: hash,
     parts: [...parts],
   };
   const tried = await tryOut(folder, said, registerKey);
-  if (!tried.ok) return tried;
-  return ok(writeManifest(folder, { ...said, verifiedAt: clock.now() }, register.keys));
+  return tried.ok ? ok(writeManifest(folder, { ...said, verifiedAt: at }, keys)) : tried;
 }
 
 /** Restores what was gathered in a folder of its own, checks all of it, and takes that folder away. */
@@ -104,29 +103,17 @@ async function tryOut(backup: string, manifest: Untried, registerKey: Buffer): P
 interface Keeping {
   readonly place: string;
   readonly aside: string;
-  readonly opened: Opened;
   readonly earlier: readonly FoundBackup[];
 }
 
-/** From here on it is a backup: its name, the line in the log, and what older ones make room for it. */
-async function keep(manifest: Manifest, { place, aside, opened, earlier }: Keeping): Promise<Answer<BackupMade>> {
+/** From here on it is a backup: it has its name, and older ones make room for it. */
+function keep(manifest: Manifest, { place, aside, earlier }: Keeping): Answer<BackupMade> {
   const backup = join(place, `meldpunt-${manifest.at.replaceAll(/[:.]/g, '-')}`);
   const moved = moveInPlace(aside, backup, ok(undefined));
   if (!moved.ok) return moved;
-  const { register } = opened;
-  await register.write((writer) => {
-    const line = {
-      purpose: 'administration',
-      action: 'backup.made',
-      object: manifest.contentHash,
-      result: 'ok',
-    } as const;
-    appendLog(writer, { at: manifest.verifiedAt, user: '-', role: '-', ...line });
-    return ok(undefined);
-  });
   const removed = rotate([{ backup, manifest }, ...earlier]);
   const bytes = manifest.parts.reduce((sum, part) => sum + part.bytes, 0);
-  return ok({ backup, at: manifest.at, reports: manifest.reports, bytes, removed });
+  return ok({ backup, manifest, bytes, removed: [...removed] });
 }
 
 /** Takes older backups away, unless so many reports vanished that somebody should look first. The newest is in front. */
@@ -138,13 +125,6 @@ function rotate(backups: readonly FoundBackup[]): readonly string[] {
   const gone = backups.filter(({ backup }) => !stay.has(backup)).map(({ backup }) => backup);
   for (const backup of gone) rmSync(backup, { recursive: true, force: true });
   return gone;
-}
-
-/** A backup that goes with the register is none. */
-function unfitPlace(folder: string, place: string): Failure | null {
-  const within = relative(resolve(folder), resolve(place));
-  const inside = within === '' || !(within === '..' || within.startsWith(`..${sep}`) || within.startsWith(sep));
-  return inside ? { code: 'backup-place-inside', folder: place } : null;
 }
 
 function placeFailure(error: unknown, place: string): Failure {

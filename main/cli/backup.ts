@@ -1,4 +1,7 @@
-import { makeBackup } from '../backup/make-backup.ts';
+import type { Answer } from '../../shared/failure.ts';
+import { ok } from '../../shared/result.ts';
+import { backupRegister } from '../backup/backup-register.ts';
+import type { BackupMade } from '../backup/backup-task.ts';
 import { systemClock } from '../clock.ts';
 import { closeRegister, createHost, openWith } from '../host.ts';
 import { strongKdf } from '../keys/slot.ts';
@@ -15,7 +18,7 @@ export const backup: Command = async (args, terminal) => {
   if (!call.ok) return refuse(terminal, call.failure);
   const place = pathFrom(terminal, call.value.words[0] ?? '');
   if (call.value.values.has('recovery-key-stdin')) return backupWithPaper(call.value, place, terminal);
-  return withSignedIn(call.value, terminal, async ({ host }) => printAnswer(terminal, await makeBackup(host, place)));
+  return withSignedIn(call.value, terminal, async ({ host }) => printMade(terminal, await backupRegister(host, place)));
 };
 
 async function backupWithPaper(call: RegisterCall, place: string, terminal: Terminal): Promise<ExitCode> {
@@ -26,9 +29,16 @@ async function backupWithPaper(call: RegisterCall, place: string, terminal: Term
   const host = createHost({ folder: call.folder, program: 'meldpunt', clock: systemClock(call.today), kdf: strongKdf });
   try {
     const opened = openWith(host, key.value);
-    return opened.ok ? printAnswer(terminal, await makeBackup(host, place)) : refuseAnswer(terminal, opened.failure);
+    return opened.ok ? printMade(terminal, await backupRegister(host, place)) : refuseAnswer(terminal, opened.failure);
   } finally {
     key.value.fill(0);
     closeRegister(host);
   }
+}
+
+function printMade(terminal: Terminal, made: Answer<BackupMade>): ExitCode {
+  if (!made.ok) return printAnswer(terminal, made);
+  const { backup, bytes, removed, manifest } = made.value;
+  const { at, reports, contentHash } = manifest;
+  return printAnswer(terminal, ok({ backup, at, reports, bytes, contentHash, removed }));
 }

@@ -22,7 +22,7 @@ export function filesFolder({ file }: OpenRegister): string {
  * The name under which a content stands: a keyed hash of its SHA-256. By a plain one, whoever has no key could try whether a
  * file that he knows is in the register.
  */
-export function nameOfContent({ keys }: OpenRegister, hash: string): string {
+export function nameOfContent({ keys }: Pick<OpenRegister, 'keys'>, hash: string): string {
   return `${keyedHash(keys.identity, 'file', hash)}${endings.kept}`;
 }
 

@@ -282,6 +282,14 @@ export const failures = words({
     nl: 'Dit signaal is al beoordeeld. Er is niets veranderd. Lees wat een collega erover schreef.',
     en: 'This signal was judged already. Nothing was changed. Read what a colleague wrote about it.',
   },
+  'failure.backup-running': {
+    nl: 'Er wordt al een reservekopie gemaakt. Wacht tot die klaar is.',
+    en: 'A backup is being made already. Wait until it is done.',
+  },
+  'failure.backup-stopped': {
+    nl: 'De reservekopie is niet af. De vorige staan er nog. Maak hem opnieuw.',
+    en: 'The backup was not finished. The earlier ones are still there. Make it again.',
+  },
   'failure.client-counts-overlap': {
     nl: 'In deze periode geldt al een aantal van {clients, number}, vanaf {startsOn}. Er is niets veranderd. Laat dat aantal eerst eindigen.',
     en: 'A number of {clients, number} holds in this period already, from {startsOn}. Nothing was changed. Let that number end first.',

@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { databaseContent } from '../../../db/backup.ts';
 import { deriveKeys } from '../../../db/keys.ts';
+import { backupRegister } from '../../../main/backup/backup-register.ts';
 import { backupsIn, meantBackup } from '../../../main/backup/backups-in.ts';
-import { makeBackup } from '../../../main/backup/make-backup.ts';
 import { restoreBackup } from '../../../main/backup/restore-backup.ts';
 import { verifyBackup } from '../../../main/backup/verify-backup.ts';
 import { clientOf, createDoor } from '../../../main/door.ts';
@@ -63,8 +63,8 @@ function restoreTo(place: string, folder: string) {
 }
 
 test('a backup restored by the printed key alone holds what the register held, and people enter it as before', async () => {
-  const made = granted(await makeBackup(office.host, inside('first')));
-  expect(made.reports).toBe(41);
+  const made = granted(await backupRegister(office.host, inside('first')));
+  expect(made.manifest.reports).toBe(41);
   expect(readdirSync(made.backup).sort()).toEqual(
     expect.arrayContaining(['accounts.copy.json', 'accounts.json', 'backup.json', 'files', 'register.db']),
   );
@@ -94,7 +94,7 @@ test('the restored database has the content hash of the backup, whatever its pag
 test('a second backup has the files of the first one without a second copy of them', async () => {
   const before = granted(meantBackup(inside('first')));
   office.clock.moveTo('2026-07-01T08:00:00.000Z');
-  const made = granted(await makeBackup(office.host, inside('first')));
+  const made = granted(await backupRegister(office.host, inside('first')));
   const [name = ''] = readdirSync(join(made.backup, 'files'));
   expect(statSync(join(made.backup, 'files', name)).ino).toBe(statSync(join(before.backup, 'files', name)).ino);
   expect(backupsIn(inside('first'))).toHaveLength(2);
@@ -109,7 +109,7 @@ test('a file that was damaged in the backup before is copied anew', async () => 
   writeFileSync(`${path}.new`, flipped(readFileSync(path), 700));
   renameSync(`${path}.new`, path);
   office.clock.moveTo('2026-07-02T08:00:00.000Z');
-  const made = granted(await makeBackup(office.host, inside('first')));
+  const made = granted(await backupRegister(office.host, inside('first')));
   expect(granted(await verifyBackup(granted(meantBackup(made.backup)), keyOf(made.backup))).sound).toBe(true);
   expect(await verifyBackup(granted(meantBackup(backup)), keyOf(backup))).toMatchObject({ ok: false });
 }, 60_000);
@@ -120,7 +120,7 @@ test('what was restored on trial and is not right does not count, and nothing of
   const whole = readFileSync(join(folder, name));
   writeFileSync(join(folder, name), flipped(whole, 500));
   try {
-    expect(await makeBackup(office.host, inside('damaged'))).toMatchObject({
+    expect(await backupRegister(office.host, inside('damaged'))).toMatchObject({
       ok: false,
       failure: { code: 'backup-not-whole' },
     });
@@ -132,9 +132,12 @@ test('what was restored on trial and is not right does not count, and nothing of
 
 test('a place in the register itself, and one that is no folder, are refused', async () => {
   for (const place of [office.folder, join(office.folder, 'backups')])
-    expect(await makeBackup(office.host, place)).toMatchObject({ ok: false, failure: { code: 'backup-place-inside' } });
+    expect(await backupRegister(office.host, place)).toMatchObject({
+      ok: false,
+      failure: { code: 'backup-place-inside' },
+    });
   writeFileSync(inside('a-file'), '');
-  expect(await makeBackup(office.host, inside('a-file'))).toMatchObject({
+  expect(await backupRegister(office.host, inside('a-file'))).toMatchObject({
     ok: false,
     failure: { code: 'backup-place-unreachable' },
   });
