@@ -127,7 +127,7 @@ export function readSignalCases(reader: Reader, id: string) {
     .all();
 }
 
-/** What the detector knows of the reports received up to and including a day: codes and keyed marks, oldest first. */
+/** What the detector and the rules know of the reports received up to and including a day: codes and keyed marks, oldest first. */
 export function readDetectable(reader: Reader, upTo: Day) {
   const rows = reader.sql
     .select({
@@ -135,6 +135,9 @@ export function readDetectable(reader: Reader, upTo: Day) {
       id: cases.id,
       receivedOn: cases.receivedOn,
       area: cases.area,
+      wijk: cases.wijk,
+      kind: cases.kind,
+      danger: cases.danger,
       law: cases.law,
       caller: cases.caller,
       text: cases.story,

@@ -6,10 +6,13 @@ import { instant } from '../shared/dates.ts';
 import { UserName } from '../shared/ids.ts';
 import { roleThatMay } from '../shared/rights.ts';
 import { explainSignal } from '../shared/signals/explain.ts';
+import { explainRule } from '../shared/signals/explain-rule.ts';
 import type { FoundSignal } from '../shared/signals/found-signal.ts';
+import { RuleFinding } from '../shared/signals/rule-finding.ts';
 import { unitParts } from '../shared/signals/unit-name.ts';
 import type { Deps } from './deps.ts';
-import { dayOfNumber } from './jobs/find-signals.ts';
+import { dayOfNumber } from './jobs/day-number.ts';
+import { clientsOfRule, clientsOfUnit, rateOf } from './signal-rate.ts';
 
 /** What the detector said is our own, kept whole. */
 const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && value !== null);
@@ -35,14 +38,30 @@ export function signalRow({ nameOf }: Pick<Deps, 'nameOf'>, signal: KeptSignal):
 
 /** A signal with its grounds; the reports only for those who may find reports. */
 export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
-  const found = Found.parse(signal.found);
   return {
     ...signalRow(deps, signal),
-    windowDays: found.windowDays,
-    until: dayOfNumber(found.until),
-    callers: found.callers,
-    usualUpTo: found.usualUpTo,
-    p: found.p,
+    ...(signal.rule === null ? groundsOfGroup(deps, signal) : groundsOfRule(deps, signal)),
+    reports: mayOpenReports(deps) ? reportsOf(deps, signal) : [],
+    steps: readSteps(deps.reader, signal.id).map(({ by, at, caseId, ...step }) => ({
+      ...step,
+      at: instant(at),
+      byName: deps.nameOf(UserName.parse(by)),
+      investigation: caseId && investigationOf(deps, caseId),
+    })),
+  };
+}
+
+type Grounds = Omit<SignalView, keyof SignalRow | 'reports' | 'steps'>;
+
+/** What the detector said of a group. */
+function groundsOfGroup(deps: Deps, signal: KeptSignal): Grounds {
+  const found = Found.parse(signal.found);
+  const { windowDays, observed, expected, callers, usualUpTo, p } = found;
+  const until = dayOfNumber(found.until);
+  const window = { reports: observed, expected, persons: callers, days: windowDays, until };
+  return {
+    ...{ windowDays, until, callers, usualUpTo, p },
+    rate: rateOf(deps, clientsOfUnit(found.unit), window),
     moved: Moved.parse(signal.found).moved,
     explanation: [
       ...explainSignal(found, {
@@ -51,14 +70,19 @@ export function viewOfSignal(deps: Deps, signal: KeptSignal): SignalView {
       }),
     ],
     weeks: found.weeks.map(({ lastDay, ...week }) => ({ ...week, lastDay: dayOfNumber(lastDay) })),
-    reports: mayOpenReports(deps) ? reportsOf(deps, signal) : [],
     nested: found.nested.map(({ level, parts }) => ({ level, parts: [...parts] })),
-    steps: readSteps(deps.reader, signal.id).map(({ by, at, caseId, ...step }) => ({
-      ...step,
-      at: instant(at),
-      byName: deps.nameOf(UserName.parse(by)),
-      investigation: caseId && investigationOf(deps, caseId),
-    })),
+  };
+}
+
+/** What a rule of the office found: numbers, and nothing that was expected. */
+function groundsOfRule(deps: Deps, { found, observed, since }: KeptSignal): Grounds {
+  const finding = RuleFinding.parse(found);
+  const { days, until, callers, moved, most, mostOn, persons } = finding;
+  const window = { reports: most, expected: null, persons, days, until: mostOn };
+  return {
+    ...{ windowDays: days, until, callers, moved, usualUpTo: null, p: null, weeks: [], nested: [] },
+    rate: rateOf(deps, clientsOfRule(finding), window),
+    explanation: [...explainRule({ finding, observed, since }, (list) => deps.lists()[list] ?? [])],
   };
 }
 

@@ -35,6 +35,8 @@ const doers: Row = {
 const backOffice: Row = { 'back-office': ['any'] };
 const investigation: Row = { investigator: ['with-ombudsman'] };
 const administrators: Row = { administrator: 'yes' };
+/** Who makes the office's own rules for signals. */
+const watchers: Row = { 'back-office': 'yes', investigator: 'yes' };
 
 const table: Readonly<Record<CallName, Row>> = {
   'entry.status': everyone,
@@ -166,6 +168,13 @@ const table: Readonly<Record<CallName, Row>> = {
   'replay.progress': { 'back-office': 'yes' },
   'replay.stop': { 'back-office': 'yes' },
   'replay.keep': { 'back-office': 'yes' },
+  'watchRule.list': watchers,
+  'watchRule.save': watchers,
+  'watchRule.setAside': watchers,
+  'watchRule.try': watchers,
+  'clientCount.list': { 'back-office': 'yes', ...administrators },
+  'clientCount.save': { 'back-office': 'yes', ...administrators },
+  'clientCount.remove': { 'back-office': 'yes', ...administrators },
 
   'evaluation.show': { 'back-office': 'yes', evaluator: 'yes' },
   'evaluation.export': { 'back-office': 'yes', evaluator: 'yes' },

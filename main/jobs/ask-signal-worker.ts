@@ -3,9 +3,15 @@ import type { OpenRegister } from '../../db/open.ts';
 import type { Calibration } from '../../shared/signals/calibrate-threshold.ts';
 import type { SettingComparison } from '../../shared/signals/compare-settings.ts';
 import type { DaysDone } from '../../shared/signals/days-done.ts';
-import type { DetectionInput, DetectionRun } from '../../shared/signals/detect.ts';
 import { workerProgram } from '../worker-program.ts';
-import { isSignalReply, type ReplayTask, type SignalReply, type SignalTask } from './signal-task.ts';
+import {
+  isSignalReply,
+  type ReplayTask,
+  type SearchInput,
+  type SearchRun,
+  type SignalReply,
+  type SignalTask,
+} from './signal-task.ts';
 
 /** What the thread may hold, in MiB: ten years of a large office take about 300. */
 const mostMemory = 2_048;
@@ -26,8 +32,8 @@ const going: Readonly<Record<SignalWork, WeakMap<OpenRegister, Going>>> = {
   replay: new WeakMap(),
 };
 
-/** The detector in a thread of its own; null when it was stopped. */
-export async function detectInWorker(register: OpenRegister, input: DetectionInput): Promise<DetectionRun | null> {
+/** The detector and the rules of the office in a thread of its own; null when it was stopped. */
+export async function detectInWorker(register: OpenRegister, input: SearchInput): Promise<SearchRun | null> {
   const reply = await ask(register, 'search', { kind: 'detect', input });
   return reply?.kind === 'detect' ? reply.value : null;
 }

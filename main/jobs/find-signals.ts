@@ -13,34 +13,34 @@ import {
   saveRun,
   saveSignal,
 } from '../../db/signals.ts';
-import { addDays, type Day, day, dayOf, daysBetween, type Instant, instant } from '../../shared/dates.ts';
+import { type Day, day, dayOf, type Instant, instant } from '../../shared/dates.ts';
 import { SignalId } from '../../shared/ids.ts';
-import type { DatedReport } from '../../shared/signals/dated-report.ts';
-import type { DetectionInput, DetectionRun, Dismissal, PastSignal } from '../../shared/signals/detect.ts';
+import type { Dismissal, PastSignal } from '../../shared/signals/detect.ts';
 import { type DetectorSettings, defaultSettings } from '../../shared/signals/detector-settings.ts';
 import type { SignalState } from '../../shared/signals/dossier.ts';
 import type { FoundSignal } from '../../shared/signals/found-signal.ts';
+import type { WatchedReport } from '../../shared/signals/watch-rule.ts';
 import { detectInWorker } from './ask-signal-worker.ts';
 import { readCalibration } from './calibration.ts';
-
-/** Days are numbered from here, for the detector only. */
-const dayZero = day('2000-01-03');
+import { dayNumber, dayOfNumber } from './day-number.ts';
+import { keepByRules, rulesToSearch } from './find-by-rules.ts';
+import type { SearchInput, SearchRun } from './signal-task.ts';
 
 /** The searches that run. */
-const running = new WeakMap<OpenRegister, Promise<DetectionRun | null>>();
+const running = new WeakMap<OpenRegister, Promise<SearchRun | null>>();
 
 /**
- * The detector over the whole register, as of a day and knowing nothing later, in a thread of its own. Null when somebody
+ * The detector and the office's own rules over the whole register, as of a day and knowing nothing later, in a thread of its own. Null when somebody
  * stopped it or the register was closed. Who asks while a search runs gets what that one finds.
  */
 export async function searchSignals(
   register: OpenRegister,
   asOf: Day,
   falseSignalsPerYear: number,
-): Promise<DetectionRun | null> {
+): Promise<SearchRun | null> {
   const known = running.get(register);
   if (known) return known;
-  const run = detectInWorker(register, detectionInput(register.reader, asOf, falseSignalsPerYear));
+  const run = detectInWorker(register, searchInput(register.reader, asOf, falseSignalsPerYear));
   running.set(register, run);
   return run.finally(() => running.delete(register));
 }
@@ -50,7 +50,7 @@ export function isSearching(register: OpenRegister): boolean {
   return running.has(register);
 }
 
-function detectionInput(reader: Reader, asOf: Day, falseSignalsPerYear: number): DetectionInput {
+function searchInput(reader: Reader, asOf: Day, falseSignalsPerYear: number): SearchInput {
   const lastRun = readLastRun(reader) ?? undefined;
   return {
     reports: readDetectable(reader, asOf).map(dated),
@@ -58,6 +58,7 @@ function detectionInput(reader: Reader, asOf: Day, falseSignalsPerYear: number):
     settings: settingsFor(reader, falseSignalsPerYear),
     past: openSignals(reader).flatMap((signal) => past(reader, signal)),
     lastRun: lastRun && dayNumber(day(lastRun.day)),
+    rules: rulesToSearch(reader),
   };
 }
 
@@ -68,38 +69,28 @@ export function settingsFor(reader: Reader, falseSignalsPerYear: number): Detect
   return { ...defaultSettings, falseSignalsAYear: falseSignalsPerYear, threshold: fits ? calibrated.threshold : null };
 }
 
-/** Keeps what a search found: a dossier for each signal that is new, and that the register was searched. */
+/** Keeps what a search found: a dossier for each signal that is new and for what a rule found, and that the register was searched. Answers how many were opened. */
 export function keepFound(
   writer: Writer,
-  run: DetectionRun,
+  run: SearchRun,
   { asOf, at, newId }: { readonly asOf: Day; readonly at: Instant; readonly newId: () => string },
 ): number {
   for (const found of run.signals) saveSignal(writer, signalOf(found, SignalId.parse(newId())), reportsOf(found));
   for (const { id, found } of run.updated) refresh(writer, id, found);
   for (const { id, moved } of run.withdrawn) tellMoved(writer, id, moved);
+  const openedByRules = keepByRules(writer, run.byRules, { newId });
   saveRun(writer, {
     day: asOf,
     at,
     groups: run.groups,
     tooEarly: run.scores.every(({ regime }) => regime === 'register-starts'),
   });
-  return run.signals.length;
+  return run.signals.length + openedByRules;
 }
 
-/** The day of a number of the detector. */
-export function dayOfNumber(number: number): Day {
-  return addDays(dayZero, number);
-}
-
-/** The number of a day for the detector. */
-export function dayNumber(on: Day): number {
-  return daysBetween(dayZero, on);
-}
-
-/** A report as the detector knows it. */
-export function dated(report: ReturnType<typeof readDetectable>[number]): DatedReport {
-  const { id, receivedOn, providers, subjects, area, law, caller, text } = report;
-  return { id, day: dayNumber(day(receivedOn)), providers, subjects, area, law: law ?? '-', caller, text };
+/** A report as the detector and the rules know it. */
+export function dated({ receivedOn, law, ...report }: ReturnType<typeof readDetectable>[number]): WatchedReport {
+  return { ...report, day: dayNumber(day(receivedOn)), law: law ?? '-' };
 }
 
 /** How the detector takes what became of a dossier: what was acted upon was confirmed before. */

@@ -13,7 +13,8 @@ import type { ConfirmedDossier, SettingComparison } from '../../shared/signals/c
 import type { KnownReport } from '../../shared/signals/known-days.ts';
 import { watchedLevels } from '../../shared/signals/unit.ts';
 import { replayInWorker } from './ask-signal-worker.ts';
-import { dated, dayNumber, pastStates, settingsFor } from './find-signals.ts';
+import { dayNumber } from './day-number.ts';
+import { dated, pastStates, settingsFor } from './find-signals.ts';
 import type { ReplayTask } from './signal-task.ts';
 
 /** Two numbers of false signals a year, and the days over which they are held against each other. */

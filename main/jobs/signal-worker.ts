@@ -4,8 +4,16 @@ import { calibrateThreshold } from '../../shared/signals/calibrate-threshold.ts'
 import { compareSettings, type SettingComparison } from '../../shared/signals/compare-settings.ts';
 import type { DaysDone } from '../../shared/signals/days-done.ts';
 import { detect } from '../../shared/signals/detect.ts';
+import { findByRule } from '../../shared/signals/find-by-rule.ts';
 import { replaySettings } from '../../shared/signals/replay-setting.ts';
-import { isSignalTask, type ReplayTask, type SignalReply, type SignalTask } from './signal-task.ts';
+import {
+  isSignalTask,
+  type ReplayTask,
+  type SearchInput,
+  type SearchRun,
+  type SignalReply,
+  type SignalTask,
+} from './signal-task.ts';
 
 /** Looks for signals in a thread of its own, so that no window waits. It has no key, no register and no way to them. */
 const port = parentPort;
@@ -20,7 +28,7 @@ function replyTo(task: SignalTask): SignalReply {
   const tell = teller();
   switch (task.kind) {
     case 'detect':
-      return { kind: 'detect', value: detect(task.input, tell) };
+      return { kind: 'detect', value: search(task.input, tell) };
     case 'replay':
       return { kind: 'replay', value: replay(task.input, tell) };
     case 'calibrate': {
@@ -28,6 +36,12 @@ function replyTo(task: SignalTask): SignalReply {
       return { kind: 'calibrate', value: calibrateThreshold({ ...task.input, random }) };
     }
   }
+}
+
+function search({ rules, ...input }: SearchInput, tell: (value: DaysDone) => void): SearchRun {
+  const { reports, today } = input;
+  const byRules = rules.flatMap(({ rule, past }) => findByRule(rule, { reports, past, today }) ?? []);
+  return { ...detect(input, tell), byRules };
 }
 
 function replay(

@@ -7,7 +7,7 @@ import { SignalId } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { ComparedSignal, SettingComparison } from '../../shared/signals/compare-settings.ts';
 import { daysDone, stopSignalWork } from '../jobs/ask-signal-worker.ts';
-import { dayOfNumber } from '../jobs/find-signals.ts';
+import { dayOfNumber } from '../jobs/day-number.ts';
 import { replaySetting, type TriedSetting } from '../jobs/replay-setting.ts';
 import type { HandlersOf } from './handlers.ts';
 

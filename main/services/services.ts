@@ -9,6 +9,7 @@ import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
 import { letterServices } from './letters.ts';
 import { meServices } from './me.ts';
+import { clientCountServices } from './client-counts.ts';
 import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
@@ -26,6 +27,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   today: todayServices,
   work: workServices,
   case: caseServices,
+import { watchRuleServices } from './watch-rules.ts';
   file: fileServices,
   referral: referralServices,
   support: supportServices,
@@ -45,3 +47,5 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   account: accountServices,
   log: logServices,
 };
+  watchRule: watchRuleServices,
+  clientCount: clientCountServices,

@@ -1,5 +1,6 @@
 import { accountCalls, listCalls, logCalls, officeCalls } from './administration.ts';
 import { caseCalls, draftCalls } from './case.ts';
+import { clientCountCalls } from './client-count.ts';
 import { entryCalls, meCalls } from './entry.ts';
 import { evaluationCalls } from './evaluation.ts';
 import { fileCalls } from './file.ts';
@@ -14,6 +15,7 @@ import { signalCalls } from './signal.ts';
 import { supportCalls } from './support.ts';
 import { templateCalls } from './template.ts';
 import { termCalls } from './term.ts';
+import { watchRuleCalls } from './watch-rule.ts';
 import { workCalls } from './work.ts';
 
 /** Everything that can be asked, by subject. A call's name is its path: `case.open`. */
@@ -35,6 +37,8 @@ export const contract = {
   register: registerCalls,
   import: importCalls,
   signal: signalCalls,
+  watchRule: watchRuleCalls,
+  clientCount: clientCountCalls,
   replay: replayCalls,
   evaluation: evaluationCalls,
   office: officeCalls,

@@ -43,15 +43,30 @@ export const SignalRow = z.object({
 });
 export type SignalRow = z.infer<typeof SignalRow>;
 
+/** Reports of a window per thousand clients per year. */
+const Rate = z.object({
+  perThousand: z.number(),
+  /** The same for the usual number; null where none was expected. */
+  usual: z.number().nullable(),
+  reports: z.number().int(),
+  days: z.number().int(),
+  /** On average over the days of the window. */
+  clients: z.number(),
+  /** The first day of the number of clients; null when it changed within the window. */
+  since: Day.nullable(),
+});
+
 export const SignalView = SignalRow.extend({
   windowDays: z.number().int(),
   /** The last day of the window that was looked at. */
   until: Day,
   /** Distinct known callers, and each report without a known caller as one. */
   callers: z.number().int(),
-  /** Up to and including this number is usual for such a window. */
-  usualUpTo: z.number(),
-  p: z.number(),
+  /** Up to and including this number is usual for such a window; null for what a rule found, as is `p`. */
+  usualUpTo: z.number().nullable(),
+  p: z.number().nullable(),
+  /** Per thousand clients per year, where the office entered their number for all days of the window and enough persons are behind it. */
+  rate: Rate.nullable(),
   /** How many of its reports turned out not to belong to it: corrected, joined with another, or destroyed. */
   moved: z.number().int(),
   /** The plain sentences of the signal, made by `shared/signals/explain`. */

@@ -29,7 +29,7 @@ function shown(name: string, value: FailureValue, language: Language): string | 
 }
 
 /** The values that are a day. */
-const dayNames: readonly string[] = ['lastOn', 'notBefore', 'notAfter'];
+const dayNames: readonly string[] = ['lastOn', 'notBefore', 'notAfter', 'startsOn'];
 
 /** With its year: a refusal is also read where today is not known. */
 function dayInWords(value: string, language: Language): string {

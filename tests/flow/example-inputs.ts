@@ -16,6 +16,10 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
   const at = { caseId, version };
   const on = day('2026-06-30');
   const password = 'nog-vier-losse-woorden';
+  const watchedFor = {
+    ...{ organisation: null, subject: null, area: null, wijk: null, law: null, kind: null },
+    ...{ danger: true, count: 1, days: 1 },
+  };
   const account = { user: 'nieuw', name: 'Nieuwe Collega', roles: ['telephone'], active: true };
   return {
     'entry.status': {},
@@ -162,6 +166,20 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'signal.close': { signalId, note: 'Het is opgelost.' },
     'signal.note': { signalId, note: 'Let op de maandagen.' },
     'signal.assign': { signalId, owner: 'joris' },
+    'watchRule.list': {},
+    'watchRule.save': {
+      id: null,
+      name: 'Gevaar',
+      reason: 'Afspraak van 3 maart.',
+      ...watchedFor,
+      from: '2026-11-01',
+      to: null,
+    },
+    'watchRule.setAside': { id: signalId },
+    'watchRule.try': watchedFor,
+    'clientCount.list': {},
+    'clientCount.save': { id: null, level: 'area', code: 'G03', from: '2026-01-01', to: null, clients: 4120 },
+    'clientCount.remove': { id: signalId },
     'evaluation.show': { from: '2026-01-01', to: '2026-06-30' },
     'evaluation.export': { from: '2026-01-01', to: '2026-06-30', format: 'csv', language: 'nl' },
     'office.show': {},
@@ -265,4 +283,5 @@ const officeInput = {
   equatedDays: { '2026': ['2026-05-15'] },
   falseSignalsPerYear: 12,
   smallestCount: 5,
+  smallestSensitiveCount: 10,
 };

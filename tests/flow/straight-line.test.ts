@@ -62,6 +62,8 @@ test('only what shows nothing of a person, or what an author types, leaves no li
     'replay.show',
     'replay.progress',
     'replay.stop',
+    'watchRule.list',
+    'clientCount.list',
     'office.show',
     'list.all',
     'list.people',
