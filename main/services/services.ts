@@ -1,6 +1,7 @@
 import type { Contract } from '../../shared/contract/index.ts';
 import { accountServices, listServices, logServices, officeServices } from './administration.ts';
 import { caseServices } from './cases.ts';
+import { clientCountServices } from './client-counts.ts';
 import { draftServices } from './drafts.ts';
 import { evaluationServices } from './evaluations.ts';
 import { fileServices } from './files.ts';
@@ -9,7 +10,6 @@ import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
 import { letterServices } from './letters.ts';
 import { meServices } from './me.ts';
-import { clientCountServices } from './client-counts.ts';
 import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
@@ -19,6 +19,7 @@ import { supportServices } from './supports.ts';
 import { templateServices } from './templates.ts';
 import { termServices } from './terms.ts';
 import { todayServices } from './today.ts';
+import { watchRuleServices } from './watch-rules.ts';
 import { workServices } from './work.ts';
 
 /** Every call of the contract with its service; a call without one does not compile. */
@@ -27,7 +28,6 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   today: todayServices,
   work: workServices,
   case: caseServices,
-import { watchRuleServices } from './watch-rules.ts';
   file: fileServices,
   referral: referralServices,
   support: supportServices,
@@ -40,6 +40,8 @@ import { watchRuleServices } from './watch-rules.ts';
   register: registerServices,
   import: importServices,
   signal: signalServices,
+  watchRule: watchRuleServices,
+  clientCount: clientCountServices,
   replay: replayServices,
   evaluation: evaluationServices,
   office: officeServices,
@@ -47,5 +49,3 @@ import { watchRuleServices } from './watch-rules.ts';
   account: accountServices,
   log: logServices,
 };
-  watchRule: watchRuleServices,
-  clientCount: clientCountServices,
