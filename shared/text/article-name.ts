@@ -6,6 +6,7 @@ const ruleWords = words({
   'rule.safety': { nl: 'Veiligheid', en: 'Safety' },
   'rule.privacy': { nl: 'Privacy van de melder', en: 'Privacy of the client' },
   'rule.norm': { nl: 'Norm van het Meldpunt', en: 'Norm of the Meldpunt' },
+  'rule.target': { nl: 'Norm van de gemeente', en: 'Norm of the municipality' },
   'rule.terms': { nl: 'Algemene termijnenwet', en: 'General Extension of Time Limits Act' },
   'rule.practice': { nl: 'Werkwijze van het Meldpunt', en: 'Working method of the Meldpunt' },
 });
@@ -13,6 +14,7 @@ const ruleWords = words({
 const prefixes = [
   ['SAF-', ruleWords['rule.safety']],
   ['PRI-', ruleWords['rule.privacy']],
+  ['RTD-08', ruleWords['rule.target']],
   ['RTD-', ruleWords['rule.norm']],
   ['ATW-', ruleWords['rule.terms']],
   ['PC-', ruleWords['rule.practice']],

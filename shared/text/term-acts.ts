@@ -48,7 +48,6 @@ export const termActText = words({
     nl: 'Volgt uit wat bij Termijnen is vastgelegd',
     en: 'Follows from what is recorded under Terms',
   },
-  'term.matter': { nl: 'onderwerp {count}', en: 'matter {count}' },
   'term.every-day': { nl: 'Elke dag', en: 'Every day' },
   'term.every-day-of': { nl: 'Elke dag: {term}', en: 'Every day: {term}' },
   'term.day-counts': { nl: 'dag {count}', en: 'day {count}' },

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { termGrounds } from '../../../shared/case/term-changes.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf } from '../../../shared/dates.ts';
@@ -9,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { ResumeTermForm, WithdrawTermForm } from './settle-term-forms.tsx';
+import { useActInPlace } from './use-act-in-place.ts';
 
 type Change = CaseView['termChanges'][number];
 
@@ -37,12 +37,11 @@ export function TermChangeLines({ view, matter, term }: TermChangeLinesProps) {
 function OneChange({ view, change }: { readonly view: CaseView; readonly change: Change }) {
   const speech = useLanguage();
   const { say, formatDay, language } = speech;
-  const [doing, setDoing] = useState<'resume' | 'withdraw' | null>(null);
+  const { doing, begin, end, place } = useActInPlace<'resume' | 'withdraw'>();
   const { article } = termGrounds[change.ground];
   const ground = say(termGroundWords[`ground.${change.ground}`]);
   const may = (call: string) => view.may.includes(call) && view.stage !== 'closed' && view.stage !== 'with-ombudsman';
   const stands = change.kind === 'suspension' && change.resumedOn === null && !change.withdrawn;
-  const end = () => setDoing(null);
   const recorded = say(termActText['term.part-recorded'], {
     name: change.byName,
     day: formatDay(dayOf(change.at), 'date'),
@@ -65,12 +64,13 @@ function OneChange({ view, change }: { readonly view: CaseView; readonly change:
       )}
       {doing === 'withdraw' && <WithdrawTermForm view={view} change={change.change} onDone={end} />}
       {doing === null && !change.withdrawn && (
-        <div className="acts">
+        <div className="acts" ref={place}>
           {stands && may('term.resume') && (
             <Button
               small
+              data-act="resume"
               aria-label={say(termActText['term.resume-of'], { term: ground })}
-              onClick={() => setDoing('resume')}
+              onClick={() => begin('resume')}
             >
               {say(termActText['term.resume'])}
             </Button>
@@ -79,8 +79,9 @@ function OneChange({ view, change }: { readonly view: CaseView; readonly change:
             <Button
               kind="quiet"
               small
+              data-act="withdraw"
               aria-label={say(termActText['term.withdraw-of'], { ground })}
-              onClick={() => setDoing('withdraw')}
+              onClick={() => begin('withdraw')}
             >
               {say(termActText['term.withdraw'])}
             </Button>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { isDay } from '../../../shared/dates.ts';
 import type { DayOfTerm } from '../../../shared/terms/days-of-term.ts';
@@ -15,22 +16,37 @@ interface TermDaysProps {
 
 /** Every day of a term, in order, with whether it counts and why not. */
 export function TermDays({ view, deadline: { matter, kind } }: TermDaysProps) {
-  const speech = useLanguage();
   const api = useApi();
   const read = useRead(api.term.explain.queryOptions({ input: { caseId: view.id, matter, term: kind } }));
   if (read.state === 'loading') return null;
   if (read.state === 'refused') return <Refusal failure={read.failure} />;
+  return <Days days={read.value.days} />;
+}
+
+/** A box that scrolls is a stop of Tab by itself, so that the arrow keys reach its end. */
+function Days({ days }: { readonly days: readonly DayOfTerm[] }) {
+  const speech = useLanguage();
+  const box = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    if (box.current) setScrolls(box.current.scrollHeight > box.current.clientHeight);
+  }, []);
   return (
-    <div className="calc term-days">
-      <ol aria-label={speech.say(termActText['term.every-day'])}>
-        {read.value.days.map((line) => (
+    <section
+      className="calc term-days"
+      aria-label={speech.say(termActText['term.every-day'])}
+      tabIndex={scrolls ? 0 : undefined}
+      ref={box}
+    >
+      <ol>
+        {days.map((line) => (
           <li key={line.day} className={className(line)}>
             <span>{isDay(line.day) ? speech.formatDayShort(line.day) : line.day}</span>
             <span>{dayWords(line, speech)}</span>
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   );
 }
 

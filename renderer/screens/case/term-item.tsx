@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
 import { groundsFor } from '../../../shared/case/term-changes.ts';
 import { hasStartQuestion } from '../../../shared/case/try-term.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
@@ -18,18 +17,17 @@ import { SuspendTermForm } from './suspend-term-form.tsx';
 import { TermChangeLines } from './term-change-lines.tsx';
 import { TermDays } from './term-days.tsx';
 import { TryTerm } from './try-term.tsx';
+import { useActInPlace } from './use-act-in-place.ts';
 
 interface TermItemProps {
   readonly view: CaseView;
   readonly deadline: CaseDeadline;
-  /** Whether the report has more matters, so that each term says of which it is. */
-  readonly split: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** One term: its last day, what sets it, and on request how it was counted, its parts, and what can be done about it. */
-export function TermItem({ view, deadline, split, open, onToggle }: TermItemProps) {
+export function TermItem({ view, deadline, open, onToggle }: TermItemProps) {
   const speech = useLanguage();
   const { say, today } = speech;
   const { kind, on, article, explanation, matter } = deadline;
@@ -42,10 +40,7 @@ export function TermItem({ view, deadline, split, open, onToggle }: TermItemProp
         <span className={late ? 'r strong err' : 'r strong'}>{isDay(on) ? speech.formatDay(on, 'tag') : on}</span>
       </div>
       <div className="top sm muted">
-        <span>
-          {termBasis(deadline, speech)}
-          {split && kind !== 'meldpunt-reaction' && `, ${say(termActText['term.matter'], { count: matter + 1 })}`}
-        </span>
+        <span>{termBasis(deadline, speech)}</span>
         <span className="r">
           <Button
             kind="quiet"
@@ -89,10 +84,9 @@ interface TermActsProps {
 /** What can be done about a term: put off, let stand still, laid open day by day, tried out. */
 function TermActs({ view, deadline, name }: TermActsProps) {
   const { say } = useLanguage();
-  const [doing, setDoing] = useState<'extend' | 'suspend' | 'days' | 'try' | null>(null);
+  const { doing, begin, end, place } = useActInPlace<'extend' | 'suspend' | 'days' | 'try'>();
   const { extend, suspend } = groundsFor(deadline.kind);
   const may = (call: string) => view.may.includes(call);
-  const end = () => setDoing(null);
   const acts = [
     { act: 'extend', offered: extend.length > 0 && may('term.extend') },
     { act: 'suspend', offered: suspend.length > 0 && may('term.suspend') },
@@ -107,16 +101,17 @@ function TermActs({ view, deadline, name }: TermActsProps) {
       {doing === 'days' && <TermDays view={view} deadline={deadline} />}
       {doing === 'try' && <TryTerm view={view} deadline={deadline} onDone={end} />}
       {doing !== 'try' && (
-        <div className="acts">
+        <div className="acts" ref={place}>
           {acts.flatMap(({ act, offered }) =>
             offered
               ? [
                   <Button
                     key={act}
                     small
+                    data-act={act}
                     aria-label={say(termActText[`term.${words[act]}-of`], { term: name })}
                     aria-expanded={act === 'days' ? doing === 'days' : undefined}
-                    onClick={() => setDoing(act === doing ? null : act)}
+                    onClick={() => (act === doing ? end() : begin(act))}
                   >
                     {say(termActText[`term.${words[act]}`])}
                   </Button>,

@@ -1,6 +1,5 @@
 import type { TermConsent, TermLetter } from '../../../shared/case/term-changes.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import { consentText } from '../../../shared/text/consents.ts';
 import { termActText } from '../../../shared/text/term-acts.ts';
 import { consentLines } from '../../consent-words.ts';
 import { DateField } from '../../parts/date-field.tsx';
@@ -70,7 +69,7 @@ export function TermConsentFields({ view, value, onChange }: TermConsentFieldsPr
       />
       {value?.kind === 'seen-in-writing' && (
         <DateField
-          label={say(consentText['consents.on'])}
+          label={say(termActText['term.consent-seen-on'])}
           value={value.on}
           max={today}
           onChange={(on) => on !== undefined && onChange({ ...value, on })}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { type Day, isDay } from '../../../shared/dates.ts';
 import type { Deadline } from '../../../shared/procedure/finding.ts';
@@ -39,13 +39,15 @@ export function TryTerm({ view, deadline, onDone }: TryTermProps) {
   const [agreedUntil, setAgreedUntil] = useState<Day | null>(null);
   const [tried, setTried] = useState<Tried | null>(null);
   const adjourns = kind === 'statutory-last-day';
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const run = (event: FormEvent) => {
     event.preventDefault();
     const adjournWeeks = amount === '0' ? null : Number(amount);
     setTried({ startsOn, adjournWeeks, announcedOn: adjournWeeks === null ? null : announcedOn, agreedUntil });
   };
   return (
-    <form className="act-form stack" aria-label={say(termActText['term.try'])} onSubmit={run}>
+    <form className="act-form stack" aria-label={say(termActText['term.try'])} onSubmit={run} ref={form}>
       <p className="sm muted">{say(termActText['term.try-intro'])}</p>
       <DateField
         label={say(termActText['term.try-starts-on'])}

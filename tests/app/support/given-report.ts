@@ -19,8 +19,10 @@ export async function givenReport(office: Clients): Promise<CaseView> {
   return granted(await (await office.client('back-office')).case.open({ caseId }));
 }
 
-/** What is told about it, in the words of the codes; what is not told is answered with "nee" or "weet ik niet". */
-const told: Readonly<Record<string, string | string[]>> = {
+/** What is told about a report, in the words of the codes; what is not told is answered with "nee" or "weet ik niet". */
+type Told = Readonly<Record<string, string | string[]>>;
+
+const told: Told = {
   safety: [],
   kind: 'complaint',
   about: 'municipality',
@@ -33,13 +35,14 @@ const told: Readonly<Record<string, string | string[]>> = {
   'request-missing': [],
 };
 
-/** The same report after its check was answered to the end: it may go to the Ombudsman. */
-export async function givenCheckedReport(office: Clients): Promise<CaseView> {
+/** The same report after its check was answered to the end: it may go to the Ombudsman, unless something else is told. */
+export async function givenCheckedReport(office: Clients, differently: Told = {}): Promise<CaseView> {
+  const story: Told = { ...told, ...differently };
   const desk = await office.client('back-office');
   let view = await givenReport(office);
   for (let next = view.check.conversation.next; next; next = view.check.conversation.next) {
     const { matter, id: question, optional } = next;
-    const value = told[question] ?? (optional ? null : 'no');
+    const value = story[question] ?? (optional ? null : 'no');
     const given = { caseId: view.id, version: view.version, matter, question, value, source: 'stated', reason: '' };
     view = granted(await desk.case.answer({ ...given, source: 'stated' }));
   }

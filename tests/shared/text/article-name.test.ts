@@ -9,5 +9,6 @@ test('an act keeps its own name and number', () => {
 test('a rule without an act is named by what it is about', () => {
   expect(articleName('SAF-01 – SAF-04', 'nl')).toBe('Veiligheid');
   expect(articleName('RTD-05', 'nl')).toBe('Norm van het Meldpunt');
+  expect(articleName('RTD-08', 'nl')).toBe('Norm van de gemeente');
   expect(articleName('ATW-10', 'nl')).toBe('Algemene termijnenwet');
 });

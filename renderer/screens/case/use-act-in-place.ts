@@ -1,0 +1,24 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** An act whose form stands where its button was. */
+export interface ActInPlace<Act extends string> {
+  readonly doing: Act | null;
+  readonly begin: (act: Act) => void;
+  readonly end: () => void;
+  /** What holds the buttons, each with `data-act`: the one that opened the form has the focus again when it is gone. */
+  readonly place: RefObject<HTMLDivElement | null>;
+}
+
+/** Opens the form of an act in the place of the buttons, and brings the focus back to where it came from. */
+export function useActInPlace<Act extends string>(): ActInPlace<Act> {
+  const [doing, setDoing] = useState<Act | null>(null);
+  const begun = useRef<Act>(undefined);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (doing === null && begun.current !== undefined) {
+      place.current?.querySelector<HTMLElement>(`[data-act="${begun.current}"]`)?.focus();
+    }
+    begun.current = doing ?? undefined;
+  }, [doing]);
+  return { doing, begin: setDoing, end: () => setDoing(null), place };
+}
