@@ -1,7 +1,7 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { isAboutMeldpunt } from '../../../shared/case/about-meldpunt.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import type { AnswerValue, Question } from '../../../shared/procedure/question.ts';
+import type { Question } from '../../../shared/procedure/question.ts';
 import { actThatAnswers, sourceSentence } from '../../../shared/text/answer-on-record.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
@@ -11,6 +11,8 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { OpenQuestion } from '../../question-of-case.tsx';
 import { AnsweredLine } from './answered-line.tsx';
+import { tracksOf } from './tracks.ts';
+import { TracksPart } from './tracks-part.tsx';
 
 interface CheckSectionProps {
   readonly view: CaseView;
@@ -21,12 +23,15 @@ interface CheckSectionProps {
 export function CheckSection({ view, headingId }: CheckSectionProps) {
   const speech = useLanguage();
   const { say } = speech;
-  const { asked, next, finding, dropped } = view.check.conversation;
+  const { asked, next, finding } = view.check.conversation;
   const [unfolded, setUnfolded] = useState(false);
   const [changing, setChanging] = useState<Question | null>(null);
   const [answered, setAnswered] = useState(0);
   const mayAnswer = view.may.includes('case.answer') && view.stage !== 'closed' && view.stage !== 'with-ombudsman';
-  const folded = finding !== null && !unfolded && changing === null;
+  const tracks = tracksOf(view.check);
+  // A track that is answered is folded while the next one is asked.
+  const mayFold = !unfolded && changing === null;
+  const folded = mayFold && (finding !== null || tracks.length > 0);
   const ownRoad = isAboutMeldpunt(view.intake);
   const count = say(caseText['case.answered-count'], { count: asked.length });
   const isChanging = (question: Question) => changing?.id === question.id && changing.matter === question.matter;
@@ -36,15 +41,29 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
     setAnswered(answered + 1);
     if (next === null) jumpTo(headingId);
   };
-  // A second person's approval is put among the answers by the check itself, also where the road does not ask for it.
-  const unused = dropped.filter(
-    ({ question, matter }) => question !== 'second-person' && !actThatAnswers(view, { id: question, matter }),
-  ).length;
+  const unused = unusedAnswers(view);
   const last = asked.at(-1)?.question;
   const back =
     last === undefined || !isChangedHere(view, last)
       ? undefined
       : { label: say(caseText['case.back']), onBack: () => setChanging(last) };
+  const lineAt = (index: number) => {
+    const line = asked[index];
+    if (!line) return null;
+    const { question, value } = line;
+    return (
+      <AnsweredLine
+        key={`${question.matter} ${question.id}`}
+        view={view}
+        question={question}
+        value={value}
+        changing={isChanging(question)}
+        source={sources[index] === sources[index - 1] ? null : (sources[index] ?? null)}
+        onChange={mayAnswer && isChangedHere(view, question) ? () => setChanging(question) : undefined}
+        onDone={stopChanging}
+      />
+    );
+  };
   return (
     <Section
       first
@@ -60,26 +79,20 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
           </Button>
         </p>
       )}
+      {tracks.length > 0 && (
+        <TracksPart view={view} tracks={tracks} isFolded={({ waits }) => mayFold && !waits} lineAt={lineAt} />
+      )}
       <ol className="talk">
-        {!folded &&
-          asked.map(({ question, value }, index) => (
-            <Fragment key={`${question.matter} ${question.id}`}>
-              <MatterHead asked={asked} index={index} />
-              <AnsweredLine
-                view={view}
-                question={question}
-                value={value}
-                changing={isChanging(question)}
-                source={sources[index] === sources[index - 1] ? null : (sources[index] ?? null)}
-                onChange={mayAnswer && isChangedHere(view, question) ? () => setChanging(question) : undefined}
-                onDone={stopChanging}
-              />
-            </Fragment>
-          ))}
+        {!folded && tracks.length === 0 && asked.map((_, index) => lineAt(index))}
         {mayAnswer && next !== null && changing === null && (
           <li className="now" key={`${next.matter} ${next.id}`}>
             <div className="k large">
-              <span>{articleName(next.article, speech.language)}</span>
+              <span>
+                {tracks.length > 0 && next.matter !== null && (
+                  <b className="block">{say(caseText['case.matter'], { count: next.matter + 1 })}</b>
+                )}
+                {articleName(next.article, speech.language)}
+              </span>
               <OpenQuestion
                 view={view}
                 question={next}
@@ -97,7 +110,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
       )}
       {!ownRoad && next === null && <p className="sm muted">{say(caseText['case.check-done'])}</p>}
       {unused > 0 && <p className="sm muted">{say(caseText['case.dropped'], { count: unused })}</p>}
-      {finding !== null && unfolded && (
+      {unfolded && (finding !== null || tracks.length > 0) && (
         <Button kind="quiet" small onClick={() => setUnfolded(false)}>
           {say(caseText['case.fold-answers'])}
         </Button>
@@ -111,20 +124,10 @@ function isChangedHere(view: CaseView, question: Question): boolean {
   return question.id !== 'second-person' && !actThatAnswers(view, question);
 }
 
-interface MatterHeadProps {
-  readonly asked: readonly { readonly question: Question; readonly value: AnswerValue }[];
-  readonly index: number;
-}
-
-/** A second matter begins a conversation of its own. */
-function MatterHead({ asked, index }: MatterHeadProps) {
-  const { say } = useLanguage();
-  const matter = asked[index]?.question.matter ?? null;
-  const before = asked.slice(0, index).map(({ question }) => question.matter ?? 0);
-  if (matter === null || matter === 0 || before.includes(matter)) return null;
-  return (
-    <li className="matter-head">
-      <h3>{say(caseText['case.matter'], { count: matter + 1 })}</h3>
-    </li>
-  );
+/** Answers that no question asks for now. A second person's approval is put among them by the check itself. */
+function unusedAnswers(view: CaseView): number {
+  const { dropped } = view.check.conversation;
+  return dropped.filter(
+    ({ question, matter }) => question !== 'second-person' && !actThatAnswers(view, { id: question, matter }),
+  ).length;
 }

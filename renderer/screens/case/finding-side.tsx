@@ -1,23 +1,21 @@
-import { Hourglass, type LucideIcon, Scale } from 'lucide-react';
+import { Scale } from 'lucide-react';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import type { Action, Flag, Outcome } from '../../../shared/procedure/codes.ts';
-import type { MatterFinding } from '../../../shared/procedure/finding.ts';
+import type { Flag, Outcome } from '../../../shared/procedure/codes.ts';
 import { caseText } from '../../../shared/text/case.ts';
-import { actionWords, deskWords, flagWords, outcomeWords } from '../../../shared/text/findings.ts';
+import { flagWords } from '../../../shared/text/findings.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
 import { useLists } from '../../lists.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
-import { Notice, type NoticeKind } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
-import { remediesFirst } from './remedies-first.ts';
+import { Doubts, OneFinding } from './one-finding.tsx';
 
-/** Uitkomst tot nu toe: one sentence and the next act, for each matter; what cannot wait comes first. */
+/** Uitkomst tot nu toe: one sentence and the next acts; with more matters those of the report, each track has its own. */
 export function FindingSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
   if (view.stage === 'closed' || view.stage === 'with-ombudsman') return <SettledFinding view={view} />;
   const { finding, conversation } = view.check;
-  const parts = finding === null ? [] : remediesFirst(finding.parts ?? [finding]);
   return (
     <Section title={say(caseText['case.finding'])}>
       {finding === null && (
@@ -26,9 +24,7 @@ export function FindingSide({ view }: { readonly view: CaseView }) {
         </Notice>
       )}
       <div className="stack wide-gap">
-        {parts.map(({ part, matter }) => (
-          <OneFinding key={matter} finding={part} matter={parts.length > 1 ? matter : null} />
-        ))}
+        {finding !== null && <OneFinding finding={finding} />}
         {leadsToOmbudsman(view) && (
           <LinkButton kind="primary" fill icon={Scale} href={`#/melding/${view.id}/overdracht`}>
             {say(caseText['case.to-handover'])}
@@ -60,79 +56,6 @@ function SettledFinding({ view: { stage, closed, handedOver } }: { readonly view
 function isFlag(code: string): code is Flag {
   return Object.hasOwn(flagWords, `flag.${code}`);
 }
-
-/** Grounds on which the Ombudsman may leave it; never decided here (AWB-E-31). */
-function Doubts({ flags }: { readonly flags: readonly Flag[] }) {
-  const { say } = useLanguage();
-  if (flags.length === 0) return null;
-  return (
-    <Notice kind="ombudsman" title={say(caseText['case.doubt'])}>
-      {flags.map((flag) => (
-        <p key={flag}>
-          {say(flagWords[`flag.${flag}`])} <span className="nowrap">Awb {flag}.</span>
-        </p>
-      ))}
-      <p>{say(caseText['case.ombudsman-decides'])}</p>
-    </Notice>
-  );
-}
-
-interface OneFindingProps {
-  readonly finding: MatterFinding;
-  /** Which matter, when there are more. */
-  readonly matter: number | null;
-}
-
-function OneFinding({ finding, matter }: OneFindingProps) {
-  const { say } = useLanguage();
-  const { outcome, desk, actions, flags } = finding;
-  const { kind, icon } = looks[outcome] ?? { kind: 'plain' };
-  const title = say(outcomeWords[`outcome.${outcome}.title`]);
-  return (
-    <div>
-      <Notice
-        kind={kind}
-        icon={icon}
-        title={matter === null ? title : `${say(caseText['case.matter'], { count: matter + 1 })}: ${title}`}
-      >
-        <p>{say(outcomeWords[`outcome.${outcome}.next`])}</p>
-        {desk !== null && <p>{say(caseText['case.desk'], { desk: say(deskWords[`desk.${desk}`]) })}</p>}
-      </Notice>
-      {actions.length > 0 && (
-        <ul className="rows" aria-label={say(caseText['case.to-do'])}>
-          {actions.map((action) => (
-            <li key={action} className={urgentActions.includes(action) ? 'err' : undefined}>
-              {say(actionWords[`action.${action}`])}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Doubts flags={flags} />
-    </div>
-  );
-}
-
-/** Acts that cannot wait for the procedure (section 3 of the rules). */
-const urgentActions: readonly Action[] = ['call-112', 'veilig-thuis', 'phone-college'];
-
-const looks: Readonly<Partial<Record<Outcome, { readonly kind: NoticeKind; readonly icon?: LucideIcon }>>> = {
-  'O-ESC': { kind: 'info', icon: Scale },
-  'O-ESC-DIRECT': { kind: 'info', icon: Scale },
-  'O-ESC-FLAG': { kind: 'info', icon: Scale },
-  'O-REPAIR': { kind: 'today' },
-  'O-HOLD': { kind: 'today' },
-  'O-STOP': { kind: 'today' },
-  'O-BEZWAAR': { kind: 'today' },
-  'O-BEROEP': { kind: 'today' },
-  'O-CLOSED': { kind: 'done' },
-  'O-WAIT': { kind: 'plain', icon: Hourglass },
-  'O-INFO': { kind: 'info' },
-  'O-SIGNAL': { kind: 'info' },
-  'O-REFER': { kind: 'info' },
-  'O-SUPPORT': { kind: 'info' },
-  'O-WMO': { kind: 'info' },
-  'O-OTHER': { kind: 'info' },
-};
 
 const toOmbudsman: readonly Outcome[] = ['O-ESC', 'O-ESC-DIRECT', 'O-ESC-FLAG', 'O-REPAIR', 'O-HOLD'];
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { day } from '../../../shared/dates.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
@@ -39,7 +39,7 @@ export function inWords(finding: StatedFinding, today: string): Shown {
   const all = finding.parts ? [finding, ...finding.parts] : [finding];
   return {
     outcomes: parts.map(({ outcome, desk }, index) => outcomeInWords(outcome, desk, many ? index : null)).sort(),
-    actions: parts.flatMap(({ actions }) => actions.map((action) => said(actionWords, `action.${action}`))).sort(),
+    actions: all.flatMap(({ actions }) => actions.map((action) => said(actionWords, `action.${action}`))).sort(),
     doubts: parts.flatMap(({ flags }) => flags.map((flag) => said(flagWords, `flag.${flag}`))).sort(),
     terms: all
       .flatMap(({ deadlines }) => deadlines)
@@ -64,35 +64,46 @@ function said(words: Readonly<Record<string, { readonly nl: string }>>, key: str
   return found.nl;
 }
 
-/** What the page of the report shows now; each term is opened to read on which article it stands. */
+/** What the page of the report shows now, its tracks included; each term is opened to read on which article it stands. */
 export async function shownOn(page: Page, expected: Shown): Promise<Shown> {
-  const finding = page.getByRole('region', { name: caseText['case.finding'].nl });
-  const notices = await finding.locator('.note').evaluateAll((boxes) =>
+  const side = await findingIn(page.getByRole('region', { name: caseText['case.finding'].nl }));
+  const tracks = await page.locator('.track').all();
+  const findings: Awaited<ReturnType<typeof findingIn>>[] = [];
+  for (const track of tracks) {
+    const name = (await track.getByRole('heading', { level: 3 }).first().textContent())?.split(':')[0] ?? '';
+    const found = await findingIn(track);
+    findings.push({ ...found, outcomes: found.outcomes.map((line) => `${name}: ${line}`) });
+  }
+  const all = tracks.length === 0 ? [side] : findings;
+  return {
+    outcomes: all.flatMap(({ outcomes }) => outcomes).sort(),
+    actions: [...(tracks.length === 0 ? [] : side.actions), ...all.flatMap(({ actions }) => actions)].sort(),
+    doubts: all.flatMap(({ doubts }) => doubts).sort(),
+    terms: await termsOn(page, expected),
+  };
+}
+
+async function findingIn(part: Locator) {
+  const notices = await part.locator('.note').evaluateAll((boxes) =>
     boxes.map((box) => ({
       doubt: box.classList.contains('ombudsman') && box.querySelectorAll('.nowrap').length > 0,
       title: box.querySelector('.title')?.textContent ?? '',
       lines: [...box.querySelectorAll('.body p')].map((line) => line.textContent ?? ''),
     })),
   );
-  const outcomes = notices.filter(({ doubt }) => !doubt);
   const doubts = notices
     .filter(({ doubt }) => doubt)
     .flatMap(({ lines }) => lines.filter((line) => / Awb 9:\S+\.$/.test(line)));
-  const actions = await finding
-    .getByRole('list', { name: caseText['case.to-do'].nl })
-    .getByRole('listitem')
-    .allTextContents();
   return {
-    outcomes: outcomes.map(({ title, lines }) => `${title} | ${lines[1] ?? ''}`).sort(),
-    actions: actions.sort(),
-    doubts: doubts.map((line) => line.replace(/ Awb 9:\S+\.$/, '')).sort(),
-    terms: await termsOn(page, expected),
+    outcomes: notices.filter(({ doubt }) => !doubt).map(({ title, lines }) => `${title} | ${lines[1] ?? ''}`),
+    actions: await part.getByRole('list', { name: caseText['case.to-do'].nl }).getByRole('listitem').allTextContents(),
+    doubts: doubts.map((line) => line.replace(/ Awb 9:\S+\.$/, '')),
   };
 }
 
 /** Each term with its day; of the terms that are expected the article is read, from the date laid open. */
 async function termsOn(page: Page, expected: Shown): Promise<readonly string[]> {
-  const box = page.getByRole('region', { name: caseText['case.terms'].nl }).locator('.term');
+  const box = page.locator('.term');
   const terms: string[] = [];
   for (const term of await box.all()) {
     const name = (await term.locator('b').first().textContent()) ?? '';
