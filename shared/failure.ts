@@ -39,6 +39,7 @@ const members = [
   z.object({ code: z.literal('backup-place-inside'), folder: z.string() }),
   z.object({ code: z.literal('backup-place-unreachable'), folder: z.string() }),
   z.object({ code: z.literal('backup-place-full'), folder: z.string() }),
+  z.object({ code: z.literal('backup-place-unchosen') }),
   z.object({ code: z.literal('backup-running') }),
   z.object({ code: z.literal('backup-stopped') }),
   // a report

@@ -130,6 +130,11 @@ const table: Readonly<Record<CallName, Row>> = {
   'term.explain': readers,
   'term.tryOut': readers,
 
+  'backup.last': { ...handlers, ...administrators },
+  'backup.show': { 'back-office': 'yes', ...administrators },
+  'backup.choose': { 'back-office': 'yes', ...administrators },
+  'backup.make': { 'back-office': 'yes', ...administrators },
+
   'draft.save': handlers,
   'draft.list': handlers,
   'draft.discard': handlers,

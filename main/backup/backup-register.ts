@@ -1,9 +1,12 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { appendLog } from '../../db/log.ts';
-import type { Answer } from '../../shared/failure.ts';
+import type { OpenRegister } from '../../db/open.ts';
+import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Host } from '../host.ts';
+import { report } from '../mishap.ts';
 import type { BackupMade } from './backup-task.ts';
+import { isOutside } from './is-outside.ts';
+import { saveLastBackup } from './last-backup.ts';
 
 /**
  * Makes a backup of the open register in a place, in a process of its own, and notes it in the log. Refused when the register
@@ -21,17 +24,34 @@ export async function backupRegister(host: Host, place: string): Promise<Answer<
     at: clock.now(),
     on: clock.today(),
   });
-  if (!made.ok || host.register !== register) return made;
-  const noted = await register.write((writer) => {
-    const line = { purpose: 'administration', action: 'backup.made', result: 'ok' } as const;
-    appendLog(writer, { at: clock.now(), user: '-', role: '-', object: made.value.manifest.contentHash, ...line });
-    return ok(undefined);
-  });
-  return noted.ok ? made : noted;
+  return made.ok && host.register === register ? note(host, register, made.value) : made;
 }
 
-/** A backup that goes with the register is none. */
-export function isOutside(folder: string, place: string): boolean {
-  const way = relative(resolve(folder), resolve(place));
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+async function note({ clock }: Host, register: OpenRegister, made: BackupMade): Promise<Answer<BackupMade>> {
+  const { manifest, bytes } = made;
+  return register.write((writer) => {
+    saveLastBackup(writer, { at: manifest.at, reports: manifest.reports, bytes });
+    const line = { purpose: 'administration', action: 'backup.made', result: 'ok' } as const;
+    appendLog(writer, { at: clock.now(), user: '-', role: '-', object: manifest.contentHash, ...line });
+    return ok(made);
+  });
+}
+
+const failures = new WeakMap<OpenRegister, Failure>();
+
+/** Why the last backup of this open register did not succeed; null when it did. */
+export function lastFailure(register: OpenRegister): Failure | null {
+  return failures.get(register) ?? null;
+}
+
+/** Begins a backup and remembers how it went; nobody waits for it. */
+export function startBackup(host: Host, place: string): void {
+  const { register } = host;
+  if (!register) return;
+  backupRegister(host, place)
+    .then((made) => {
+      if (made.ok) failures.delete(register);
+      else failures.set(register, made.failure);
+    })
+    .catch(report);
 }

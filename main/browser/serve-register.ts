@@ -4,6 +4,7 @@ import type { Day } from '../../shared/dates.ts';
 import { systemClock } from '../clock.ts';
 import { closeRegister, createHost, hasRegister } from '../host.ts';
 import { keepIdleLock } from '../idle-lock.ts';
+import { keepBackingUp } from '../jobs/daily-backup.ts';
 import { keepSearching } from '../jobs/daily-search.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { type BrowserHost, serveBrowser } from './server.ts';
@@ -33,11 +34,11 @@ export async function serveRegister({ program, renderer, port = 0, today, ...ask
   if (hasRegister(host)) announce();
   host.onOpened = announce;
   keepSearching(host);
-  const stopIdleLock = keepIdleLock(host);
+  const stops = [keepIdleLock(host), keepBackingUp(host)];
   return {
     ...served,
     close: async () => {
-      stopIdleLock();
+      for (const stop of stops) stop();
       withdrawServing(folder);
       await served.close();
       closeRegister(host);

@@ -1,5 +1,6 @@
 import type { Contract } from '../../shared/contract/index.ts';
 import { accountServices, listServices, logServices, officeServices } from './administration.ts';
+import { backupServices } from './backups.ts';
 import { caseServices } from './cases.ts';
 import { clientCountServices } from './client-counts.ts';
 import { draftServices } from './drafts.ts';
@@ -48,4 +49,5 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   list: listServices,
   account: accountServices,
   log: logServices,
+  backup: backupServices,
 };

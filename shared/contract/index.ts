@@ -1,4 +1,5 @@
 import { accountCalls, listCalls, logCalls, officeCalls } from './administration.ts';
+import { backupCalls } from './backup.ts';
 import { caseCalls, draftCalls } from './case.ts';
 import { clientCountCalls } from './client-count.ts';
 import { entryCalls, meCalls } from './entry.ts';
@@ -45,6 +46,7 @@ export const contract = {
   list: listCalls,
   account: accountCalls,
   log: logCalls,
+  backup: backupCalls,
 };
 
 export type Contract = typeof contract;

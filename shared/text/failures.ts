@@ -282,6 +282,10 @@ export const failures = words({
     nl: 'Dit signaal is al beoordeeld. Er is niets veranderd. Lees wat een collega erover schreef.',
     en: 'This signal was judged already. Nothing was changed. Read what a colleague wrote about it.',
   },
+  'failure.backup-place-unchosen': {
+    nl: 'Er is nog geen map voor reservekopieën. Kies er eerst een.',
+    en: 'There is no folder for backups yet. Choose one first.',
+  },
   'failure.backup-running': {
     nl: 'Er wordt al een reservekopie gemaakt. Wacht tot die klaar is.',
     en: 'A backup is being made already. Wait until it is done.',

@@ -1,0 +1,81 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { countCases } from '../../db/search.ts';
+import type { BackupState, LastBackup } from '../../shared/contract/backup.ts';
+import { ok, refused } from '../../shared/result.ts';
+import { makesBackup } from '../backup/ask-backup-process.ts';
+import { lastFailure, startBackup } from '../backup/backup-register.ts';
+import { backupsIn } from '../backup/backups-in.ts';
+import { isOutside } from '../backup/is-outside.ts';
+import { isOverdue, readLastBackup, readPlace, savePlace } from '../backup/last-backup.ts';
+import type { Deps } from '../deps.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export const backupServices: HandlersOf<'backup'> = {
+  last: async (deps) => ok(lastOf(deps)),
+
+  show: async (deps) => ok(stateOf(deps)),
+
+  choose: async (deps, { place }) => {
+    if (!isAbsolute(place)) return refused({ code: 'backup-place-unreachable', folder: place });
+    if (!isOutside(deps.host.folder, place)) return refused({ code: 'backup-place-inside', folder: place });
+    if (!isMade(place)) return refused({ code: 'backup-place-unreachable', folder: place });
+    const saved = await deps.write((writer) => ok(savePlace(writer, place)));
+    return saved.ok ? ok(stateOf(deps)) : saved;
+  },
+
+  make: async (deps) => {
+    const place = readPlace(deps.reader);
+    if (place === null) return refused({ code: 'backup-place-unchosen' });
+    const noted = await deps.write(() => ok(undefined));
+    if (!noted.ok) return noted;
+    startBackup(deps.host, place);
+    return ok(stateOf(deps));
+  },
+};
+
+function lastOf({ reader, host, now }: Deps): LastBackup {
+  const last = readLastBackup(reader);
+  const overdue = isOverdue(last, now) && countCases(reader, undefined) > 0;
+  return {
+    last,
+    overdue,
+    daily: readPlace(reader) !== null,
+    running: host.register !== null && makesBackup(host.register),
+  };
+}
+
+function stateOf(deps: Deps): BackupState {
+  const place = readPlace(deps.reader);
+  const { register } = deps.host;
+  const kept = place === null ? [] : backupsIn(place);
+  return {
+    ...lastOf(deps),
+    place,
+    reachable: place !== null && isReachable(place),
+    kept: kept.map(({ manifest: { at, reports, parts } }) => ({
+      at,
+      reports,
+      bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
+    })),
+    failure: register ? lastFailure(register) : null,
+  };
+}
+
+function isReachable(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isMade(place: string): boolean {
+  try {
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    return isReachable(place);
+  } catch {
+    return false;
+  }
+}

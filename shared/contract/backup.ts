@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Instant } from '../dates.ts';
+import { Failure } from '../failure.ts';
+import { read, write } from './call.ts';
+
+const administration = { purpose: 'administration', logged: false } as const;
+
+/** A backup that was restored on trial and found whole. */
+export const KeptBackup = z.object({
+  at: Instant,
+  reports: z.number().int(),
+  bytes: z.number().int(),
+});
+export type KeptBackup = z.infer<typeof KeptBackup>;
+
+/** How it stands with the last one: all that everybody should see. */
+export const LastBackup = z.object({
+  last: KeptBackup.nullable(),
+  /** Older than a day, or there is none, while there are reports to lose. */
+  overdue: z.boolean(),
+  /** A folder was chosen, so that the program makes one each day. */
+  daily: z.boolean(),
+  running: z.boolean(),
+});
+export type LastBackup = z.infer<typeof LastBackup>;
+
+export const BackupState = LastBackup.extend({
+  /** The folder that was chosen. */
+  place: z.string().nullable(),
+  reachable: z.boolean(),
+  /** Those in the folder, the newest in front. */
+  kept: z.array(KeptBackup),
+  /** Why the last try did not succeed; null when it did or nothing was tried since the register was opened. */
+  failure: Failure.nullable(),
+});
+export type BackupState = z.infer<typeof BackupState>;
+
+/** Backups of the register: where they go, the one of every day, and one at once. */
+export const backupCalls = {
+  last: read(z.object({}), LastBackup, administration),
+  show: read(z.object({}), BackupState, administration),
+  /** Chooses the folder of the daily backup; it is made there where it does not exist. */
+  choose: write(z.object({ place: z.string().trim().min(1).max(1000) }), BackupState, { purpose: 'administration' }),
+  /** Begins a backup; `show` tells how it goes. */
+  make: write(z.object({}), BackupState, { purpose: 'administration' }),
+};
