@@ -37,11 +37,17 @@ const told: Told = {
 
 /** The same report after its check was answered to the end: it may go to the Ombudsman, unless something else is told. */
 export async function givenCheckedReport(office: Clients, differently: Told = {}): Promise<CaseView> {
-  const story: Told = { ...told, ...differently };
+  return givenTracks(office, [differently]);
+}
+
+/** A checked report with a matter for each of these stories. */
+export async function givenTracks(office: Clients, stories: readonly Told[]): Promise<CaseView> {
   const desk = await office.client('back-office');
   let view = await givenReport(office);
   for (let next = view.check.conversation.next; next; next = view.check.conversation.next) {
     const { matter, id: question, optional } = next;
+    const another = (matter ?? 0) + 1 < stories.length ? 'yes' : 'no';
+    const story: Told = { ...told, ...stories[matter ?? 0], 'another-matter': another };
     const value = story[question] ?? (optional ? null : 'no');
     const given = { caseId: view.id, version: view.version, matter, question, value, source: 'stated', reason: '' };
     view = granted(await desk.case.answer({ ...given, source: 'stated' }));
