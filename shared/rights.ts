@@ -42,6 +42,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'entry.status': everyone,
   'entry.createRegister': everyone,
   'entry.createPractice': everyone,
+  'entry.restore': everyone,
   'entry.signIn': everyone,
   'entry.recover': everyone,
   'entry.unlock': everyone,
@@ -156,8 +157,8 @@ const table: Readonly<Record<CallName, Row>> = {
   'import.saveMap': { 'back-office': 'yes' },
   'import.forgetMap': { 'back-office': 'yes' },
 
-  'signal.list': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
-  'signal.open': { 'back-office': 'yes', investigator: 'yes', evaluator: 'yes' },
+  'signal.list': { 'back-office': 'yes', investigator: 'yes' },
+  'signal.open': { 'back-office': 'yes', investigator: 'yes' },
   'signal.search': { 'back-office': 'yes' },
   'signal.stopSearch': { 'back-office': 'yes' },
   'signal.progress': { 'back-office': 'yes' },

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { countCases } from '../../db/search.ts';
+import { readMeta } from '../../db/settings.ts';
 import type { BackupState, LastBackup } from '../../shared/contract/backup.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { makesBackup } from '../backup/ask-backup-process.ts';
@@ -36,10 +37,10 @@ export const backupServices: HandlersOf<'backup'> = {
 
 function lastOf({ reader, host, now }: Deps): LastBackup {
   const last = readLastBackup(reader);
-  const overdue = isOverdue(last, now) && countCases(reader, undefined) > 0;
+  const isReal = readMeta(reader, 'practice') !== 'yes' && countCases(reader, undefined) > 0;
   return {
     last,
-    overdue,
+    overdue: isReal && isOverdue(last, now),
     daily: readPlace(reader) !== null,
     running: host.register !== null && makesBackup(host.register),
   };

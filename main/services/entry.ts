@@ -2,6 +2,8 @@ import { appendLog } from '../../db/log.ts';
 import type { Me } from '../../shared/contract/entry.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
+import { meantBackup } from '../backup/backups-in.ts';
+import { restoreBackup } from '../backup/restore-backup.ts';
 import {
   closeWhenUnused,
   currentAccounts,
@@ -11,7 +13,7 @@ import {
   openWith,
   type Session,
 } from '../host.ts';
-import type { KeptAccount } from '../keys/accounts-file.ts';
+import { type KeptAccount, readAccounts } from '../keys/accounts-file.ts';
 import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
 import { openSlot, sealSlot } from '../keys/slot.ts';
 import { countWrong, forgetWrong, secondsToWait } from '../keys/tries.ts';
@@ -51,6 +53,23 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
     // Loaded when it is asked for: planning invented reports is no work of every start.
     const { makePractice } = await import('../practice/make-practice.ts');
     return makePractice({ folder: host.folder, clock: host.clock, kdf: host.kdf, reports: 600, years: 3, seed: '1' });
+  },
+
+  restore: async ({ host }, { backup, recoveryKey }) => {
+    const from = meantBackup(backup);
+    if (!from.ok) return from;
+    const accounts = readAccounts(from.value.backup);
+    if (!accounts.ok) return accounts;
+    const registerKey = registerKeyFromPaper(accounts.value, recoveryKey);
+    if (!registerKey) return refused({ code: 'wrong-recovery-key' });
+    const restored = await restoreBackup({
+      from: from.value,
+      folder: host.folder,
+      registerKey,
+      now: host.clock.now(),
+    });
+    registerKey.fill(0);
+    return restored.ok ? ok({ at: restored.value.at, reports: restored.value.reports }) : restored;
   },
 
   signIn: async (visitor, { user, password }) => enterWith(visitor, user, password),

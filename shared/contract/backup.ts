@@ -16,7 +16,7 @@ export type KeptBackup = z.infer<typeof KeptBackup>;
 /** How it stands with the last one: all that everybody should see. */
 export const LastBackup = z.object({
   last: KeptBackup.nullable(),
-  /** Older than a day, or there is none, while there are reports to lose. */
+  /** Older than a day, or there is none, while there are real reports to lose. */
   overdue: z.boolean(),
   /** A folder was chosen, so that the program makes one each day. */
   daily: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '../dates.ts';
+import { Day, Instant } from '../dates.ts';
 import { UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
 import { Name } from '../typed-text.ts';
@@ -76,6 +76,15 @@ export const entryCalls = {
       recoveryKey: z.string(),
       accounts: z.array(z.object({ user: UserName, role: Role, password: z.string() })),
     }),
+    entry,
+  ),
+  /**
+   * Puts a backup back where no register is yet, with the printed recovery key. `backup`: the folder of one, or of several: then
+   * the newest.
+   */
+  restore: write(
+    z.object({ backup: z.string().trim().min(1).max(1000), recoveryKey: z.string().max(200) }),
+    z.object({ at: Instant, reports: z.number().int() }),
     entry,
   ),
   signIn: write(z.object({ user: z.string().max(100), password: Password }), Me, entry),

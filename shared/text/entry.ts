@@ -67,6 +67,31 @@ export const entryText = words({
     en: 'Everything in this register is encrypted. Without password or recovery key nobody can read it, the supplier included.',
   },
 
+  'entry.first-restore': { nl: 'Een reservekopie terugzetten', en: 'Restore a backup' },
+  'entry.first-restore-note': {
+    nl: 'Op een nieuwe computer, of als het register kwijt is. U hebt de herstelsleutel op papier nodig.',
+    en: 'On a new computer, or when the register is lost. You need the recovery key on paper.',
+  },
+  'entry.restore-title': { nl: 'Zet een reservekopie terug', en: 'Restore a backup' },
+  'entry.restore-intro': {
+    nl: 'Wij controleren alles voordat het register opengaat. De reservekopie zelf blijft zoals hij is.',
+    en: 'We check everything before the register opens. The backup itself stays as it is.',
+  },
+  'entry.restore-folder': { nl: 'Map van de reservekopie', en: 'Folder of the backup' },
+  'entry.restore-folder-hint': {
+    nl: 'De map van één reservekopie, of de map waarin ze staan. Dan nemen wij de nieuwste.',
+    en: 'The folder of one backup, or the folder that holds them. Then we take the newest.',
+  },
+  'entry.fill-in-folder': { nl: 'Vul de map in.', en: 'Enter the folder.' },
+  'entry.restore': { nl: 'Zet terug en controleer', en: 'Restore and check' },
+  'entry.restoring': { nl: 'Terugzetten en controleren', en: 'Restoring and checking' },
+  'entry.restored-title': { nl: 'Het register staat er weer', en: 'The register is back' },
+  'entry.restored': {
+    nl: '{reports, plural, one {# melding} other {# meldingen}}, zoals het was op {on} om {time}. Alles is gecontroleerd. Wat daarna is vastgelegd, staat er niet in.',
+    en: '{reports, plural, one {# report} other {# reports}}, as it was on {on} at {time}. Everything was checked. What was recorded after that is not in it.',
+  },
+  'entry.restored-go-on': { nl: 'Ga naar het aanmelden', en: 'Go to signing in' },
+
   'entry.recover-title': { nl: 'Kies een nieuw wachtwoord', en: 'Choose a new password' },
   'entry.recover-intro': {
     nl: 'U hebt het papier met de herstelsleutel nodig. Uw oude wachtwoord werkt daarna niet meer.',

@@ -67,6 +67,8 @@ test('only what shows nothing of a person, or what an author types, leaves no li
     'office.show',
     'list.all',
     'list.people',
+    'backup.last',
+    'backup.show',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { Sheet, Split } from '../../parts/sheet.tsx';
 import { showMain } from '../../parts/show-main.ts';
 import { WorkList } from '../../parts/work-list.tsx';
 import { AccountsPart } from './accounts-part.tsx';
+import { BackupsPart } from './backups-part.tsx';
 import { ListPart } from './list-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { OwnPassword } from './own-password.tsx';
@@ -25,6 +26,7 @@ export function AdministrationScreen() {
         <OwnSettings />
         <OwnPassword />
         {may('template.save') && <TemplatesPart />}
+        {may('backup.show') && <BackupsPart />}
       </Split>
     </Sheet>
   );
@@ -59,6 +61,7 @@ function Part({ id }: { readonly id: string }) {
   if (officePart) return <OfficePart part={officePart} />;
   if (id === 'own') return <OwnSettings />;
   if (id === 'password') return <OwnPassword />;
+  if (id === 'backups') return <BackupsPart />;
   if (id === 'letters') return <TemplatesPart />;
   if (id === 'accounts') return <AccountsPart />;
   return <ListPart list={id.replace(/^list:/, '')} />;

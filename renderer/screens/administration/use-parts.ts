@@ -1,5 +1,6 @@
 import { listNames } from '../../../shared/reference/list-item.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
+import { backupText } from '../../../shared/text/backups.ts';
 import { listWords } from '../../../shared/text/lists.ts';
 import { templateText } from '../../../shared/text/templates.ts';
 import type { Words } from '../../../shared/text/words.ts';
@@ -35,11 +36,16 @@ export function useParts(): readonly WorkGroup[] {
     title: say(templateText['templates.title']),
     detail: say(templateText['templates.note']),
   };
+  const backups: WorkRow = {
+    id: 'backups',
+    title: say(backupText['backups.title']),
+    detail: say(backupText['backups.note']),
+  };
   return [
     {
       id: 'office',
       title: say(administrationText['administration.group-office']),
-      rows: [row('office'), row('accounts'), letters, row('procedure'), row('equated'), row('figures')],
+      rows: [row('office'), row('accounts'), letters, row('procedure'), row('equated'), row('figures'), backups],
     },
     { id: 'own', title: say(administrationText['administration.group-own']), rows: [row('own'), row('password')] },
     {

@@ -10,6 +10,7 @@ import type { Made } from './made.ts';
 import { PracticePage } from './practice-page.tsx';
 import { Recover } from './recover.tsx';
 import { RecoveryKeyPage } from './recovery-key-page.tsx';
+import { RestoredPage } from './restored-page.tsx';
 import { SignIn } from './sign-in.tsx';
 import { Stuck } from './stuck.tsx';
 import { type Gate, useGate } from './use-gate.ts';
@@ -57,6 +58,8 @@ function Outside({ gate, onLanguage }: OutsideProps) {
   // What was made stays here until the gate opens: its passwords and its key are nowhere else.
   if (made?.kind === 'register') return <RecoveryKeyPage made={made} onLanguage={onLanguage} />;
   if (made?.kind === 'practice') return <PracticePage made={made} onLanguage={onLanguage} />;
+  if (made?.kind === 'restored')
+    return <RestoredPage made={made} onLanguage={onLanguage} onGoOn={() => setMade(null)} />;
   if (status.state !== 'ready') return <Stuck read={status} onLanguage={onLanguage} />;
   const { state, name, user, office, folder } = status.value;
   const place = { office, folder, onLanguage };

@@ -1,4 +1,4 @@
-import { BookOpen, Users } from 'lucide-react';
+import { ArchiveRestore, BookOpen, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { entryText } from '../../../shared/text/entry.ts';
@@ -12,6 +12,7 @@ import { GatePage } from './gate-page.tsx';
 import type { Made } from './made.ts';
 import { type GatePlace, RegisterPlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
+import { RestoreBackup } from './restore-backup.tsx';
 
 interface FirstStartProps extends GatePlace {
   readonly onMade: (made: Made) => void;
@@ -22,9 +23,11 @@ export function FirstStart({ onMade, ...place }: FirstStartProps) {
   const { say, language } = useLanguage();
   const api = useApi();
   const { busy, write } = useWrite(api.entry.createPractice.mutationOptions());
-  const [creating, setCreating] = useState(false);
+  const [doing, setDoing] = useState<'creating' | 'restoring' | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  if (creating) return <CreateRegister {...place} onBack={() => setCreating(false)} onMade={onMade} />;
+  const back = () => setDoing(null);
+  if (doing === 'creating') return <CreateRegister {...place} onBack={back} onMade={onMade} />;
+  if (doing === 'restoring') return <RestoreBackup {...place} onBack={back} onMade={onMade} />;
   const practise = async () => {
     if (busy) return;
     setFailure(null);
@@ -42,7 +45,7 @@ export function FirstStart({ onMade, ...place }: FirstStartProps) {
       <RegisterRefusal sentence={failure ? failureSentence(failure, language) : undefined} />
       <div className="stack wide-gap">
         <div>
-          <Button kind="primary" icon={BookOpen} onClick={() => !busy && setCreating(true)}>
+          <Button kind="primary" icon={BookOpen} onClick={() => !busy && setDoing('creating')}>
             {say(entryText['entry.first-new'])}
           </Button>
           <p className="hint">{say(entryText['entry.first-new-note'])}</p>
@@ -52,6 +55,12 @@ export function FirstStart({ onMade, ...place }: FirstStartProps) {
             {say(entryText['entry.first-practice'])}
           </Button>
           <p className="hint">{say(entryText['entry.first-practice-note'])}</p>
+        </div>
+        <div>
+          <Button icon={ArchiveRestore} onClick={() => !busy && setDoing('restoring')}>
+            {say(entryText['entry.first-restore'])}
+          </Button>
+          <p className="hint">{say(entryText['entry.first-restore-note'])}</p>
         </div>
         <div role="status">{busy && <Busy label={say(entryText['entry.making-practice'])} />}</div>
       </div>

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../shared/dates.ts';
 import type { Role } from '../../../shared/roles.ts';
 
 /** What was just made, with all that is shown once and kept nowhere. */
@@ -9,6 +10,7 @@ export type Made =
       readonly password: string;
       readonly recoveryKey: string;
     }
+  | { readonly kind: 'restored'; readonly at: Instant; readonly reports: number }
   | {
       readonly kind: 'practice';
       readonly recoveryKey: string;

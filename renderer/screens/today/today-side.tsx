@@ -8,6 +8,7 @@ import { useMay } from '../../me.ts';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { CallBacks } from './call-backs.tsx';
 import { TakeButton } from './take-button.tsx';
 import type { Scope, TodayView } from './today-view.ts';
@@ -37,6 +38,7 @@ export function TodaySide({ view, scope }: TodaySideProps) {
         <Reports rows={view.open} />
       </Section>
       {view.setUp.length > 0 && <SetUp missing={view.setUp} />}
+      <BackupLine />
     </>
   );
 }
