@@ -6,7 +6,8 @@ import { project } from './project.ts';
 import { runTool } from './run-tool.ts';
 
 const Journal = z.object({ entries: z.array(z.object({ idx: z.number(), when: z.number(), tag: z.string() })) });
-const folder = 'db/migrations';
+/** Those of the register, and those of the figures store. */
+const folders = ['db/migrations', 'db/migrations/figures'];
 /** The registers that were made when each migration landed. */
 const registers = 'tests/fixtures/registers';
 
@@ -15,13 +16,16 @@ const registers = 'tests/fixtures/registers';
  * that lands with an older time, or is changed after it landed, is skipped in silence. So neither may happen.
  */
 export async function checkMigrations(): Promise<string> {
-  const problems = [...journalProblems(), ...changedSinceLanded(), await runTool('drizzle-kit/bin.cjs', kit)];
+  const checked = await Promise.all(
+    configs.map((config) => runTool('drizzle-kit/bin.cjs', ['check', '--config', config])),
+  );
+  const problems = [...folders.flatMap(journalProblems), ...changedSinceLanded(), ...checked];
   return problems.filter((problem) => problem !== '').join('\n');
 }
 
-const kit = ['check', '--config', 'build/drizzle.config.ts'];
+const configs = ['build/drizzle.config.ts', 'build/drizzle-figures.config.ts'];
 
-function journalProblems(): readonly string[] {
+function journalProblems(folder: string): readonly string[] {
   const { entries } = Journal.parse(JSON.parse(readFileSync(join(project, folder, 'meta/_journal.json'), 'utf8')));
   const late = entries.filter(({ when }, at) => at > 0 && when <= (entries[at - 1]?.when ?? 0));
   const misplaced = entries.filter(
@@ -39,7 +43,11 @@ function journalProblems(): readonly string[] {
 /** Each migration, and the register made with it, must still be what it was in the commit that brought it in. Without a history there is nothing to compare. */
 function changedSinceLanded(): readonly string[] {
   if (!existsSync(join(project, '.git'))) return [];
-  const landed = [`${folder}/*.sql`, `${registers}/*/contents.json`, `${registers}/*/register/*`];
+  const landed = [
+    ...folders.map((folder) => `${folder}/*.sql`),
+    `${registers}/*/contents.json`,
+    `${registers}/*/register/*`,
+  ];
   const rewritten = git(['log', '--diff-filter=M', '--format=', '--name-only', '--', ...landed]);
   const touched = git(['diff', '--diff-filter=M', '--name-only', 'HEAD', '--', ...landed]);
   const files = new Set(

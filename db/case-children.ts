@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { codesOfCare } from '../shared/case/care.ts';
+import { type CaseCode, codesOfCare } from '../shared/case/care.ts';
 import { keptFiles } from '../shared/case/decide-files.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
@@ -33,7 +33,7 @@ export function saveChildren(writer: Writer, row: number, state: CaseState, term
   insertRows(
     writer,
     caseCodes,
-    codesOfCare(intake.care).map((code) => ({ caseRow: row, ...code })),
+    [...codesOfCare(intake.care), ...codesOfEnding(state)].map((code) => ({ caseRow: row, ...code })),
   );
   insertRows(
     writer,
@@ -81,6 +81,17 @@ function fileRows(caseRow: number, state: CaseState) {
 /** Which letters were made, and which of them went out: their words stand in the history alone. */
 function letterRows(caseRow: number, { letters }: CaseState) {
   return letters.map(({ letter, kind, madeOn, sentOn }) => ({ caseRow, letter, kind, madeOn, sentOn }));
+}
+
+/** What came of a report, and the norms it was held against, each with the number of subjects where it was: for the figures. */
+function codesOfEnding({ closed, judgments }: CaseState): readonly CaseCode[] {
+  const effects = [...new Set(closed?.effects)].map((code) => ({ list: 'outcomes', code, score: null }));
+  const named = judgments.flatMap(({ norms }) => [...new Set(norms)]);
+  const norms = [...new Set(named)].map((code) => {
+    const subjects = named.filter((norm) => norm === code).length;
+    return { list: 'fairness-norms', code, score: String(subjects) };
+  });
+  return [...effects, ...norms];
 }
 
 function subjectRows(caseRow: number, { intake, judgments, closed }: CaseState) {

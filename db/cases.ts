@@ -8,6 +8,7 @@ import { type CaseTerm, destroyChildren, forgetChildren, saveChildren } from './
 import type { Reader, Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
 import { caseNumbers, cases, caseTasks, events, searchRows } from './schema/cases.ts';
+import { markStale } from './stale-figures.ts';
 
 /** What a report's row holds beside its state: what other rooms computed from it. */
 export interface CaseExtras {
@@ -44,13 +45,14 @@ export function addCase(writer: Writer, state: CaseState, extras: CaseExtras): n
   return row;
 }
 
-/** Gives a report the mark of its caller, where it has another one. */
+/** Gives a report the mark of its caller, where it has another one; that its figures are to be written anew is kept. */
 export function setCaller(writer: Writer, caseId: CaseId, mark: string | null): void {
-  writer.sql
+  const { changes } = writer.sql
     .update(cases)
     .set({ caller: mark })
     .where(and(eq(cases.id, caseId), sql`${cases.caller} is not ${mark}`))
     .run();
+  if (changes > 0) markStale(writer, caseId);
 }
 
 /** Gives out the next number of a year: `2026-00001`, without gaps. */

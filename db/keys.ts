@@ -14,6 +14,8 @@ export interface RegisterKeys {
   readonly accounts: Buffer;
   /** Wraps the keys of the files beside the database, each of which has its own. */
   readonly files: Buffer;
+  /** Encrypts the pages of the figures store: the one key that an evaluator is given, from which no other follows. */
+  readonly figures: Buffer;
 }
 
 const labels = {
@@ -23,6 +25,7 @@ const labels = {
   identity: 'K_identity',
   accounts: 'K_accounts',
   files: 'K_files',
+  figures: 'K_figures',
 };
 
 /** The keys of a register from its 32-byte register key. */
@@ -35,12 +38,13 @@ export function deriveKeys(registerKey: Buffer): RegisterKeys {
     identity: derive(labels.identity),
     accounts: derive(labels.accounts),
     files: derive(labels.files),
+    figures: derive(labels.figures),
   };
 }
 
 /** Overwrites the keys with zeroes: after this the register cannot be opened without signing in. */
 export function wipeKeys(keys: RegisterKeys): void {
-  for (const key of [keys.database, keys.history, keys.log, keys.identity, keys.accounts, keys.files]) {
+  for (const key of Object.values<Buffer>({ ...keys })) {
     prepared.delete(key);
     key.fill(0);
   }

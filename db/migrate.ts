@@ -7,14 +7,23 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+/** The files that an office keeps, with the folder of the migrations of each. */
+const folders = {
+  register: fileURLToPath(new URL('./migrations', import.meta.url)),
+  figures: fileURLToPath(new URL('./migrations/figures', import.meta.url)),
+} as const;
 
 /**
  * Brings the database to the shape of this version. drizzle looks at times only, so here it is verified first that what
  * was applied is a prefix of what is shipped; a register that holds more comes from a newer version and is left alone.
  * An existing register is copied before it is changed (the copy is encrypted like the register, and goes when all is well).
  */
-export function migrate(connection: Database.Database, file: string): Result<void, Failure> {
+export function migrate(
+  connection: Database.Database,
+  file: string,
+  of: keyof typeof folders = 'register',
+): Result<void, Failure> {
+  const migrationsFolder = folders[of];
   const shipped = readMigrationFiles({ migrationsFolder }).map((migration) => migration.hash);
   const applied = appliedHashes(connection);
   if (applied.length > shipped.length) return refused({ code: 'register-newer' });
@@ -24,7 +33,7 @@ export function migrate(connection: Database.Database, file: string): Result<voi
   const searched = hasTable(connection, 'search');
   runMigrations(drizzle(connection), { migrationsFolder });
   // The migration that brought the search index did not read what a register held already.
-  if (!searched) connection.exec(`INSERT INTO search(search) VALUES ('rebuild')`);
+  if (!searched && of === 'register') connection.exec(`INSERT INTO search(search) VALUES ('rebuild')`);
   const broken = connection.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0)
     throw new Error('Foreign keys are broken after migrating; the copy stands beside the register');

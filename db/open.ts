@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { connect, preparedOnce } from './connect.ts';
 import { type Handle, handleOf, type Reader, type WriteQueue, type Writing, writeQueue } from './handle.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
@@ -48,11 +49,11 @@ export function openRegister({ file, registerKey, create = false }: Options): Re
     return refused(failure);
   };
   try {
-    const writing = connect(file, keys, 'write');
+    const writing = connect(file, keys.database, 'write');
     opened.push(writing);
     const migrated = migrate(writing, file);
     if (!migrated.ok) return giveUp(migrated.failure);
-    const reading = connect(file, keys, 'read');
+    const reading = connect(file, keys.database, 'read');
     opened.push(reading);
     return ok({ file, ...register(handle(writing, keys), handle(reading, keys), keys) });
   } catch (error) {
@@ -85,76 +86,6 @@ function emptyJournalIfSound(connection: Database.Database): void {
 
 function handle(connection: Database.Database, keys: RegisterKeys): Handle {
   return handleOf(connection, drizzle(preparedOnce(connection)), keys);
-}
-
-/** The query builder prepares a statement for every call; here each text is prepared once per connection. */
-function preparedOnce(connection: Database.Database): Database.Database {
-  const prepare = connection.prepare.bind(connection);
-  const known = new Map<string, ReturnType<typeof prepare>>();
-  const once = (text: string) => {
-    const statement = known.get(text) ?? prepare(text);
-    if (known.size < mostStatements) known.set(text, statement);
-    return statement;
-  };
-  return Object.defineProperty(connection, 'prepare', { value: once });
-}
-
-/** Lists of codes make texts of every length: beyond this many they are not kept. */
-const mostStatements = 500;
-
-/** What each connection is set to and must read back (reliability bar, section 5.4). */
-const pragmas: readonly (readonly [name: string, set: string | number, reads: string | number])[] = [
-  ['journal_mode', 'wal', 'wal'],
-  ['synchronous', 'FULL', 2],
-  ['foreign_keys', 1, 1],
-  ['trusted_schema', 0, 0],
-  ['secure_delete', 1, 1],
-  ['temp_store', 2, 2],
-  ['cell_size_check', 1, 1],
-  ['busy_timeout', 5000, 5000],
-  ['mmap_size', 0, 0],
-  ['wal_autocheckpoint', 1000, 1000],
-  // 64 MiB of decrypted pages: with the default of 2 every list decrypts the same pages anew.
-  ['cache_size', -65536, -65536],
-  ['fullfsync', 1, 1],
-  ['checkpoint_fullfsync', 1, 1],
-];
-
-function connect(file: string, keys: RegisterKeys, mode: 'read' | 'write'): Database.Database {
-  const connection = new Database(file);
-  try {
-    connection.pragma(`cipher='sqlcipher'`);
-    connection.pragma('legacy=4');
-    connection.pragma(`key="x'${keys.database.toString('hex')}'"`);
-    for (const [name, value, reads] of pragmas) {
-      connection.pragma(`${name}=${value}`);
-      const found = connection.pragma(name, { simple: true });
-      // mmap is compiled out with encryption: then there is nothing to read back, which is as good as off.
-      if (found !== reads && !(name === 'mmap_size' && found === undefined)) {
-        throw new Error(`PRAGMA ${name} is ${String(found)}, not ${reads}`);
-      }
-    }
-    mustBeEncrypted(file, connection);
-    if (mode === 'read') connection.pragma('query_only=1');
-    return connection;
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-}
-
-/** A driver without encryption would write in clear and look healthy: the first page settles it. */
-function mustBeEncrypted(file: string, connection: Database.Database): void {
-  connection.pragma('user_version');
-  const head = Buffer.alloc(16);
-  const handle = openSync(file, 'r');
-  try {
-    const read = readSync(handle, head, 0, 16, 0);
-    if (read === 16 && head.toString('latin1').startsWith('SQLite format 3'))
-      throw new Error('The register is not encrypted');
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** What SQLite's error means to the person at the screen; null when it is a bug of ours. */

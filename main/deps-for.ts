@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { standsInFor } from '../db/absences.ts';
+import { listsOfStore } from '../db/figures-of-store.ts';
+import type { FiguresStore } from '../db/figures-store.ts';
 import type { Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
 import { readLists } from '../db/lists.ts';
@@ -11,13 +13,18 @@ import { type Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import { type Day, type Instant, instant } from '../shared/dates.ts';
 import type { Failure } from '../shared/failure.ts';
-import { refused } from '../shared/result.ts';
+import { ok, refused } from '../shared/result.ts';
 import { relationsFor } from '../shared/rights.ts';
-import { type Deps, type LoggedWriting, newId } from './deps.ts';
-import type { Host, Session } from './host.ts';
+import { type AccountDeps, type Deps, type LoggedWriting, newId } from './deps.ts';
+import { figuresOfRegister, figuresOfStore, noFiguresYet } from './figures-source.ts';
+import { type Host, keepAccounts, type Session } from './host.ts';
+import { fillFiguresSoon, isFilled } from './jobs/fill-figures.ts';
+import { settingsOfStore } from './keep-beside-figures.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
+import { meBy, meOf } from './me-of.ts';
 
-interface Ingredients {
+/** One call, as the door hands it on. */
+export interface Ingredients {
   readonly host: Host;
   readonly register: OpenRegister;
   readonly account: KeptAccount;
@@ -28,27 +35,45 @@ interface Ingredients {
   readonly input: unknown;
 }
 
+/** What the call of an evaluator is given: all of it comes from the figures store and the accounts file. */
+export function evaluatorDeps(from: Ingredients, store: FiguresStore): AccountDeps {
+  const settings = () => settingsOfStore(store.reader);
+  return {
+    ...accountPart(from),
+    get today() {
+      return from.host.clock.today();
+    },
+    now: from.host.clock.now(),
+    lists: () => listsOfStore(store.reader),
+    office: () => settings().office,
+    figures: isFilled(store) ? figuresOfStore(store.reader) : noFiguresYet,
+    me: () => {
+      const { office, practice } = settings();
+      return meBy(own(from), { idleMinutes: office.idleMinutes, practice, today: from.host.clock.today() });
+    },
+  };
+}
+
 /** What one call is given. */
 export function depsFor(from: Ingredients): Deps {
-  const { host, register, account, call } = from;
+  const { host, register, account } = from;
   const now = host.clock.now();
   const accounts = host.accounts?.accounts ?? [];
   return {
-    reader: register.reader,
-    write: loggedWriting(from),
-    user: account.user,
-    roles: account.roles,
-    call,
+    ...accountPart(from),
     // Worked out by who asks for it: most calls do not, and the calendar library takes its time.
     get today() {
       return host.clock.today();
     },
     now,
+    reader: register.reader,
+    write: loggedWriting(from),
     newId,
     lists: () => listsOf(register),
     office: () => readOffice(register),
+    figures: figuresOfRegister(register.reader),
+    me: () => meOf(host, own(from)),
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
-    accounts,
     scope: (of) => ({
       relations: relationsFor(of, account.roles) ?? [],
       user: account.user,
@@ -61,6 +86,38 @@ export function depsFor(from: Ingredients): Deps {
     host,
     session: from.session,
   };
+}
+
+/** What no register is asked for: who asks, and what he may change of his own account. */
+function accountPart(from: Ingredients) {
+  const { host, account, call } = from;
+  const write = loggedWriting(from);
+  const change = (to: (account: KeptAccount) => KeptAccount) =>
+    keepAccounts(host, (file) => ({
+      ...file,
+      accounts: file.accounts.map((known) => (known.user === account.user ? to(known) : known)),
+    }));
+  return {
+    user: account.user,
+    roles: account.roles,
+    call,
+    kdf: host.kdf,
+    folder: host.folder,
+    accounts: host.accounts?.accounts ?? [],
+    account: () => own(from),
+    changeAccount: (to: (account: KeptAccount) => KeptAccount) =>
+      write(
+        () => ok(undefined),
+        () => change(to),
+      ),
+    anotherWindow: () => write(() => ok({ address: host.anotherWindow() })),
+  };
+}
+
+function own({ host, account: { user } }: Ingredients): KeptAccount {
+  const account = host.accounts?.accounts.find((known) => known.user === user);
+  if (!account) throw new Error('The account of this session is gone');
+  return account;
 }
 
 /** Whoever registered a report may read it for a day (reliability bar, section 3.2). */
@@ -119,8 +176,8 @@ function readOffice(register: OpenRegister): Office {
  * back comes last of all, so that nothing can refuse after it.
  */
 function loggedWriting({ register, host, log, input }: Ingredients): LoggedWriting {
-  return (body, last) =>
-    register.write(async (writer) => {
+  return async (body, last) => {
+    const written = await register.write(async (writer) => {
       const result = await body(writer);
       if (!result.ok) return result;
       const unwritten = log && lineRefused(writer, log('ok', objectOf(input) ?? madeId(result.value)), host.folder);
@@ -128,6 +185,9 @@ function loggedWriting({ register, host, log, input }: Ingredients): LoggedWriti
       last?.();
       return result;
     });
+    if (written.ok) fillFiguresSoon(host);
+    return written;
+  };
 }
 
 function lineRefused(writer: Writer, line: NewLogLine, folder: string): Failure | null {

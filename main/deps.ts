@@ -3,13 +3,16 @@ import type { Reader, Writer } from '../db/handle.ts';
 import type { Scope } from '../db/search.ts';
 import type { Surroundings } from '../shared/case/check-of-case.ts';
 import type { Lists, Office } from '../shared/contract/administration.ts';
+import type { Me } from '../shared/contract/entry.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import type { Day, Instant } from '../shared/dates.ts';
 import type { Answer } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import type { Role } from '../shared/roles.ts';
+import type { FiguresSource } from './figures-source.ts';
 import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
+import type { Kdf } from './keys/slot.ts';
 
 /**
  * One transaction: what the body writes and the log line stand or fall together. Once per call. `last` does what cannot be
@@ -20,22 +23,41 @@ export type LoggedWriting = <T>(
   last?: () => void,
 ) => Promise<Answer<T>>;
 
-/** What a service is given for one call. It knows no host, no window and no clock but these. */
-export interface Deps {
-  readonly reader: Reader;
-  readonly write: LoggedWriting;
+/**
+ * What the call of every account is given, and all that the call of an evaluator is given: no report can be reached with
+ * it, and no text of one.
+ */
+export interface AccountDeps {
   readonly user: UserName;
   readonly roles: readonly Role[];
   /** The call being made, for rights that depend on the report. */
   readonly call: CallName;
   readonly today: Day;
   readonly now: Instant;
-  newId(): string;
+  readonly kdf: Kdf;
+  /** The register folder. */
+  readonly folder: string;
+  readonly accounts: readonly KeptAccount[];
   lists(): Lists;
   office(): Office;
+  /** Where figures are counted. */
+  readonly figures: FiguresSource;
+  /** Who asks, as the screen sees him; his account as it is kept. */
+  me(): Me;
+  account(): KeptAccount;
+  /** Changes one's own account, with the line of the call in the log. */
+  changeAccount(change: (account: KeptAccount) => KeptAccount): Promise<Answer<undefined>>;
+  /** Where another window can be opened, with the line of the call in the log. */
+  anotherWindow(): Promise<Answer<{ readonly address: string | null }>>;
+}
+
+/** What a service is given for one call. It knows no host, no window and no clock but these. */
+export interface Deps extends AccountDeps {
+  readonly reader: Reader;
+  readonly write: LoggedWriting;
+  newId(): string;
   /** The name of a colleague; the user name itself when the account is gone. */
   nameOf(user: UserName): string;
-  readonly accounts: readonly KeptAccount[];
   /** The reports this reader may find with a call. */
   scope(call: CallName): Scope;
   readonly host: Host;

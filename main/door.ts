@@ -7,20 +7,21 @@ import { readRelations } from '../db/cases.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
-import { type Contract, contract } from '../shared/contract/index.ts';
+import { type CallName, type Contract, contract } from '../shared/contract/index.ts';
 import type { Answer } from '../shared/failure.ts';
 import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
 import { isCallName, roleThatMay } from '../shared/rights.ts';
 import { type Relation, type Role, relations } from '../shared/roles.ts';
-import type { Deps } from './deps.ts';
-import { depsFor, objectOf, recently } from './deps-for.ts';
+import type { AccountDeps, Deps } from './deps.ts';
+import { depsFor, evaluatorDeps, type Ingredients, objectOf, recently } from './deps-for.ts';
 import type { Host, Session } from './host.ts';
+import { filledFigures } from './jobs/fill-figures.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import { report } from './mishap.ts';
 import { newlyShown } from './newly-shown.ts';
 import { type Visitor, visitorServices } from './services/entry.ts';
-import { services } from './services/services.ts';
+import { evaluatorServices, services } from './services/services.ts';
 
 /** What a transport hands to the door beside the call: the window it came from. */
 export interface Asked {
@@ -29,6 +30,7 @@ export interface Asked {
 
 /** A service seen from the door. As a method, so that each may ask for its own input: its schema has checked it. */
 type Service = { answer(deps: Deps, input: unknown): Promise<Answer<unknown>> }['answer'];
+type EvaluatorService = { answer(deps: AccountDeps, input: unknown): Promise<Answer<unknown>> }['answer'];
 type VisitorService = { answer(visitor: Visitor, input: unknown): Promise<Answer<unknown>> }['answer'];
 type Table<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
@@ -71,6 +73,7 @@ export function clientOf(door: Door, session: Session): ContractRouterClient<Con
 }
 
 const accountTable: Table<Service> = services;
+const evaluatorTable: Table<EvaluatorService> = evaluatorServices;
 const visitorTable: Record<string, VisitorService> = visitorServices;
 
 function passage(host: Host, { session }: Asked, name: string, procedure: AnyContractProcedure): Passage {
@@ -100,10 +103,9 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
   session.lastSeen = host.clock.elapsed();
   const held = relationsHeld(asked, account.user, input);
   // Who may never make this call does not learn which reports there are.
-  const role = roleThatMay(name, account.roles, held ?? relations);
+  const role = roleThatMay(name, evaluatorLast(account.roles), held ?? relations);
   const line = lineFor(asked, account, role);
-  const [subject = '', call = ''] = name.split('.');
-  const service = accountTable[subject]?.[call];
+  const service = serviceFor(name, role);
   if (role === null || !service)
     return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
   if (held === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
@@ -112,20 +114,36 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
     told.ok = true;
     return line(result, object);
   };
-  const deps = depsFor({
-    host,
-    register: host.register,
-    account,
-    session,
-    call: name,
-    log: asked.meta.logged === true ? tell : null,
-    input,
-  });
-  const answer = await service(deps, input);
+  const log = asked.meta.logged === true ? tell : null;
+  const answer = await service({ host, register: host.register, account, session, call: name, log, input });
   if (asked.meta.logged === 'when-new' && answer.ok) return loggedWhenNew(asked, { input, answer, line });
   // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
   if (!asked.meta.logged || (told.ok && answer.ok)) return answer;
   return logged(asked, answer, line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register)));
+}
+
+/** Whoever has another role beside that of evaluator is answered in that one where it lets the call through. */
+function evaluatorLast(roles: readonly Role[]): readonly Role[] {
+  return [...roles].sort((a, b) => Number(a === 'evaluator') - Number(b === 'evaluator'));
+}
+
+type Answering = (from: Ingredients) => Promise<Answer<unknown>>;
+
+/** The service of a call for a role. For an evaluator it is given the figures store, and never the register. */
+function serviceFor(name: CallName, role: Role | null): Answering | null {
+  const [subject = '', call = ''] = name.split('.');
+  if (role === 'evaluator') {
+    const service = evaluatorTable[subject]?.[call];
+    return service ? (from) => answerEvaluator(service, from) : null;
+  }
+  const service = accountTable[subject]?.[call];
+  return service ? (from) => service(depsFor(from), from.input) : null;
+}
+
+async function answerEvaluator(service: EvaluatorService, from: Ingredients): Promise<Answer<unknown>> {
+  if (from.call.startsWith('evaluation.')) await filledFigures(from.host);
+  const store = from.host.figures;
+  return store ? service(evaluatorDeps(from, store), from.input) : refused({ code: 'figures-not-ready' });
 }
 
 type MakeLine = (result: string, object: string | null) => NewLogLine;

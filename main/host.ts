@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FiguresStore, figuresName, openFiguresStore } from '../db/figures-store.ts';
 import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
@@ -9,6 +10,7 @@ import { type Backuper, backupInProcess, stopBackup } from './backup/ask-backup-
 import type { Clock } from './clock.ts';
 import { closeFiles } from './files/close-files.ts';
 import { stopSignalWork } from './jobs/ask-signal-worker.ts';
+import { keepBesideFigures } from './keep-beside-figures.ts';
 import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
 import type { Kdf } from './keys/slot.ts';
@@ -37,6 +39,8 @@ export interface Host {
   readonly kdf: Kdf;
   readonly sessions: Map<string, Session>;
   register: OpenRegister | null;
+  /** The figures store beside the register: all that evaluators read. Null when it cannot be written, as on a full disk. */
+  figures: FiguresStore | null;
   /** The register key, as long as the register is open: sealing new slots needs it. */
   registerKey: Buffer | null;
   accounts: AccountsFile | null;
@@ -68,6 +72,7 @@ export function createHost(options: HostOptions): Host {
     ...options,
     sessions: new Map(),
     register: null,
+    figures: null,
     registerKey: null,
     accounts: null,
     lock: null,
@@ -124,6 +129,7 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
   }
   Object.assign(host, {
     register: opened.value,
+    figures: openFigures(host.folder, opened.value),
     registerKey: Buffer.from(registerKey),
     accounts: accounts.value,
     lock: lock.value,
@@ -132,6 +138,18 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
   addMissingTemplates(opened.value, host.clock.now()).catch(report);
   host.onOpened();
   return opened;
+}
+
+/** The register opens also where its figures cannot be kept: only evaluators miss them. */
+function openFigures(folder: string, register: OpenRegister): FiguresStore | null {
+  try {
+    const store = openFiguresStore(join(folder, figuresName), register.keys.figures);
+    keepBesideFigures({ register, store });
+    return store;
+  } catch (error) {
+    report(error);
+    return null;
+  }
 }
 
 /** Closes the register when no window uses it any more, and wipes its keys. */
@@ -146,10 +164,11 @@ export function closeRegister(host: Host): void {
   if (host.register) closeFiles(host.register);
   if (host.register) stopSignalWork(host.register);
   if (host.register) stopBackup(host.register);
+  host.figures?.close();
   host.register?.close();
   host.registerKey?.fill(0);
   host.lock?.release();
-  Object.assign(host, { register: null, registerKey: null, accounts: null, lock: null });
+  Object.assign(host, { register: null, figures: null, registerKey: null, accounts: null, lock: null });
 }
 
 /** Locks windows that were left alone, and closes the register behind the last one. */

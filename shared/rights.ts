@@ -42,7 +42,6 @@ const table: Readonly<Record<CallName, Row>> = {
   'entry.status': everyone,
   'entry.createRegister': everyone,
   'entry.createPractice': everyone,
-  'entry.restore': everyone,
   'entry.signIn': everyone,
   'entry.recover': everyone,
   'entry.unlock': everyone,

@@ -15,6 +15,7 @@ import { calibrateInWorker } from './ask-signal-worker.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { keepCalibration, readCalibration } from './calibration.ts';
 import { dayNumber } from './day-number.ts';
+import { fillFigures } from './fill-figures.ts';
 import { dated, keepFound, searchSignals } from './find-signals.ts';
 
 /** From now on the register is searched for signals once a day, after the first sign-in of that day, and its rows are kept as this program writes them. */
@@ -32,6 +33,7 @@ const everyHour = 3_600_000;
 async function afterSignIn(host: Host): Promise<void> {
   await searchWhenDue(host);
   await bringUpToDate(host);
+  await fillFigures(host);
   if (host.register) await collectFiles(host.register, host.clock.now());
 }
 

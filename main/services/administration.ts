@@ -7,7 +7,7 @@ import type { UserName } from '../../shared/ids.ts';
 import { listChanges } from '../../shared/lists/list-changes.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Role } from '../../shared/roles.ts';
-import type { Deps } from '../deps.ts';
+import type { AccountDeps, Deps } from '../deps.ts';
 import { forgetLists } from '../deps-for.ts';
 import { keepAccounts } from '../host.ts';
 import { listFile, readListFile } from '../import/list-file.ts';
@@ -19,8 +19,27 @@ import type { HandlersOf } from './handlers.ts';
 /** Roles that see reports: nobody holds one of these beside the administrator's, once there is a second account for it. */
 const caseRoles: readonly Role[] = ['telephone', 'back-office', 'investigator'];
 
+/** What every account may read of the office and its lists. */
+export const everyonesOffice: Pick<HandlersOf<'office', AccountDeps>, 'show'> = {
+  show: async (deps) => ok({ ...deps.office(), folder: deps.folder }),
+};
+
+export const everyonesLists: Pick<HandlersOf<'list', AccountDeps>, 'all' | 'people'> = {
+  all: async (deps) => ok(mutable(deps.lists())),
+
+  people: async ({ accounts }) =>
+    ok(
+      accounts.map(({ user, name, active, roles }) => ({
+        user,
+        name,
+        active,
+        handles: roles.some((role) => caseRoles.includes(role)),
+      })),
+    ),
+};
+
 export const officeServices: HandlersOf<'office'> = {
-  show: async (deps) => ok({ ...deps.office(), folder: deps.host.folder }),
+  ...everyonesOffice,
 
   save: async (deps, office) =>
     deps.write(
@@ -33,17 +52,7 @@ export const officeServices: HandlersOf<'office'> = {
 };
 
 export const listServices: HandlersOf<'list'> = {
-  all: async (deps) => ok(mutable(deps.lists())),
-
-  people: async ({ accounts }) =>
-    ok(
-      accounts.map(({ user, name, active, roles }) => ({
-        user,
-        name,
-        active,
-        handles: roles.some((role) => caseRoles.includes(role)),
-      })),
-    ),
+  ...everyonesLists,
 
   save: async (deps, { list, item, added }) => {
     if (!Object.hasOwn(deps.lists(), list)) return refused({ code: 'unknown-code', list: 'lists', value: list });

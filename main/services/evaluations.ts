@@ -1,14 +1,13 @@
-import { readFigures } from '../../db/figures.ts';
 import type { Evaluation } from '../../shared/contract/evaluation.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { makeEvaluation } from '../../shared/figures/make-evaluation.ts';
 import { type Period, periodBefore } from '../../shared/figures/period-before.ts';
 import { ok, refused } from '../../shared/result.ts';
-import type { Deps } from '../deps.ts';
+import type { AccountDeps } from '../deps.ts';
 import { exportEvaluation } from '../exports/evaluation-files.ts';
 import type { HandlersOf } from './handlers.ts';
 
-export const evaluationServices: HandlersOf<'evaluation'> = {
+export const evaluationServices: HandlersOf<'evaluation', AccountDeps> = {
   show: async (deps, period) => evaluate(deps, period),
 
   export: async (deps, { format, language, ...period }) => {
@@ -17,14 +16,17 @@ export const evaluationServices: HandlersOf<'evaluation'> = {
   },
 };
 
-/** Gathers what SQL counts of both periods and lets `shared/figures` make the tables. */
+/** Gathers what SQL counts of both periods, in the register or in the figures store, and lets `shared/figures` make the tables. */
 function evaluate(
-  { reader, lists, office }: Pick<Deps, 'reader' | 'lists' | 'office'>,
+  { figures, lists, office }: Pick<AccountDeps, 'figures' | 'lists' | 'office'>,
   period: Period,
 ): Answer<Evaluation> {
   if (period.from > period.to) return refused({ code: 'period-reversed' });
   const before = periodBefore(period);
   if (!before) return refused({ code: 'bad-input', problems: [{ path: '/from', message: '≥ 1900' }] });
-  const counts = { now: readFigures(reader, period), before: readFigures(reader, before) };
+  const [now, earlier] = [figures.count(period), figures.count(before)];
+  if (!now.ok) return now;
+  if (!earlier.ok) return earlier;
+  const counts = { now: now.value, before: earlier.value };
   return ok(makeEvaluation({ period, before, counts, lists: lists(), smallest: office().smallestCount }));
 }

@@ -1,5 +1,13 @@
 import type { Contract } from '../../shared/contract/index.ts';
-import { accountServices, listServices, logServices, officeServices } from './administration.ts';
+import type { AccountDeps } from '../deps.ts';
+import {
+  accountServices,
+  everyonesLists,
+  everyonesOffice,
+  listServices,
+  logServices,
+  officeServices,
+} from './administration.ts';
 import { backupServices } from './backups.ts';
 import { caseServices } from './cases.ts';
 import { clientCountServices } from './client-counts.ts';
@@ -50,4 +58,17 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   account: accountServices,
   log: logServices,
   backup: backupServices,
+};
+
+/**
+ * The services of an evaluator. None of them takes more than `AccountDeps`, so none can read the register: what belongs here
+ * and asks for more does not compile.
+ */
+export const evaluatorServices = {
+  me: meServices,
+  evaluation: evaluationServices,
+  office: everyonesOffice,
+  list: everyonesLists,
+} as const satisfies {
+  readonly [S in 'me' | 'evaluation' | 'office' | 'list']: Partial<HandlersOf<S, AccountDeps>>;
 };

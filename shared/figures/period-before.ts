@@ -19,7 +19,8 @@ export function periodBefore({ from, to }: Period): Period | null {
 
 const firstDay = day('1900-01-01');
 
-function isWholeMonths({ from, to }: Period): boolean {
+/** True when the period is one or more whole months. */
+export function isWholeMonths({ from, to }: Period): boolean {
   const endsMonth = to.endsWith('-12-31') || addDays(to, 1).endsWith('-01');
   return from.endsWith('-01') && endsMonth;
 }

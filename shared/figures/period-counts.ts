@@ -16,16 +16,35 @@ export interface Group extends Amount {
   readonly parent: string | null;
 }
 
-/** What the register says of one period, counted in SQL and nothing more. */
+/** The steps of a report of which the days since its receipt are counted. */
+export const steps = ['reaction', 'referral', 'hand-over'] as const;
+export type Step = (typeof steps)[number];
+
+/** Signals opened in the period, by level, state, and why it was dismissed or what was done upon it. */
+export interface SignalCount {
+  readonly level: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly count: number;
+}
+
+/** What is known of one period, counted in SQL and nothing more: from the register, or from the figures store. */
 export interface PeriodCounts {
   readonly received: readonly Group[];
   readonly settled: readonly Group[];
   readonly openAtStart: readonly Group[];
   readonly openAtEnd: readonly Group[];
   readonly handedOver: Amount;
+  /** Reports from which was referred in the period; a mention is a referral. */
+  readonly referred: readonly Group[];
+  /** Reports in which support began in the period; a mention is a support. */
+  readonly supported: readonly Group[];
+  /** Of what was settled: days from receipt to closing. */
   readonly durations: readonly DayCount[];
-  /** Signals opened in the period, by state. They count groups of reports, not persons. */
-  readonly signals: readonly { readonly state: string; readonly count: number }[];
+  /** Of what was settled and had the step: days from receipt to it. */
+  readonly stepDays: Readonly<Record<Step, readonly DayCount[]>>;
+  /** They count groups of reports, not persons. */
+  readonly signals: readonly SignalCount[];
 }
 
 export const nothing: Amount = { reports: 0, mentions: 0, persons: 0 };

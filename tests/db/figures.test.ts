@@ -214,8 +214,8 @@ test('signals count in the period in which they were opened', async () => {
   const figures = readFigures(reader, year);
   close();
   expect(figures.signals).toEqual([
-    { state: 'dismissed', count: 1 },
-    { state: 'new', count: 1 },
+    { level: 'provider', state: 'dismissed', reason: null, count: 1 },
+    { level: 'provider', state: 'new', reason: null, count: 1 },
   ]);
   expect(figures.received.map(({ by: name }) => name)).toEqual(['all']);
   expect(figures.handedOver).toMatchObject({ reports: 0, persons: 0 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     granted(await client.case.note({ caseId: id, version: 1, kind: 'call', text: `Gebeld over ${title}`, on }));
     granted(await client.case.note({ caseId: id, version: 2, kind: 'mail', text: `Gemaild over ${title}`, on }));
     granted(await client.case.open({ caseId: id }));
-    granted(await office.as('evaluator').signal.list({}));
+    granted(await office.as('investigator').signal.list({}));
   }
 }, 120_000);
 afterAll(() => office.close());

@@ -12,7 +12,7 @@ test('each role finds the places it may go to, and no other', () => {
     telephone: ['today', 'work', 'register', 'administration'],
     'back-office': ['today', 'work', 'register', 'signals', 'evaluation', 'administration'],
     investigator: ['today', 'work', 'register', 'signals', 'administration'],
-    evaluator: ['signals', 'evaluation', 'administration'],
+    evaluator: ['evaluation', 'administration'],
     administrator: ['administration'],
     reviewer: ['log', 'administration'],
   });

@@ -38,7 +38,10 @@ const none: PeriodCounts = {
   openAtStart: [group('all', null, 0)],
   openAtEnd: [group('all', null, 0)],
   handedOver: group('all', null, 0),
+  referred: [],
+  supported: [],
   durations: [],
+  stepDays: { reaction: [], referral: [], 'hand-over': [] },
   signals: [],
 };
 
@@ -237,8 +240,8 @@ test('judgments add up per judgment and per subject', () => {
 test('signals count groups of reports: small numbers of them are shown', () => {
   const { column } = evaluate({
     signals: [
-      { state: 'new', count: 1 },
-      { state: 'dismissed', count: 2 },
+      { level: 'provider', state: 'new', reason: null, count: 1 },
+      { level: 'provider', state: 'dismissed', reason: 'chance', count: 2 },
     ],
   });
   expect(column('signals', 'now-signals')).toMatchObject({ total: 3, new: 1, dismissed: 2 });

@@ -1,0 +1,213 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { DayCount } from '../shared/figures/day-percentile.ts';
+import { type Amount, type Group, type PeriodCounts, type Step, steps } from '../shared/figures/period-counts.ts';
+
+/** Codes of a report that no table beside it holds. */
+const codes = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'outcome', 'opinion', 'stage'] as const;
+const dayColumns = ['days', 'reaction_days', 'referral_days', 'hand_over_days'] as const;
+type Column = (typeof codes)[number] | (typeof dayColumns)[number];
+
+/**
+ * Where a period is counted: the register, which knows each day, or the figures store, which knows months. Both have the same
+ * tables beside the reports (`case_subjects`, `case_codes` …), so everything after choosing reports is one text.
+ */
+export interface Counted {
+  readonly all: (statement: SQL) => unknown[];
+  /** How a report says each of these, where that is no column of its own. */
+  readonly columns: Readonly<Partial<Record<Column, SQL>>>;
+  /** The mark by which a caller is known again. */
+  readonly person: SQL;
+  /** Which reports count at all. */
+  readonly standing: SQL;
+  readonly received: SQL;
+  readonly settled: SQL;
+  readonly openAtStart: SQL;
+  readonly openAtEnd: SQL;
+  readonly handedOver: SQL;
+  /** Of `case_referrals h` and of `case_supports h`. */
+  readonly referred: SQL;
+  readonly supported: SQL;
+  /** Signals opened in the period, with their level, state and reason. */
+  readonly signals: SQL;
+}
+
+/**
+ * Counts one period. SQL counts, `shared/figures` decides what is shown. A few readings of the reports, each gathered once
+ * and then grouped in every way: those received, those settled, those open at an end of the period …
+ */
+export function countPeriod(from: Counted): PeriodCounts {
+  const settled = groups(from, from.settled, {
+    columns: ['outcome', 'opinion', ...dayColumns],
+    selects: [
+      ...inReport(['outcome', 'opinion', ...dayColumns]),
+      ...durations,
+      ...judgments,
+      ...norms,
+      ...ofCodes('effect', 'outcomes'),
+    ],
+  });
+  const inTables = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help'] as const;
+  return {
+    received: groups(from, from.received, {
+      columns: inTables,
+      selects: [...inReport(inTables), ...parties, ...subjects, ...ofCodes('provision', 'provisions')],
+    }),
+    settled,
+    openAtStart: groups(from, from.openAtStart, {}),
+    openAtEnd: groups(from, from.openAtEnd, { columns: ['stage'], selects: inReport(['stage']) }),
+    handedOver: allOf(groups(from, from.handedOver, {})),
+    referred: groups(from, withHelp('case_referrals', from.referred), { selects: referrals(from.referred) }),
+    supported: groups(from, withHelp('case_supports', from.supported), { selects: supports(from.supported) }),
+    durations: daysOf(settled, 'days'),
+    stepDays: {
+      reaction: daysOf(settled, columnOf.reaction),
+      referral: daysOf(settled, columnOf.referral),
+      'hand-over': daysOf(settled, columnOf['hand-over']),
+    },
+    signals: z.array(SignalRow).parse(from.all(from.signals)),
+  };
+}
+
+const SignalRow = z.object({
+  level: z.string(),
+  state: z.string(),
+  reason: z.string().nullable(),
+  count: z.number(),
+});
+
+const GroupRow = z.object({
+  by: z.string(),
+  code: z.union([z.string(), z.number().transform(String)]).nullable(),
+  parent: z.string().nullable(),
+  reports: z.number(),
+  mentions: z.number(),
+  persons: z.number(),
+});
+
+const columnOf = { reaction: 'reaction_days', referral: 'referral_days', 'hand-over': 'hand_over_days' } as const;
+
+interface Wanted {
+  readonly columns?: readonly Column[];
+  readonly selects?: readonly SQL[];
+}
+
+/**
+ * Reports gathered once, in memory. Counting distinct callers is the dear part, and most call once: only the mark of a
+ * caller who comes back is kept, every other report is a person of its own.
+ */
+function groups(from: Counted, where: SQL, { columns = [], selects = [] }: Wanted): readonly Group[] {
+  const all = sql`select 'all' as "by", null as code, null as parent, ${reportCounts} from reports`;
+  const chosen = columns.map((name) => sql`, ${from.columns[name] ?? sql.identifier(name)} as ${sql.identifier(name)}`);
+  const rows = from.all(sql`
+    with chosen as materialized (
+      select "row", ${from.person} as person ${sql.join(chosen, sql``)} from cases where (${where}) and ${from.standing}),
+    again as materialized (select person from chosen where person is not null group by person having count(*) > 1),
+    reports as materialized (
+      select *, case when person in (select person from again) then person end as again from chosen)
+    ${sql.join([all, ...selects], sql` union all `)}`);
+  return z.array(GroupRow).parse(rows);
+}
+
+/** Where each report is one row. */
+const reportCounts = sql`count(*) as reports, count(*) as mentions, count(distinct again) + count(*) - count(again) as persons`;
+
+/** Where a report may be several rows. */
+const persons = sql`count(distinct r.again) + count(distinct case when r.again is null then r."row" end) as persons`;
+const mentionCounts = sql`count(distinct r."row") as reports, count(*) as mentions, ${persons}`;
+
+function inReport(columns: readonly Column[]): readonly SQL[] {
+  return columns.map((column) => {
+    const code = sql.identifier(column);
+    return sql`select ${column} as "by", ${code} as code, null as parent, ${reportCounts} from reports group by ${code}`;
+  });
+}
+
+/** Settled within 6 and 10 weeks (Awb 9:11), and how many had each step at all. */
+const settling = sql`case when days <= 42 then 'six-weeks' when days <= 70 then 'ten-weeks' else 'longer' end`;
+const durations = [
+  sql`select 'settling', ${settling}, null, ${reportCounts} from reports group by 2`,
+  ...steps.map(
+    (step) =>
+      sql`select 'step', ${step}, null, ${reportCounts} from reports where ${sql.identifier(columnOf[step])} is not null`,
+  ),
+];
+
+/**
+ * Reports with what they name, also those that name nothing; or only those that name something. A cross join keeps SQLite
+ * from walking through what all other reports name.
+ */
+const alsoWithout = sql`left join`;
+const onlyWith = sql`cross join`;
+
+/** A report is about a kind of organisation; the list says below which kind an organisation stands, else the report does. */
+const withParties = (join: SQL) => sql`from reports r ${join} case_parties p on p.case_row = r."row"
+  left join list_items l on l.list = 'organisations' and l.code = p.organisation`;
+const partyKind = sql`coalesce(l.parent, p.kind)`;
+const parties = [
+  sql`select 'party-kind', ${partyKind}, null, ${mentionCounts} ${withParties(alsoWithout)} group by 2`,
+  sql`select 'party', p.organisation, ${partyKind}, ${mentionCounts} ${withParties(onlyWith)} group by 2, 3`,
+];
+
+/** A subject stands below a main subject, or is one itself. */
+const withSubjects = (join: SQL) => sql`from reports r ${join} case_subjects s on s.case_row = r."row"
+  left join list_items l on l.list = 'subjects' and l.code = s.subject`;
+const mainSubject = sql`coalesce(l.parent, s.subject)`;
+const subjects = [
+  sql`select 'main-subject', ${mainSubject}, null, ${mentionCounts} ${withSubjects(alsoWithout)} group by 2`,
+  sql`select 'subject', nullif(s.subject, ${mainSubject}), ${mainSubject}, ${mentionCounts} ${withSubjects(onlyWith)} group by 2, 3`,
+];
+const judged = sql`${withSubjects(onlyWith)} where s.judgment is not null`;
+const judgments = [
+  sql`select 'judged', null, null, ${mentionCounts} ${judged}`,
+  sql`select 'judgment', s.judgment, null, ${mentionCounts} ${judged} group by 2`,
+  sql`select 'judged-subject', ${mainSubject}, s.judgment, ${mentionCounts} ${judged} group by 2, 3`,
+];
+
+/** A norm is named once for each subject it was held against (`case_codes.score` says how many). */
+const withNorms = sql`from reports r cross join case_codes k on k.case_row = r."row" and k.list = 'fairness-norms'`;
+const normCounts = sql`count(distinct r."row") as reports, coalesce(sum(cast(k.score as integer)), 0) as mentions, ${persons}`;
+const norms = [
+  sql`select 'normed', null, null, ${normCounts} ${withNorms}`,
+  sql`select 'norm', k.code, null, ${normCounts} ${withNorms} group by 2`,
+];
+
+/** Codes of one list that a report bears, and the reports that bear none. */
+function ofCodes(by: string, list: string): readonly SQL[] {
+  return [
+    sql`select ${by}, k.code, null, ${mentionCounts} from reports r
+      left join case_codes k on k.case_row = r."row" and k.list = ${list} group by 2`,
+  ];
+}
+
+function withHelp(table: 'case_referrals' | 'case_supports', when: SQL): SQL {
+  return sql`"row" in (select h.case_row from ${sql.identifier(table)} h where ${when})`;
+}
+
+function referrals(when: SQL): readonly SQL[] {
+  const made = sql`from reports r cross join case_referrals h on h.case_row = r."row" where ${when} group by 2`;
+  return [
+    sql`select 'referral-kind', h.kind, null, ${mentionCounts} ${made}`,
+    sql`select 'referral-outcome', h.outcome, null, ${mentionCounts} ${made}`,
+  ];
+}
+
+function supports(when: SQL): readonly SQL[] {
+  return [
+    sql`select 'way-on', h.way_on, null, ${mentionCounts}
+      from reports r cross join case_supports h on h.case_row = r."row" where ${when} group by 2`,
+  ];
+}
+
+function allOf(found: readonly Group[]): Amount {
+  const [counted] = found;
+  if (!counted) throw new Error('A count without groups has one row');
+  return counted;
+}
+
+function daysOf(settled: readonly Group[], column: 'days' | (typeof columnOf)[Step]): readonly DayCount[] {
+  const found = settled.flatMap(({ by, code, reports }) =>
+    by === column && code !== null ? [{ days: Number(code), reports }] : [],
+  );
+  return found.sort((a, b) => a.days - b.days);
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readCountedSignals } from '../db/figures.ts';
+import type { FiguresReader, FiguresStore, FiguresWriter } from '../db/figures-store.ts';
+import { keep, putLists, putSignals, readKept } from '../db/fill-figures-store.ts';
+import { readLists } from '../db/lists.ts';
+import type { OpenRegister } from '../db/open.ts';
+import { readMeta, readSetting } from '../db/settings.ts';
+import { Office } from '../shared/contract/administration.ts';
+
+/** What is open: a store is filled from the register beside it. */
+export interface Open {
+  readonly register: OpenRegister;
+  readonly store: FiguresStore;
+}
+
+/** Keeps in the store what figures need beside the reports: signals, names, settings without how the office is reached. */
+export function keepBesideFigures({ register: { reader }, store }: Open): void {
+  const office = Office.parse(readSetting(reader, 'office'));
+  const settings = { ...office, address: '', phone: '', email: '', hours: '' };
+  const signals = readCountedSignals(reader);
+  const lists = readLists(reader);
+  store.write((writer) => {
+    keep(writer, 'office', settings);
+    keep(writer, 'practice', readMeta(reader, 'practice') === 'yes');
+    if (isNew(writer, 'signals', signals)) putSignals(writer, signals);
+    if (isNew(writer, 'lists', lists)) putLists(writer, lists);
+  });
+}
+
+/** By a hash, so that nothing is kept of what the rows leave out. */
+function isNew(writer: FiguresWriter, name: 'signals' | 'lists', value: unknown): boolean {
+  const key = `${name} as written`;
+  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  if (readKept(writer, key) === hash) return false;
+  keep(writer, key, hash);
+  return true;
+}
+
+/** The settings that the store keeps. */
+export function settingsOfStore(reader: FiguresReader): { readonly office: Office; readonly practice: boolean } {
+  return { office: Office.parse(readKept(reader, 'office')), practice: readKept(reader, 'practice') === true };
+}
