@@ -42,6 +42,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'entry.status': everyone,
   'entry.createRegister': everyone,
   'entry.createPractice': everyone,
+  'entry.restore': everyone,
   'entry.signIn': everyone,
   'entry.recover': everyone,
   'entry.unlock': everyone,
