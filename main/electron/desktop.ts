@@ -47,6 +47,22 @@ export interface Window {
   focus(): void;
 }
 
+/** What is asked of Chromium when a page becomes a PDF. */
+type PdfOptions = Readonly<
+  Record<'preferCSSPageSize' | 'printBackground' | 'generateTaggedPDF' | 'generateDocumentOutline', boolean>
+>;
+
+/** A window that is never shown and prints one page. */
+export interface PrintWindow {
+  readonly webContents: {
+    on(event: 'render-process-gone', listener: () => void): unknown;
+    setUserAgent(name: string): void;
+    printToPDF(options: PdfOptions): Promise<Uint8Array>;
+  };
+  loadURL(url: string): Promise<void>;
+  destroy(): void;
+}
+
 /** Where the pages of our window keep what they keep, and what their requests pass. */
 export interface PageSession {
   readonly protocol: { handle(scheme: string, answer: (request: Request) => Response): void };

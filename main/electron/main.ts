@@ -30,6 +30,7 @@ import { lockWithDesktop } from './desktop-lock.ts';
 import { menuOf } from './menu.ts';
 import { createLinkOpener } from './open-link.ts';
 import { answerFrom, ownScheme } from './own-scheme.ts';
+import { createWindowPrinter } from './print-in-window.ts';
 import { closePage, closeSession, refusedSwitch } from './security.ts';
 import { warnOnDesktop } from './warn-on-desktop.ts';
 import { bringForward, showPage, showPlace, windowOptions } from './window.ts';
@@ -67,7 +68,8 @@ async function open(): Promise<void> {
   pages.protocol.handle(ownScheme.scheme, answerFrom(loadStaticFiles(inBundle('renderer'))));
   const host = createHost({ folder, program: 'Meldpunt', clock: systemClock(), kdf: strongKdf });
   keepSearching(host);
-  const window = new BrowserWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
+  host.printer = createWindowPrinter({ makeWindow, session: session.fromPartition('meldpunt-print') });
+  const window = makeWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
   const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };
   ipcMain.on(channel, createBridge(bridge));
   const stopWarning = warnOnDesktop(host, bridge.session, (notice) => {
@@ -90,6 +92,11 @@ async function open(): Promise<void> {
     closeRegister(host);
   });
   await showPage({ window, elapsed: host.clock.elapsed, onGivenUp: () => giveUp('desktop.page-failed') });
+}
+
+/** Every window is made here: our own, and the one that prints. */
+function makeWindow(options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
+  return new BrowserWindow(options);
 }
 
 function stop(error: unknown): void {

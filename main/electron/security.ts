@@ -1,9 +1,9 @@
 import type { Frame, Page, PageSession } from './desktop.ts';
 import { isOwn, ownOrigin } from './own-scheme.ts';
 
-/** Pages of this session reach nothing but our own files, and are given nothing of the computer. */
-export function closeSession(session: PageSession): void {
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwn(url) }));
+/** Pages of this session reach nothing but our own files (or what `isOpen` lets through), and are given nothing of the computer. */
+export function closeSession(session: PageSession, isOpen: (url: string) => boolean = isOwn): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOpen(url) }));
   session.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

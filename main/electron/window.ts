@@ -1,6 +1,19 @@
 import type { Window } from './desktop.ts';
 import { ownOrigin } from './own-scheme.ts';
 
+/** What no page may: reach Node or our own world, hold other pages, be turned to another, or talk to the user past us. */
+const closed = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+  disableDialogs: true,
+} as const;
+
 /** How our one window is made: the page runs sandboxed, in a world apart from the preload, and without Node. */
 export function windowOptions<Session>(preload: string, session: Session) {
   return {
@@ -11,20 +24,13 @@ export function windowOptions<Session>(preload: string, session: Session) {
     minHeight: 480,
     show: false,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      session,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-    },
+    webPreferences: { ...closed, preload, session },
   };
+}
+
+/** How a window is made that prints one page and is never shown: closed as ours, without preload and without any script. */
+export function printWindowOptions<Session>(session: Session) {
+  return { show: false, webPreferences: { ...closed, session, javascript: false } };
 }
 
 /** How often a page may fall over before it is left alone, and within how many milliseconds. */

@@ -18,7 +18,8 @@ export const started = new Promise<Started>((done) => {
   resolve = done;
 });
 
-const schemes = new Map<string, Started['answer']>();
+/** What each session answers under which scheme. */
+const schemes = new WeakMap<object, Map<string, Started['answer']>>();
 const channels = new Map<string, Listener>();
 const nothing = () => undefined;
 
@@ -43,15 +44,20 @@ export const dialog = {
   showErrorBox: (title: string, text: string) => void process.stderr.write(`${title}: ${text}\n`),
 };
 export const session = {
-  fromPartition: () => ({
-    protocol: { handle: (scheme: string, answer: Started['answer']) => schemes.set(scheme, answer) },
-    webRequest: { onBeforeRequest: nothing },
-    setPermissionRequestHandler: nothing,
-    setPermissionCheckHandler: nothing,
-    setDevicePermissionHandler: nothing,
-    setDisplayMediaRequestHandler: nothing,
-    setSpellCheckerEnabled: nothing,
-  }),
+  fromPartition: () => {
+    const answers = new Map<string, Started['answer']>();
+    const made = {
+      protocol: { handle: (scheme: string, answer: Started['answer']) => answers.set(scheme, answer) },
+      webRequest: { onBeforeRequest: nothing },
+      setPermissionRequestHandler: nothing,
+      setPermissionCheckHandler: nothing,
+      setDevicePermissionHandler: nothing,
+      setDisplayMediaRequestHandler: nothing,
+      setSpellCheckerEnabled: nothing,
+    };
+    schemes.set(made, answers);
+    return made;
+  },
 };
 
 /** No register is open here, so nothing is ever told. */
@@ -60,18 +66,37 @@ export class Notification {
   readonly show = nothing;
 }
 
+interface Preferences {
+  readonly session: object;
+  readonly javascript?: boolean;
+}
+
 export class BrowserWindow {
-  readonly webContents = { id: 1, on: nothing, setWindowOpenHandler: nothing, reload: nothing };
+  readonly webContents = {
+    id: 1,
+    on: nothing,
+    setWindowOpenHandler: nothing,
+    setUserAgent: nothing,
+    reload: nothing,
+    /** What it was given to print stands behind the sign of a PDF. */
+    printToPDF: async () => Buffer.from(`%PDF-${this.#document}`),
+  };
   readonly on = nothing;
   readonly once = nothing;
-  readonly #preferences: object;
+  readonly destroy = nothing;
+  readonly #preferences: Preferences;
+  #document = '';
 
-  constructor(options: { readonly webPreferences: object }) {
+  constructor(options: { readonly webPreferences: Preferences }) {
     this.#preferences = options.webPreferences;
   }
 
   async loadURL(loaded: string): Promise<void> {
-    const answer = schemes.get(new URL(loaded).protocol.slice(0, -1));
+    const answer = schemes.get(this.#preferences.session)?.get(new URL(loaded).protocol.slice(0, -1));
+    if (answer && this.#preferences.javascript === false) {
+      this.#document = await (await answer(new Request(loaded))).text();
+      return;
+    }
     const senderFrame = { url: loaded, parent: null };
     const [receive] = channels.values();
     if (!answer || !receive) throw new Error('The page was loaded before its scheme and its channel were there');

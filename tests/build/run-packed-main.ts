@@ -5,6 +5,8 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/index.ts';
+import { day } from '../../shared/dates.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
 import { started } from './electron-module.ts';
 
 // Runs the packed main of the Electron host under Node, with tests/build/electron-module.ts where it asks for Electron,
@@ -35,6 +37,11 @@ const after = await state();
 const base64 = Buffer.from('datum;verhaal\n2026-03-02;Wacht\n').toString('base64');
 const sent = await client.import.send({ upload: null, name: 'tabel.csv', base64 });
 const looked = sent.ok ? await client.import.look({ upload: sent.value.upload }) : sent;
+const intake = sampleIntake({ receivedOn: day(new Date().toISOString().slice(0, 10)) });
+const recorded = await client.case.register({ intake, draftId: null });
+// A report is printed by a window of this host, whatever browsers the computer has.
+const printed = recorded.ok ? await client.print.file({ caseId: recorded.value.id, language: 'nl' }) : recorded;
+const paper = printed.ok ? Buffer.from(printed.value.base64, 'base64').toString('utf8') : JSON.stringify(printed);
 const isPage = (await page.text()).includes('<div id="root">');
 process.stdout.write(
   JSON.stringify({
@@ -45,6 +52,7 @@ process.stdout.write(
     made: made.ok,
     after,
     rows: looked.ok && looked.value.rows,
+    printed: paper.startsWith('%PDF-<!doctype html>') && paper.includes(intake.story),
   }),
 );
 process.exit(0);
