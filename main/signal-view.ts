@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withParts } from '../db/search.ts';
 import { type KeptSignal, readReportName, readSignalCases, readSteps } from '../db/signals.ts';
-import type { SignalRow, SignalView } from '../shared/contract/signal.ts';
+import { type SignalRow, SignalView } from '../shared/contract/signal.ts';
 import { instant } from '../shared/dates.ts';
 import { UserName } from '../shared/ids.ts';
 import { roleThatMay } from '../shared/rights.ts';
@@ -17,6 +17,8 @@ import { clientsOfRule, clientsOfUnit, rateOf } from './signal-rate.ts';
 /** What the detector said is our own, kept whole. */
 const Found = z.custom<FoundSignal>((value) => typeof value === 'object' && value !== null);
 const Named = z.object({ name: z.string() });
+/** A signal that was found by an earlier program says nothing of areas until it is found again. */
+const Areas = SignalView.pick({ areas: true }).extend({ areas: SignalView.shape.areas.default([]) });
 const Moved = z.object({ moved: z.number().int().default(0) });
 
 /** One line of the list. */
@@ -70,6 +72,7 @@ function groundsOfGroup(deps: Deps, signal: KeptSignal): Grounds {
       }),
     ],
     weeks: found.weeks.map(({ lastDay, ...week }) => ({ ...week, lastDay: dayOfNumber(lastDay) })),
+    areas: Areas.parse(signal.found).areas.map((figure) => ({ ...figure })),
     nested: found.nested.map(({ level, parts }) => ({ level, parts: [...parts] })),
   };
 }
@@ -80,7 +83,7 @@ function groundsOfRule(deps: Deps, { found, observed, since }: KeptSignal): Grou
   const { days, until, callers, moved, most, mostOn, persons } = finding;
   const window = { reports: most, expected: null, persons, days, until: mostOn };
   return {
-    ...{ windowDays: days, until, callers, moved, usualUpTo: null, p: null, weeks: [], nested: [] },
+    ...{ windowDays: days, until, callers, moved, usualUpTo: null, p: null, weeks: [], areas: [], nested: [] },
     rate: rateOf(deps, clientsOfRule(finding), window),
     explanation: [...explainRule({ finding, observed, since }, (list) => deps.lists()[list] ?? [])],
   };

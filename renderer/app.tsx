@@ -18,6 +18,7 @@ import { IntakeScreen } from './screens/intake/intake-screen.tsx';
 import { LogScreen } from './screens/log/log-screen.tsx';
 import { RegisterScreen } from './screens/register/register-screen.tsx';
 import { SignalsScreen } from './screens/signals/signals-screen.tsx';
+import { TrialScreen } from './screens/signals/trial-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
 import { HandOnScreen } from './screens/work/hand-on-screen.tsx';
 import { WorkScreen } from './screens/work/work-screen.tsx';
@@ -44,6 +45,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/register', component: RegisterScreen }),
   createRoute({ getParentRoute: () => root, path: '/register/inlezen', component: ImportScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen', component: SignalsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/signalen/proef', component: TrialScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen/$signalId', component: SignalsScreen }),
   createRoute({ getParentRoute: () => root, path: '/evaluatie', component: EvaluationScreen }),
   createRoute({ getParentRoute: () => root, path: '/beheer', component: AdministrationScreen }),

@@ -89,6 +89,8 @@ export const SignalView = SignalRow.extend({
       repeated: z.boolean(),
     }),
   ),
+  /** The reports of the window by area, beside the mean of the year before; null: those that name none. */
+  areas: z.array(z.object({ area: Code.nullable(), observed: z.number().int(), usual: z.number() })),
   /** Groups that fire over the same reports. */
   nested: z.array(Unit),
   steps: z.array(

@@ -1,4 +1,5 @@
 import { negativeBinomialQuantile } from '../stats/negative-binomial-quantile.ts';
+import { type AreaFigure, areaFigures } from './area-figures.ts';
 import type { DatedReport } from './dated-report.ts';
 import type { DetectorSettings } from './detector-settings.ts';
 import type { PreparedRegister } from './replay-days.ts';
@@ -41,6 +42,8 @@ export interface FoundSignal {
   /** How many groups were looked at. */
   readonly groups: number;
   readonly falseSignalsAYear: number;
+  /** The reports of the window by area, with the usual number of each. */
+  readonly areas: readonly AreaFigure[];
   /** The 32 weeks up to today. */
   readonly weeks: readonly WeekFigure[];
 }
@@ -89,6 +92,7 @@ export function foundSignal(
     nested: [...nested.keys()].map((index) => unitAt(counts.units, index)),
     groups,
     falseSignalsAYear: settings.falseSignalsAYear,
+    areas: areaFigures(unit, { from: first, to: latestOn, reportsOn: register.reportsOn }),
     weeks: weeksOf.get(lead.unit) ?? [],
   };
 }

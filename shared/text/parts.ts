@@ -15,6 +15,8 @@ export const partsText = words({
   leaveIt: { nl: 'Laat het zo', en: 'Leave it' },
   remove: { nl: 'Haal {what} weg', en: 'Remove {what}' },
   moveToFront: { nl: 'Zet {what} vooraan', en: 'Put {what} first' },
+  asOnTheMap: { nl: 'Plaats ongeveer als op de kaart.', en: 'Placed roughly as on the map.' },
+  fromTo: { nl: '{from} tot en met {to}', en: '{from} to {to}' },
   openList: { nl: 'Open de lijst', en: 'Open the list' },
   nothingFound: { nl: 'Niets gevonden', en: 'Nothing found' },
   typeToFind: { nl: 'typ om te zoeken', en: 'type to find' },

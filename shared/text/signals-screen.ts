@@ -25,7 +25,10 @@ export const signalsText = words({
   },
   'signals.search': { nl: 'Zoek nu naar signalen', en: 'Look for signals now' },
   'signals.searching': { nl: 'Signalen zoeken. U kunt doorwerken.', en: 'Looking for signals. You can go on working.' },
-  'signals.stop': { nl: 'Stop met zoeken', en: 'Stop looking' },
+  'signals.searching-day': {
+    nl: 'Signalen zoeken: dag {done} van {of}. U kunt doorwerken.',
+    en: 'Looking for signals: day {done} of {of}. You can go on working.',
+  },
   'signals.found': {
     nl: '{count, plural, =0 {Er is gezocht. Er is geen nieuw signaal.} one {Er is gezocht. Er is # nieuw signaal.} other {Er is gezocht. Er zijn # nieuwe signalen.}}',
     en: '{count, plural, =0 {The search is done. There is no new signal.} one {The search is done. There is # new signal.} other {The search is done. There are # new signals.}}',
@@ -41,6 +44,7 @@ export const signalsText = words({
   'signals.all-subjects': { nl: 'alle onderwerpen', en: 'all subjects' },
   'signals.all-reports': { nl: 'alle meldingen', en: 'all reports' },
   'signals.own-rule': { nl: 'eigen regel', en: 'own rule' },
+  'signals.main-subject': { nl: 'hoofdonderwerp', en: 'main subject' },
   'signals.where-rule': {
     nl: '{observed, plural, one {melding} other {meldingen}}',
     en: '{observed, plural, one {report} other {reports}}',
@@ -148,6 +152,19 @@ export const signalsText = words({
   'signals.week-limit': {
     nl: 'De grens geldt per week. Een signaal kijkt naar een kortere of langere periode.',
     en: 'The limit is for a week. A signal looks at a shorter or longer period.',
+  },
+
+  'signals.per-area': { nl: 'Per gebied', en: 'Per area' },
+  'signals.area': { nl: 'Gebied', en: 'Area' },
+  'signals.no-area': { nl: 'gebied niet bekend', en: 'area not known' },
+  'signals.map-title': { nl: 'Meldingen van dit signaal per gebied', en: 'Reports of this signal per area' },
+  'signals.map-description': {
+    nl: 'De meeste meldingen, {count}, komen uit {area}. De cijfers staan in de tabel.',
+    en: 'Most reports, {count}, come from {area}. The figures are in the table.',
+  },
+  'signals.area-usual': {
+    nl: 'Gewoon is het gemiddelde van het jaar ervoor, over evenveel dagen.',
+    en: 'Usual is the mean of the year before, over as many days.',
   },
 
   'signals.reports': {

@@ -11,6 +11,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { useApi, useRead } from '../../queries.ts';
+import { AreaMap } from './area-map.tsx';
 import { SignalActs } from './signal-acts.tsx';
 import { NestedGroups, SignalReports, SignalSteps } from './signal-grounds.tsx';
 import { signalHeading } from './unit-heading.ts';
@@ -54,6 +55,7 @@ function Opened({ view }: { readonly view: SignalView }) {
         <SignalActs view={view} />
       </header>
       <WeekFigures view={view} />
+      <AreaMap view={view} />
       <div className="two apart">
         {hasReports && <SignalReports reports={view.reports} />}
         <div>

@@ -1,21 +1,24 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { History } from 'lucide-react';
+import { FlaskConical, History } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { dayOf } from '../../../shared/dates.ts';
 import { SignalId } from '../../../shared/ids.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
+import { replayText } from '../../../shared/text/replay.ts';
 import { signalsText } from '../../../shared/text/signals-screen.ts';
 import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet, Split } from '../../parts/sheet.tsx';
 import { showMain } from '../../parts/show-main.ts';
 import { useApi, useRead } from '../../queries.ts';
 import { useSettled } from '../../use-settled.ts';
+import { SearchDays } from './search-days.tsx';
 import { SignalDetail } from './signal-detail.tsx';
 import { firstSignal, signalGroups } from './signal-groups.ts';
 import { SignalList } from './signal-list.tsx';
@@ -34,29 +37,31 @@ export function SignalsScreen() {
   const read = useRead(api.signal.list.queryOptions({ input: {} }));
   const search = useSearch();
   const view = read.state === 'ready' ? read.value : undefined;
+  const again = read.state === 'ready' ? read.again : undefined;
+  const isSearching = may('signal.search') && (search.busy || view?.searching === true);
   return (
     <Sheet
       fixed
       title={say(signalsText['signals.title'])}
       intro={view && introOf(view, speech)}
       acts={
-        may('signal.search') && (
-          <Button icon={History} onClick={search.run} aria-disabled={search.busy}>
-            {say(signalsText['signals.search'])}
-          </Button>
-        )
+        <>
+          {may('signal.search') && (
+            <Button icon={History} onClick={search.run} aria-disabled={search.busy}>
+              {say(signalsText['signals.search'])}
+            </Button>
+          )}
+          {may('replay.run') && (
+            <LinkButton href="#/signalen/proef" icon={FlaskConical}>
+              {say(replayText['replay.title'])}
+            </LinkButton>
+          )}
+        </>
       }
       below={
-        (search.busy || search.failure) && (
+        (isSearching || search.failure) && (
           <BelowHead>
-            {search.busy && (
-              <div className="acts">
-                <Busy label={say(signalsText['signals.searching'])} />
-                <Button small onClick={search.stop}>
-                  {say(signalsText['signals.stop'])}
-                </Button>
-              </div>
-            )}
+            {isSearching && <SearchDays onStop={search.stop} onOver={search.busy ? undefined : again} />}
             {search.failure && <Notice kind="urgent" title={failureSentence(search.failure, speech.language)} />}
           </BelowHead>
         )

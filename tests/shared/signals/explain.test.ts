@@ -24,6 +24,7 @@ const signal: FoundSignal = {
   nested: [{ level: 'provider', parts: ['a'] }],
   groups: 192,
   falseSignalsAYear: 12,
+  areas: [],
   weeks: [],
 };
 
