@@ -35,9 +35,11 @@ export function listsOfStore({ figures }: FiguresReader): Lists {
     .orderBy(asc(listItems.list), asc(listItems.sort), asc(listItems.code))
     .all();
   const lists: Record<string, ListItem[]> = { organisations: [] };
-  for (const { list, sort, level, grouping, ...item } of rows) {
+  for (const { list, sort, level, grouping, law, ...item } of rows) {
     const items = lists[list] ?? [];
-    const data = { ...(level === null ? {} : { level }), ...(grouping === null ? {} : { group: grouping }) };
+    const data = Object.fromEntries(
+      Object.entries({ level, group: grouping, law }).filter(([, value]) => value !== null),
+    );
     items.push({ ...item, validFrom: null, validTo: null, order: sort, data });
     lists[list] = items;
   }

@@ -140,7 +140,8 @@ export function putLists(writer: FiguresWriter, lists: Lists): void {
 
 function nameOf({ code, parent, nl, en, active, order, data }: ListItem) {
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return { code, parent, nl, en, active, sort: order, level: text(data.level), grouping: text(data.group) };
+  const kinds = { level: text(data.level), grouping: text(data.group), law: text(data.law) };
+  return { code, parent, nl, en, active, sort: order, ...kinds };
 }
 
 /** 63 bits of an HMAC: with a million reports the chance that two of them meet is below one in ten million. */

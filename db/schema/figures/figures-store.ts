@@ -140,6 +140,8 @@ export const listItems = sqliteTable(
     /** What kind of item it is, where its list has kinds. */
     level: text('level'),
     grouping: text('grouping'),
+    /** The act it belongs to: for youth a higher threshold holds. */
+    law: text('law'),
   },
   (table) => [primaryKey({ columns: [table.list, table.code] })],
 );
