@@ -31,10 +31,25 @@ test('of overlapping stretches a day counts once; a stretch after the last day h
   const one = { from: day('2026-03-05'), until: day('2026-03-11') };
   expect(at(one, { from: day('2026-03-09'), until: day('2026-03-12') })).toBe('2026-03-24');
   expect(at({ from: day('2026-03-17'), until: day('2026-03-30') })).toBe('2026-03-16');
+  // One that begins on the last day itself counts; the order in which they are given says nothing.
+  expect(at({ from: day('2026-03-16'), until: day('2026-03-18') })).toBe('2026-03-19');
+  expect(at({ from: day('2026-03-18'), until: day('2026-03-20') }, one)).toBe('2026-03-26');
 });
 
 test('a term that touches a year without equated days carries a warning: 2029 and on', () => {
   expect(lastDay({ from: day('2028-12-04'), amount: 6, unit: 'weeks' }).warnings).toEqual([
     { code: 'no-equated-days', year: 2029 },
   ]);
+});
+
+test('a term that is counted back is laid open back, day by day', () => {
+  const days = daysOfTerm(lastDay({ from: day('2026-03-10'), amount: -4, unit: 'days' }));
+  expect(days.map((each) => each.day)).toEqual([
+    '2026-03-10',
+    '2026-03-09',
+    '2026-03-08',
+    '2026-03-07',
+    '2026-03-06',
+  ]);
+  expect(days.at(-1)).toEqual({ day: '2026-03-06', count: 4, why: 'last-day' });
 });
