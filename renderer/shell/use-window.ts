@@ -13,12 +13,13 @@ export function useLook({ theme, density }: Preferences) {
   useEffect(() => setDensity(density), [density]);
 }
 
-/** Names the window: the screen and what is late, never a name. */
-export function useWindowTitle(screen: Words, { late, dueToday }: Counts) {
+/** Names the window: the screen, what is late and how many signals are new; never a name. */
+export function useWindowTitle(screen: Words, { late, dueToday, newSignals }: Counts) {
   const { say } = useLanguage();
   const waiting = [
     late > 0 && say(shellText['shell.late'], { count: late }),
     dueToday > 0 && say(shellText['shell.due-today'], { count: dueToday }),
+    newSignals > 0 && say(shellText['shell.signals-waiting'], { count: newSignals }),
   ].filter((part) => part !== false);
   const counted = waiting.length > 0 ? ` (${waiting.join(', ')})` : '';
   const title = `${say(screen)}${counted} – ${say(shellText['shell.product'])}`;

@@ -16,6 +16,10 @@ export const shellText = words({
   'shell.handover': { nl: 'Overdracht', en: 'Hand-over' },
   'shell.late': { nl: '{count} over tijd', en: '{count} late' },
   'shell.due-today': { nl: '{count} vandaag', en: '{count} today' },
+  'shell.signals-waiting': {
+    nl: '{count, plural, one {# nieuw signaal} other {# nieuwe signalen}}',
+    en: '{count, plural, one {# new signal} other {# new signals}}',
+  },
   'shell.new-signals': { nl: '{count} nieuw', en: '{count} new' },
   'shell.practice': { nl: 'Proefregister', en: 'Practice register' },
   'shell.practice-note': { nl: 'alles is verzonnen', en: 'all is invented' },

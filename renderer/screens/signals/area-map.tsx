@@ -34,31 +34,33 @@ export function AreaMap({ view: { areas, unit } }: { readonly view: SignalView }
           })}
           figures={figures}
         />
-        <DataTable
-          label={say(signalsText['signals.per-area'])}
-          rows={rows}
-          rowKey={({ area }) => area ?? ''}
-          columns={[
-            {
-              id: 'area',
-              head: say(signalsText['signals.area']),
-              cell: ({ area }) => nameOf(area),
-              rowHead: true,
-            },
-            {
-              id: 'observed',
-              head: say(signalsText['signals.observed']),
-              cell: ({ observed }) => formatNumber(observed),
-              numeric: true,
-            },
-            {
-              id: 'usual',
-              head: say(signalsText['signals.usual']),
-              cell: ({ usual }) => formatNumber(usual, 1),
-              numeric: true,
-            },
-          ]}
-        />
+        <div>
+          <DataTable
+            label={say(signalsText['signals.per-area'])}
+            rows={rows}
+            rowKey={({ area }) => area ?? ''}
+            columns={[
+              {
+                id: 'area',
+                head: say(signalsText['signals.area']),
+                cell: ({ area }) => nameOf(area),
+                rowHead: true,
+              },
+              {
+                id: 'observed',
+                head: say(signalsText['signals.observed']),
+                cell: ({ observed }) => formatNumber(observed),
+                numeric: true,
+              },
+              {
+                id: 'usual',
+                head: say(signalsText['signals.usual']),
+                cell: ({ usual }) => formatNumber(usual, 1),
+                numeric: true,
+              },
+            ]}
+          />
+        </div>
       </div>
       <p className="sm muted">{say(signalsText['signals.area-usual'])}</p>
     </Section>

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSetting } from '../../../db/settings.ts';
+import { type KeptSignal, saveSignal } from '../../../db/signals.ts';
+import { newId } from '../../../main/deps.ts';
 import { warn } from '../../../main/electron/warn-on-desktop.ts';
 import { day } from '../../../shared/dates.ts';
+import { Code, SignalId } from '../../../shared/ids.ts';
+import { ok } from '../../../shared/result.ts';
 import { granted } from '../../support/granted.ts';
 import { openOffice, type TestOffice } from '../../support/office.ts';
 import { sampleIntake } from '../../support/sample-intake.ts';
@@ -62,6 +66,36 @@ test('who chose another number of days is warned by his own', async () => {
   const { preferences } = granted(await me.show({}));
   granted(await me.savePreferences({ ...preferences, warnDays: { law: 30, norm: 30 } }));
   expect((await look())[0]).toContain('nadert');
+});
+
+/** A signal as the detector keeps it, about a provider whose name is nobody's business on a desktop. */
+function foundSignal(): KeptSignal {
+  const [openedOn, since] = [day('2026-06-30'), day('2026-06-24')];
+  const unit = { level: 'provider', parts: [Code.parse('Zorggroep')] } as const;
+  const counted = { observed: 6, expected: 1.3, found: {}, rule: null, owner: null, state: 'new' } as const;
+  const days = { openedOn, since, lastAlarmOn: openedOn };
+  return { id: SignalId.parse(newId()), unit: { ...unit, parts: [...unit.parts] }, ...counted, ...days };
+}
+
+test('a new signal is told once to who may take it up, by what it is and what to do, without a name', async () => {
+  const { telephone, 'back-office': desk } = office.at;
+  const told = async (session = desk.session) => {
+    shown.length = 0;
+    await warn(office.host, session, (notice) => shown.push(notice));
+    return shown.filter(({ title }) => title === 'Meldpunt: signalen').map(({ body }) => body);
+  };
+  expect(await told()).toEqual([]);
+  await office.register().write((writer) => ok(saveSignal(writer, foundSignal(), [])));
+  expect(await told(telephone.session)).toEqual([]);
+  expect(await told()).toEqual(['Er is een nieuw signaal. Open Signalen en beoordeel het.']);
+  expect(await told()).toEqual([]);
+  await office.register().write((writer) => {
+    saveSignal(writer, foundSignal(), []);
+    return ok(saveSignal(writer, foundSignal(), []));
+  });
+  expect(await told()).toEqual(['Er zijn 2 nieuwe signalen. Open Signalen en beoordeel ze.']);
+  expect(await told()).toEqual([]);
+  expect(JSON.stringify(shown)).not.toContain('Zorggroep');
 });
 
 test('a locked window and one with nobody at it are told nothing', async () => {
