@@ -11,7 +11,7 @@ import { readInWorker } from './read-in-worker.ts';
 /** A list as a file: for a spreadsheet, with no cell that is a formula, or whole. */
 export function listFile(list: string, items: readonly ListItem[], format: 'csv' | 'json') {
   const bytes =
-    format === 'csv' ? csvBytes(rowsOfList(items)) : Buffer.from(`${JSON.stringify({ list, items }, null, 2)}\n`);
+    format === 'csv' ? csvBytes(rowsOfList(items, list)) : Buffer.from(`${JSON.stringify({ list, items }, null, 2)}\n`);
   const mime = format === 'csv' ? 'text/csv' : 'application/json';
   return { name: `${list}.${format}`, mime, base64: Buffer.from(bytes).toString('base64') };
 }
@@ -36,7 +36,7 @@ export async function readListFile(lists: Lists, { list, name, base64 }: ListFil
     );
   const table = await readInWorker(bytes);
   if (!table.ok) return refused({ code: 'table-refused', file: name, reason: table.failure });
-  const read = readListRows(table.value.rows, lists[list] ?? []);
+  const read = readListRows(table.value.rows, { list, present: lists[list] ?? [] });
   if (!read.ok) return refused({ code: 'column-missing', column: read.failure.missing });
   const changes = listChanges(lists, list, read.value.items);
   const faults = table.value.problems.map(({ row, at, code }) => {

@@ -54,7 +54,7 @@ export function composeLetter(deps: Deps, state: CaseState, { template, recipien
     subject: written.subject,
     blocks: [...written.blocks],
     needs: [...written.needs],
-    recipients: recipients.map(({ code, kind, name, askFirst }) => ({ code, kind, name, askFirst })),
+    recipients: [...recipients],
   };
 }
 

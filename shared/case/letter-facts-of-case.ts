@@ -3,6 +3,7 @@ import type { Day } from '../dates.ts';
 import type { FieldName } from '../letters/field-names.ts';
 import type { Circumstance, LetterFacts } from '../letters/letter-facts.ts';
 import type { Recipient } from '../letters/recipients.ts';
+import { bodyAddress } from '../lists/bodies.ts';
 import type { DeadlineKind } from '../procedure/codes.ts';
 import type { Deadline, MatterFinding } from '../procedure/finding.ts';
 import { deskWords } from '../text/findings.ts';
@@ -11,7 +12,7 @@ import { requestItems } from '../text/request-items.ts';
 import { sentence } from '../text/text.ts';
 import type { CaseCheck } from './check-of-case.ts';
 import { kindOf, roleOf } from './facts-of-intake.ts';
-import { addressOf, ombudsmanOf, partyName } from './letter-recipients.ts';
+import { addressOf, bodyOf, ombudsmanOf, partyName } from './letter-recipients.ts';
 import type { Person } from './person.ts';
 import type { CaseState } from './state.ts';
 
@@ -75,7 +76,7 @@ function valuesOfReport({ intake, number, closed }: CaseState, lists: Lists): Va
     'email-melder': caller.email,
     betrokkene: nameOf(concerned) ?? caller.name,
     organisatie: party && partyName(party, lists),
-    'adres-organisatie': party && addressInList(party.organisation, lists),
+    'adres-organisatie': party && bodyAddress(bodyOf(party, lists)),
     afloop: outcome && small(outcome.nl),
   };
 }
@@ -156,11 +157,6 @@ function known(values: Values): LetterFacts['values'] {
 
 function nameOf(person: Person | null): string | undefined {
   return person?.name.trim() || undefined;
-}
-
-function addressInList(organisation: string | null, lists: Lists): string {
-  const item = lists.organisations?.find(({ code }) => code === organisation);
-  return String(item?.data.address ?? '');
 }
 
 function dayOrNone(on: string | null | undefined): string | undefined {

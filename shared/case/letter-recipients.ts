@@ -1,5 +1,6 @@
 import type { Lists } from '../contract/administration.ts';
 import type { Recipient, RecipientKind } from '../letters/recipients.ts';
+import { bodyAddress, bodyProperty } from '../lists/bodies.ts';
 import { deskWords } from '../text/findings.ts';
 import { sentence } from '../text/text.ts';
 import type { CaseCheck } from './check-of-case.ts';
@@ -18,7 +19,7 @@ export function recipientsOf({ intake }: Report, check: Check, lists: Lists): re
     ...(concerned ? [person('concerned', concerned)] : []),
     ...others.map((other, place) => person(`other-${place}`, other.person)),
     ...parties.map((party, place) => organisation(`party-${place}`, party, lists)),
-    { ...unknown, code: 'ombudsman', kind: 'ombudsman', name: capital(ombudsmanOf(check) ?? 'de Ombudsman') },
+    ombudsman(capital(ombudsmanOf(check) ?? 'de Ombudsman'), lists),
     { ...unknown, code: 'other', kind: 'other' },
   ];
 }
@@ -31,8 +32,7 @@ export function usualRecipient(recipients: readonly Recipient[], kind: Recipient
 
 /** The name of an organisation in the lists of this office, else what kind it is. */
 export function partyName({ kind, organisation }: Party, lists: Lists): string {
-  const item = itemOf(organisation, lists) ?? lists['provider-types']?.find(({ code }) => code === kind);
-  return item?.nl ?? '';
+  return bodyOf({ kind, organisation }, lists)?.nl ?? '';
 }
 
 /** The ombudsman to whom the check leads, as letters name it; undefined while it leads to none. */
@@ -42,15 +42,31 @@ export function ombudsmanOf({ finding }: Check): string | undefined {
   return found && sentence(deskWords[`desk.${found}`], 'nl');
 }
 
-const unknown = { name: '', address: '', askFirst: false } as const;
+const unknown = { name: '', address: '', email: '', askFirst: false } as const;
 
-function person(code: string, { name, address, postcode, askFirst }: Person): Recipient {
-  return { code, kind: 'person', name: name.trim(), address: addressOf({ address, postcode }), askFirst };
+function person(code: string, { name, address, postcode, email, askFirst }: Person): Recipient {
+  const reach = { address: addressOf({ address, postcode }), email: email.trim() };
+  return { code, kind: 'person', name: name.trim(), ...reach, askFirst };
 }
 
 function organisation(code: string, party: Party, lists: Lists): Recipient {
-  const address = itemOf(party.organisation, lists)?.data.address;
-  return { ...unknown, code, kind: 'organisation', name: partyName(party, lists), address: String(address ?? '') };
+  const body = bodyOf(party, lists);
+  const reach = { address: bodyAddress(body), email: bodyProperty(body, 'email') };
+  return { ...unknown, code, kind: 'organisation', name: body?.nl ?? '', ...reach };
+}
+
+/** The ombudsman by the name the check gives; his address where a list of this office has him under that name. */
+function ombudsman(name: string, lists: Lists): Recipient {
+  const places = [...(lists.desks ?? []), ...(lists['referral-targets'] ?? [])];
+  const named = places.filter(({ nl }) => nl.trim().toLowerCase() === name.toLowerCase());
+  const body = named.find((item) => bodyAddress(item) !== '') ?? named[0];
+  const reach = { address: bodyAddress(body), email: bodyProperty(body, 'email') };
+  return { ...unknown, code: 'ombudsman', kind: 'ombudsman', name, ...reach };
+}
+
+/** The organisation itself in the lists of this office, else what kind it is. */
+export function bodyOf({ kind, organisation }: Party, lists: Lists) {
+  return itemOf(organisation, lists) ?? lists['provider-types']?.find(({ code }) => code === kind);
 }
 
 /** An address as it stands on an envelope. */

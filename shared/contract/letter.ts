@@ -29,6 +29,9 @@ export const LetterPreview = z.object({
       code: RecipientCode,
       kind: RecipientKind,
       name: z.string(),
+      /** Empty: not known. */
+      address: z.string(),
+      email: z.string(),
       /** Others at home must not notice (PRI-04). */
       askFirst: z.boolean(),
     }),

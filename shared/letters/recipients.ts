@@ -13,6 +13,7 @@ export interface Recipient {
   /** Empty: not known. */
   readonly name: string;
   readonly address: string;
+  readonly email: string;
   /** Others at home must not notice (PRI-04): whoever writes asks first whether it is safe. */
   readonly askFirst: boolean;
 }

@@ -3,6 +3,7 @@ import { Day } from '../dates.ts';
 import { Code } from '../ids.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { Name } from '../typed-text.ts';
+import { bodyHeadings, bodyProperties, isListOfBodies } from './bodies.ts';
 import { type ListColumn, listColumns, propertyMark } from './list-columns.ts';
 
 /** A row of a list's file that cannot be kept. Rows from 0, without the header. */
@@ -27,12 +28,13 @@ export interface ReadList {
   readonly refusals: readonly ListRefusal[];
 }
 
-/** Reads the rows of a list's file. The columns `code` and a Dutch name are needed; a column that is absent leaves what was. */
+/** Reads the rows of the file of a list. The columns `code` and a Dutch name are needed; a column that is absent leaves what was. */
 export function readListRows(
   rows: readonly (readonly string[])[],
-  present: readonly ListItem[],
+  { list, present }: { readonly list: string; readonly present: readonly ListItem[] },
 ): Result<ReadList, { readonly missing: string }> {
   const [header = [], ...body] = rows;
+  const names = header.map((heading) => propertyOf(heading.trim(), list));
   const columns = columnsOf(header);
   for (const needed of ['code', 'nl'] as const) if (!columns.has(needed)) return refused({ missing: needed });
   const known = new Map(present.map((item) => [item.code, item]));
@@ -43,7 +45,7 @@ export function readListRows(
   for (const [row, cells] of body.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const cellOf = (column: ListColumn) => valueIn(cells, columns.get(column));
-    const properties = propertiesOf(header, cells);
+    const properties = propertiesOf(names, cells);
     const before = known.get(cellOf('code') ?? '') ?? newItem(last + row + 1);
     const read = itemOf(before, cellOf, properties);
     const twice = read.ok && seen.has(read.value.code);
@@ -79,12 +81,19 @@ function withoutGuard(text: string): string {
   return /^'[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
 }
 
-function propertiesOf(header: readonly string[], cells: readonly string[]): ListItem['data'] {
-  const found = header.flatMap((heading, at) => {
-    const name = heading.trim();
-    if (!name.startsWith(propertyMark)) return [];
+/** The property that a heading stands for; null when it stands for none. */
+function propertyOf(heading: string, list: string): string | null {
+  if (heading.startsWith(propertyMark)) return heading.slice(propertyMark.length);
+  if (!isListOfBodies(list)) return null;
+  const written = heading.toLowerCase();
+  return bodyProperties.find((property) => bodyHeadings[property].some((known) => known === written)) ?? null;
+}
+
+function propertiesOf(names: readonly (string | null)[], cells: readonly string[]): ListItem['data'] {
+  const found = names.flatMap((name, at) => {
+    if (name === null) return [];
     const value = withoutGuard((cells[at] ?? '').trim());
-    return [[name.slice(propertyMark.length), value === '' ? null : value] as const];
+    return [[name, value === '' ? null : value] as const];
   });
   return Object.fromEntries(found);
 }

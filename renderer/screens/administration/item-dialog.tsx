@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ListItem } from '../../../shared/contract/administration.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import { isListOfBodies } from '../../../shared/lists/bodies.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
+import { bodyWords } from '../../../shared/text/bodies.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
 import { CheckList } from '../../parts/check-list.tsx';
@@ -69,6 +71,7 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
         onChange={(aliases) => change({ aliases })}
         maxLength={500}
       />
+      {isListOfBodies(list) && <WrittenTo {...{ form, change }} error={problems.email && say(problems.email)} />}
       {item === null && <NewItem {...{ list, form, change }} error={problems.code && say(problems.code)} />}
       <Validity {...{ form, change }} error={problems.validTo && say(problems.validTo)} />
       <CheckList
@@ -155,6 +158,43 @@ function Parent({ list, item, form, change, error }: FieldProps & { readonly ite
       options={tops.map((top) => ({ value: top.code, label: top[language] }))}
       error={error}
     />
+  );
+}
+
+/** Where an organisation or a place is written to: letters take it from here. */
+function WrittenTo({ form, change, error }: Omit<FieldProps, 'list'>) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <TextField
+        label={say(bodyWords['body.address'])}
+        labelNote={say(administrationText['administration.if-needed'])}
+        value={form.address}
+        onChange={(address) => change({ address })}
+        maxLength={200}
+      />
+      <div className="two">
+        <TextField
+          label={say(bodyWords['body.postcode'])}
+          value={form.postcode}
+          onChange={(postcode) => change({ postcode })}
+          maxLength={20}
+        />
+        <TextField
+          label={say(bodyWords['body.place'])}
+          value={form.place}
+          onChange={(place) => change({ place })}
+          maxLength={80}
+        />
+      </div>
+      <TextField
+        label={say(bodyWords['body.email'])}
+        value={form.email}
+        onChange={(email) => change({ email })}
+        maxLength={200}
+        error={error}
+      />
+    </>
   );
 }
 

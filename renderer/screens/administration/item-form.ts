@@ -1,11 +1,13 @@
 import type { ListItem } from '../../../shared/contract/administration.ts';
 import type { Day } from '../../../shared/dates.ts';
+import { type BodyProperty, bodyProperties, bodyProperty, isListOfBodies } from '../../../shared/lists/bodies.ts';
 import { fold } from '../../../shared/match/fold.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
+import { bodyText } from '../../../shared/text/bodies.ts';
 import type { Words } from '../../../shared/text/words.ts';
 
-/** What the form of a list item holds. */
-export interface ItemForm {
+/** What the form of a list item holds; where it is written to counts for organisations and places alone. */
+export interface ItemForm extends Readonly<Record<BodyProperty, string>> {
   readonly code: string;
   readonly parent: string;
   readonly nl: string;
@@ -34,6 +36,10 @@ export function itemForm(item: ListItem | null, like: string): ItemForm {
     aliases: String(item?.data.aliases ?? ''),
     keepOldName: true,
     like,
+    address: bodyProperty(item ?? undefined, 'address'),
+    postcode: bodyProperty(item ?? undefined, 'postcode'),
+    place: bodyProperty(item ?? undefined, 'place'),
+    email: bodyProperty(item ?? undefined, 'email'),
   };
 }
 
@@ -46,6 +52,8 @@ export function itemProblems(form: ItemForm, list: string): Partial<Record<keyof
     ...(form.validFrom &&
       form.validTo &&
       form.validTo < form.validFrom && { validTo: administrationText['administration.valid-reversed'] }),
+    ...(isListOfBodies(list) &&
+      !/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email.trim()) && { email: bodyText['body.wrong-email'] }),
     ...(list === 'organisations' && form.parent === '' && { parent: administrationText['administration.choose-kind'] }),
   };
 }
@@ -70,7 +78,7 @@ export function itemOf(form: ItemForm, items: readonly ListItem[], list: string)
     validFrom: form.validFrom ?? null,
     validTo: form.validTo ?? null,
     order: present?.order ?? Math.max(0, ...items.map(({ order }) => order)) + 1,
-    data: withAliases(data, aliasesOf(form, present), list),
+    data: withReach(withAliases(data, aliasesOf(form, present), list), form, list),
   };
 }
 
@@ -91,6 +99,16 @@ export function isRenamed(item: ListItem | null, nl: string): item is ListItem {
 
 function withAliases(data: ListItem['data'], aliases: string, list: string): ListItem['data'] {
   return aliases !== '' || data.aliases !== undefined || list === 'organisations' ? { ...data, aliases } : data;
+}
+
+/** Where it is written to; a field that was never filled in leaves no trace. */
+function withReach(data: ListItem['data'], form: ItemForm, list: string): ListItem['data'] {
+  if (!isListOfBodies(list)) return data;
+  const filled = bodyProperties.flatMap((property) => {
+    const value = form[property].trim();
+    return value === '' && data[property] === undefined ? [] : [[property, value] as const];
+  });
+  return { ...data, ...Object.fromEntries(filled) };
 }
 
 /** A code that follows the last numbered one among these: ORG-17 gives ORG-18; empty when none is numbered. */

@@ -1,5 +1,6 @@
 import { ShieldAlert } from 'lucide-react';
 import type { LetterPreview } from '../../../shared/contract/letter.ts';
+import { bodyText } from '../../../shared/text/bodies.ts';
 import { letterText } from '../../../shared/text/letters.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -30,6 +31,14 @@ export function LetterRecipient({ preview, draft, onRecipient, onName }: LetterR
         />
         <TextField label={say(letterText['letters.name'])} value={draft.to} onChange={onName} />
       </div>
+      {chosen && lacksAddress(chosen) && (
+        <Notice kind="today" title={say(bodyText['body.no-address'])}>
+          {say(bodyText['body.no-address-why'], { name: chosen.name })}
+        </Notice>
+      )}
+      {chosen && chosen.kind !== 'person' && chosen.email !== '' && (
+        <p className="sm muted">{say(bodyText['body.mail-to'], { name: chosen.name, email: chosen.email })}</p>
+      )}
       {chosen?.askFirst && (
         <Notice kind="urgent" icon={ShieldAlert} title={say(letterText['letters.ask-first'])}>
           {say(letterText['letters.ask-first-why'])}
@@ -37,4 +46,9 @@ export function LetterRecipient({ preview, draft, onRecipient, onName }: LetterR
       )}
     </>
   );
+}
+
+/** A body of the lists whose address nobody filled in yet. */
+function lacksAddress({ kind, address }: LetterPreview['recipients'][number]): boolean {
+  return (kind === 'organisation' || kind === 'ombudsman') && address === '';
 }
