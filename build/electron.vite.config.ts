@@ -15,6 +15,7 @@ const workers = {
   'table-worker': 'main/import/table-worker.ts',
   'file-worker': 'main/files/file-worker.ts',
   'signal-worker': 'main/jobs/signal-worker.ts',
+  'backup-process': 'main/electron/backup-process.ts',
 };
 
 const withWorkers = {
@@ -29,7 +30,7 @@ async function buildWorker(name: string, source: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     root: project,
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: join(project, source),
       outDir: join(project, 'dist/main'),

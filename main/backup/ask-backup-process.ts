@@ -10,7 +10,15 @@ import { type BackupMade, BackupReply, type BackupTask } from './backup-task.ts'
 /** Makes a backup beside an open register, out of the way of those who work in it. */
 export type Backuper = (register: OpenRegister, task: BackupTask) => Promise<Answer<BackupMade>>;
 
-const program = fileURLToPath(new URL('./backup-process.ts', import.meta.url));
+/** A process of its own, as far as a backup needs one. */
+export interface BackupProcess {
+  readonly pid: number | undefined;
+  send(task: BackupTask): void;
+  onReply(listener: (reply: unknown) => void): void;
+  /** It has ended, or could not be started. */
+  onEnd(listener: () => void): void;
+  kill(): void;
+}
 
 const making = new WeakMap<OpenRegister, () => void>();
 
@@ -24,23 +32,37 @@ export function makesBackup(register: OpenRegister): boolean {
   return making.has(register);
 }
 
-/** In a process of Node, for the hosts that run in Node. A second one at a time is refused. */
-export const backupInProcess: Backuper = (register, task) => {
-  if (making.has(register)) return Promise.resolve(refused({ code: 'backup-running' }));
+/** Backups in processes that are started like this. A second one at a time is refused. */
+export function backupIn(start: () => BackupProcess): Backuper {
+  return (register, task) => {
+    if (making.has(register)) return Promise.resolve(refused({ code: 'backup-running' }));
+    const child = start();
+    making.set(register, () => child.kill());
+    return new Promise((resolve) => {
+      let answer: Answer<BackupMade> = refused({ code: 'backup-stopped' });
+      child.onReply((reply) => {
+        answer = BackupReply.parse(reply);
+      });
+      child.onEnd(() => {
+        making.delete(register);
+        // What a process that was ended left in the place; the next backup would take it away too.
+        rmSync(join(task.place, `meldpunt.being-made-${child.pid}`), { recursive: true, force: true });
+        resolve(answer);
+      });
+      child.send(task);
+    });
+  };
+}
+
+/** In a process of Node, for the hosts that run in Node. */
+export const backupInProcess = backupIn(() => {
+  const program = fileURLToPath(new URL('./backup-process.ts', import.meta.url));
   const child = fork(program, [], { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  making.set(register, () => child.kill('SIGKILL'));
-  return new Promise((resolve) => {
-    let answer: Answer<BackupMade> = refused({ code: 'backup-stopped' });
-    child.once('message', (reply: unknown) => {
-      answer = BackupReply.parse(reply);
-    });
-    child.once('close', () => {
-      making.delete(register);
-      // What a process that was ended left in the place; the next backup would take it away too.
-      rmSync(join(task.place, `meldpunt.being-made-${child.pid}`), { recursive: true, force: true });
-      resolve(answer);
-    });
-    child.once('error', () => resolve(answer));
-    child.send(task);
-  });
-};
+  return {
+    pid: child.pid,
+    send: (task) => void child.send(task),
+    onReply: (listener) => void child.once('message', listener),
+    onEnd: (listener) => void child.once('close', listener).once('error', listener),
+    kill: () => void child.kill('SIGKILL'),
+  };
+});

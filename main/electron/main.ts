@@ -12,6 +12,7 @@ import {
   protocol,
   session,
   shell,
+  utilityProcess,
 } from 'electron';
 import { linkScheme } from '../../shared/deep-link.ts';
 import { desktopWords } from '../../shared/text/desktop.ts';
@@ -20,10 +21,12 @@ import { systemClock } from '../clock.ts';
 import { createDoor } from '../door.ts';
 import { closeRegister, createHost, newSession } from '../host.ts';
 import { keepIdleLock } from '../idle-lock.ts';
+import { keepBackingUp } from '../jobs/daily-backup.ts';
 import { keepSearching } from '../jobs/daily-search.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { report } from '../mishap.ts';
 import { defaultRegisterFolder } from '../register-folder.ts';
+import { backupInUtility } from './backup-in-utility.ts';
 import { createBridge } from './bridge.ts';
 import { channel } from './channel.ts';
 import { lockWithDesktop } from './desktop-lock.ts';
@@ -68,6 +71,10 @@ async function open(): Promise<void> {
   pages.protocol.handle(ownScheme.scheme, answerFrom(loadStaticFiles(inBundle('renderer'))));
   const host = createHost({ folder, program: 'Meldpunt', clock: systemClock(), kdf: strongKdf });
   keepSearching(host);
+  const stopBackingUp = keepBackingUp(host);
+  host.backuper = backupInUtility(() =>
+    utilityProcess.fork(inBundle('main/backup-process.cjs'), [], { env: {}, stdio: 'ignore', serviceName: 'backup' }),
+  );
   host.printer = createWindowPrinter({ makeWindow, session: session.fromPartition('meldpunt-print') });
   const window = makeWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
   const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };
@@ -77,7 +84,7 @@ async function open(): Promise<void> {
     shown.on('click', () => bringForward(window));
     shown.show();
   });
-  const stops = [keepIdleLock(host), lockWithDesktop(host, powerMonitor), stopWarning];
+  const stops = [stopBackingUp, keepIdleLock(host), lockWithDesktop(host, powerMonitor), stopWarning];
   const links = createLinkOpener({ host, ...bridge, show: (place) => showPlace(window, place) });
   takeLink = (link) => void links.take(link);
   app.on('second-instance', (_event, words) => {
