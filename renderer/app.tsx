@@ -17,6 +17,7 @@ import { ImportScreen } from './screens/import/import-screen.tsx';
 import { IntakeScreen } from './screens/intake/intake-screen.tsx';
 import { LogScreen } from './screens/log/log-screen.tsx';
 import { RegisterScreen } from './screens/register/register-screen.tsx';
+import { RulesScreen } from './screens/signals/rules-screen.tsx';
 import { SignalsScreen } from './screens/signals/signals-screen.tsx';
 import { TrialScreen } from './screens/signals/trial-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
@@ -46,6 +47,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/register/inlezen', component: ImportScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen', component: SignalsScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen/proef', component: TrialScreen }),
+  createRoute({ getParentRoute: () => root, path: '/signalen/regels', component: RulesScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen/$signalId', component: SignalsScreen }),
   createRoute({ getParentRoute: () => root, path: '/evaluatie', component: EvaluationScreen }),
   createRoute({ getParentRoute: () => root, path: '/beheer', component: AdministrationScreen }),

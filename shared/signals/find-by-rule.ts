@@ -122,12 +122,21 @@ function firstReached(rule: WatchRule, { distinct, told, past }: Looked): { day:
   return null;
 }
 
-/** How many reports were dismissed not long before a day: it takes more than that to tell again. Null when none were. */
+/**
+ * How many reports were dismissed not long before a day: it takes more than that to tell again. Null when none were, or when
+ * what came back after it was taken seriously.
+ */
 function barOn(past: readonly RuleDossier[], day: number): number | null {
   const bars = past.flatMap(({ dismissal }) =>
-    dismissal !== null && day - dismissal.on <= dismissalDays ? [dismissal.most] : [],
+    dismissal !== null && day - dismissal.on <= dismissalDays && !wasTakenUp(past, dismissal.on)
+      ? [dismissal.most]
+      : [],
   );
   return bars.length === 0 ? null : Math.max(...bars);
+}
+
+function wasTakenUp(past: readonly RuleDossier[], since: number): boolean {
+  return past.some(({ state, reachedOn }) => state === 'closed' && reachedOn >= since);
 }
 
 interface Taken {

@@ -7,6 +7,7 @@ import { showMain } from '../../parts/show-main.ts';
 import { WorkList } from '../../parts/work-list.tsx';
 import { AccountsPart } from './accounts-part.tsx';
 import { BackupsPart } from './backups-part.tsx';
+import { ClientCountsPart } from './client-counts-part.tsx';
 import { ListPart } from './list-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { OwnPassword } from './own-password.tsx';
@@ -26,6 +27,7 @@ export function AdministrationScreen() {
         <OwnSettings />
         <OwnPassword />
         {may('template.save') && <TemplatesPart />}
+        {may('clientCount.save') && <ClientCountsPart />}
         {may('backup.show') && <BackupsPart />}
       </Split>
     </Sheet>
@@ -63,6 +65,7 @@ function Part({ id }: { readonly id: string }) {
   if (id === 'password') return <OwnPassword />;
   if (id === 'backups') return <BackupsPart />;
   if (id === 'letters') return <TemplatesPart />;
+  if (id === 'clients') return <ClientCountsPart />;
   if (id === 'accounts') return <AccountsPart />;
   return <ListPart list={id.replace(/^list:/, '')} />;
 }

@@ -1,6 +1,7 @@
 import { listNames } from '../../../shared/reference/list-item.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { backupText } from '../../../shared/text/backups.ts';
+import { clientCountText } from '../../../shared/text/client-counts.ts';
 import { listWords } from '../../../shared/text/lists.ts';
 import { templateText } from '../../../shared/text/templates.ts';
 import type { Words } from '../../../shared/text/words.ts';
@@ -31,6 +32,11 @@ export function useParts(): readonly WorkGroup[] {
     title: say(listTitle(list)),
     detail: say(administrationText['administration.items'], { count: lists.items(list).length }),
   });
+  const clients: WorkRow = {
+    id: 'clients',
+    title: say(clientCountText['clients.title']),
+    detail: say(clientCountText['clients.note']),
+  };
   const letters: WorkRow = {
     id: 'letters',
     title: say(templateText['templates.title']),
@@ -45,7 +51,16 @@ export function useParts(): readonly WorkGroup[] {
     {
       id: 'office',
       title: say(administrationText['administration.group-office']),
-      rows: [row('office'), row('accounts'), letters, row('procedure'), row('equated'), row('figures'), backups],
+      rows: [
+        row('office'),
+        row('accounts'),
+        letters,
+        row('procedure'),
+        row('equated'),
+        row('figures'),
+        clients,
+        backups,
+      ],
     },
     { id: 'own', title: say(administrationText['administration.group-own']), rows: [row('own'), row('password')] },
     {

@@ -12,6 +12,7 @@ import { Section } from '../../parts/section.tsx';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { AreaMap } from './area-map.tsx';
+import { RateLine } from './rate-line.tsx';
 import { SignalActs } from './signal-acts.tsx';
 import { NestedGroups, SignalReports, SignalSteps } from './signal-grounds.tsx';
 import { signalHeading } from './unit-heading.ts';
@@ -39,9 +40,11 @@ function Opened({ view }: { readonly view: SignalView }) {
   const { title, detail } = signalHeading(view, lists.items, language);
   const sentences = view.explanation.map((words) => words[language]);
   const hasReports = view.reports.length > 0;
-  const howSure = (
+  // A rule only counts: there is nothing to be sure of.
+  const said = view.rule ? sentences.length : -surenessSentences;
+  const howSure = !view.rule && (
     <Section title={say(signalsText['signals.how-sure'])}>
-      <p className="prose sm">{sentences.slice(-surenessSentences).join(' ')}</p>
+      <p className="prose sm">{sentences.slice(said).join(' ')}</p>
     </Section>
   );
   return (
@@ -50,7 +53,8 @@ function Opened({ view }: { readonly view: SignalView }) {
         <h2>
           {title}: {detail} <StateTag view={view} />
         </h2>
-        <p className="prose">{sentences.slice(1, -surenessSentences).join(' ')}</p>
+        <p className="prose">{sentences.slice(1, said).join(' ')}</p>
+        <RateLine rate={view.rate} />
         {view.moved > 0 && <Notice kind="info" title={say(signalsText['signals.moved'], { count: view.moved })} />}
         <SignalActs view={view} />
       </header>

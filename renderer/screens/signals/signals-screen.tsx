@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { FlaskConical, History } from 'lucide-react';
+import { FlaskConical, History, ListChecks } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { dayOf } from '../../../shared/dates.ts';
 import { SignalId } from '../../../shared/ids.ts';
@@ -7,6 +7,7 @@ import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { replayText } from '../../../shared/text/replay.ts';
 import { signalsText } from '../../../shared/text/signals-screen.ts';
+import { watchRuleText } from '../../../shared/text/watch-rules.ts';
 import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -50,6 +51,11 @@ export function SignalsScreen() {
             <Button icon={History} onClick={search.run} aria-disabled={search.busy}>
               {say(signalsText['signals.search'])}
             </Button>
+          )}
+          {may('watchRule.list') && (
+            <LinkButton href="#/signalen/regels" icon={ListChecks}>
+              {say(watchRuleText['watch-rule.open'])}
+            </LinkButton>
           )}
           {may('replay.run') && (
             <LinkButton href="#/signalen/proef" icon={FlaskConical}>

@@ -75,8 +75,8 @@ test('given a rule for each report with danger, then later ones come into one do
 });
 
 test('given a dossier that was closed or dismissed, then what is found after it opens another', async () => {
-  const rule = await ruleSaved('Wijk', { wijk: 'WK059910', area: 'G10' }, { count: 2, days: 7 });
-  const there = { area: 'G10', wijk: 'WK059910' };
+  const rule = await ruleSaved('Wijk', { wijk: 'W0110', area: 'G01' }, { count: 2, days: 7 });
+  const there = { area: 'G01', wijk: 'W0110' };
   await reported('2026-03-01', there);
   expect(await dossiersOf(rule)).toEqual([]);
   await reported('2026-03-02', there);
@@ -95,8 +95,8 @@ test('given a dossier that was closed or dismissed, then what is found after it 
   await reported('2026-03-04', there);
   expect(await dossiersOf(rule)).toHaveLength(2);
   await reported('2026-03-04', there);
-  const [again] = await dossiersOf(rule);
-  expect(again).toMatchObject({ state: 'new', observed: 2 });
+  const again = (await dossiersOf(rule)).filter(({ state }) => state === 'new');
+  expect(again.map(({ observed }) => observed)).toEqual([2]);
 });
 
 test('given a report that is corrected away, then the dossier says that it does not belong to it', async () => {
@@ -166,13 +166,19 @@ test.each([
   ['names an organisation that is not in the lists', { organisation: 'ORG-99' }, {}, 'unknown-code'],
   ['names a wijk that is not in the lists', { wijk: 'W99' }, {}, 'unknown-code'],
   ['ends before it begins', { danger: true }, { to: day('2025-12-31') }, 'period-reversed'],
-  ['has no name', { danger: true }, { name: ' ' }, 'bad-input'],
-  ['has no reason', { danger: true }, { reason: '' }, 'bad-input'],
-  ['counts none', { danger: true }, { count: 0 }, 'bad-input'],
-  ['looks back more than a year', { danger: true }, { days: 366 }, 'bad-input'],
 ])('a rule that %s is refused', async (_, about, changes, code) => {
   const rule = { id: null, name: 'Regel', reason: 'Daarom.', ...anything, ...about, ...each, ...open, ...changes };
   expect(refusal(await office.as('back-office').watchRule.save(rule)).code).toBe(code);
+});
+
+test.each([
+  ['has no name', { name: ' ' }],
+  ['has no reason', { reason: '' }],
+  ['counts none', { count: 0 }],
+  ['looks back more than a year', { days: 366 }],
+])('a rule that %s does not come through the door', async (_, changes) => {
+  const rule = { id: null, name: 'Regel', reason: 'Daarom.', ...anything, danger: true, ...each, ...open, ...changes };
+  await expect(office.as('back-office').watchRule.save(rule)).rejects.toThrow('Input validation failed');
 });
 
 test('the evaluator and the telephone know nothing of rules', async () => {

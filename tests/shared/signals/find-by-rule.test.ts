@@ -115,6 +115,8 @@ describe('given a dossier that was dismissed', () => {
     const later = dossier({ id: 'd2', state: 'closed', since: 1, reachedOn: 9, reportIds: ['r0', 'r1', 'r2', 'r3'] });
     const known = [...past, later];
     expect(findByRule(ruleWith(), { reports: onDays(1, 2, 3, 9, 10), past: known, today: 10 })).toBeNull();
+    const found = findByRule(ruleWith(), { reports: onDays(1, 2, 3, 9, 10, 11, 12), past: known, today: 12 });
+    expect(found).toMatchObject({ since: 10, observed: 3 });
   });
 });
 
