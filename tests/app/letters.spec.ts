@@ -117,3 +117,43 @@ test('a template is changed with a live example beside it, a field goes in by ke
   await page.getByRole('button', { name: 'Neem de tekst van versie 1 over' }).click();
   await expect(text).toHaveValue(/^U deed een melding/);
 });
+
+test('a body without an address says so beside the letter; filled in at the lists it stands in the next one', async ({
+  office,
+}) => {
+  const { id } = await givenComplaintByPost(office);
+  const open = async (page: Page) => {
+    await page.goto(`${new URL(page.url()).origin}/#/melding/${id}`);
+    await section(page).getByRole('button', { name: 'Maak een brief' }).click();
+    await section(page).getByRole('combobox', { name: 'Welke brief?' }).selectOption('Herinnering aan een organisatie');
+    await section(page).getByRole('combobox', { name: 'Aan wie?' }).selectOption('Gemeente Rotterdam');
+  };
+  const page = await office.enter('back-office');
+  await open(page);
+  await expect(section(page).getByText('Vul het adres in')).toBeVisible();
+  await expectAccessible(page, 'a body without an address');
+
+  const lists = await office.enter('administrator');
+  await goTo(lists, 'Beheer');
+  await lists.getByRole('option', { name: /^Soorten organisaties/ }).click();
+  await lists.getByRole('button', { name: 'Verander Gemeente Rotterdam', exact: true }).click();
+  const item = lists.getByRole('dialog', { name: 'Verander: Gemeente Rotterdam' });
+  await item.getByRole('textbox', { name: 'Adres voor brieven' }).fill('Voorbeeldplein 1');
+  await item.getByRole('textbox', { name: 'Postcode' }).fill('3000 AA');
+  await item.getByRole('textbox', { name: 'Plaats' }).fill('Rotterdam');
+  await item.getByRole('textbox', { name: 'E-mail' }).fill('klachten');
+  await item.getByRole('button', { name: 'Bewaar de regel' }).click();
+  await expect(item.getByText('Dit is geen e-mailadres.')).toBeVisible();
+  await expectAccessible(lists, 'a body with a wrong e-mail address');
+  await item.getByRole('textbox', { name: 'E-mail' }).fill('klachten@example.nl');
+  await item.getByRole('button', { name: 'Bewaar de regel' }).click();
+  await expectDone(lists, '“Gemeente Rotterdam” is bewaard.');
+
+  await page.reload();
+  await open(page);
+  await expect(section(page).getByText('E-mail van Gemeente Rotterdam: klachten@example.nl')).toBeVisible();
+  await expect(section(page).getByText('Vul het adres in')).toBeHidden();
+  await expect(section(page).getByRole('textbox', { name: /^Adres 1 van/ })).toHaveValue(
+    'Gemeente Rotterdam\nVoorbeeldplein 1\n3000 AA  Rotterdam',
+  );
+});
