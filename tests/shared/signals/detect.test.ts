@@ -44,6 +44,37 @@ test('ten mails of one caller are no rise', () => {
   expect(names(run(mails))).toEqual([]);
 });
 
+test('one caller who tells the same twenty times counts once, also among others', () => {
+  const told = Array.from({ length: 20 }, (_, i) =>
+    report({ day: 686 + (i % 14), provider: 'b', subject: 'y', area: 's', caller: 'k1' }),
+  );
+  expect(names(run(told))).toEqual([]);
+  const plain = run(spike).signals[0];
+  const among = run([...spike, ...told]).signals[0];
+  expect(among?.observed).toBeLessThanOrEqual((plain?.observed ?? 0) + 1);
+});
+
+test('a search after days without one tells what rose meanwhile, with its own day, also when it went quiet since', () => {
+  const [first] = detect({ reports: [...quiet, ...spike], today: 699, levels }).signals;
+  const after = { reports: [...quiet, ...spike], levels, lastRun: 680 };
+  const soon = detect({ ...after, today: 710 }).signals;
+  expect(soon.map(({ openedOn }) => openedOn)).toEqual([first?.openedOn]);
+  const late = detect({ ...after, today: 760 }).signals;
+  expect(late.map(({ openedOn }) => openedOn)).toEqual([first?.openedOn]);
+  expect(late[0]?.reportIds).toEqual(soon[0]?.reportIds);
+  expect(detect({ ...after, today: 760, lastRun: 759 }).signals).toEqual([]);
+  const unit = late[0]?.unit ?? { level: 'register', parts: [] };
+  const known = { id: 'a', unit, state: 'open', openedOn: 694, span: { from: 690, to: 699 }, reportIds: [] } as const;
+  expect(detect({ ...after, today: 760, past: [known] }).signals).toEqual([]);
+});
+
+test('a search tells after each day how far it is', () => {
+  const told: { done: number; of: number }[] = [];
+  detect({ reports: quiet, today: 699, levels }, (days) => told.push(days));
+  expect(told[0]).toEqual({ done: 0, of: 182 });
+  expect(told.at(-1)).toEqual({ done: 182, of: 182 });
+});
+
 test('repeated reports are named but not counted', () => {
   const again = report({ day: 698, provider: 'b', subject: 'y', area: 's', caller: 'k7' });
   const first = report({ day: 697, provider: 'b', subject: 'y', area: 's', caller: 'k7' });
