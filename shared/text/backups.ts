@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** What is said of backups: where they go, the one of every day, what is wrong. */
 export const backupText = words({
   'backups.title': { nl: 'Reservekopie', en: 'Backup' },
-  'backups.note': { nl: 'Waar ze komen, en de laatste', en: 'Where they go, and the last one' },
+  'backups.note': { nl: 'waar ze komen, en de laatste', en: 'where they go, and the last one' },
   'backups.intro': {
     nl: 'Het programma maakt elke dag een reservekopie terwijl er iemand werkt. Elke kopie wordt op proef teruggezet en helemaal gecontroleerd. Pas dan telt hij.',
     en: 'The program makes a backup each day while somebody is at work. Each one is restored on trial and checked whole. Only then it counts.',
