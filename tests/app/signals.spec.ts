@@ -72,6 +72,27 @@ test('a peak arises, is explained, taken up, confirmed, followed up and closed, 
   await expect(page.getByRole('row', { name: /^Afgerond 1/ })).toBeVisible();
 });
 
+test('a new signal stands on Vandaag and in the name of the window, says what to do, names nobody, and goes once taken up', async ({
+  office,
+}) => {
+  await reportsComeIn(office, 9, 0);
+  const page = await office.enter('back-office');
+  await goTo(page, 'Signalen');
+  await page.getByRole('button', { name: 'Zoek nu naar signalen' }).click();
+  await expectDone(page, 'Er is gezocht. Er is 1 nieuw signaal.');
+  await goTo(page, 'Vandaag');
+  await expect(page).toHaveTitle(/2 nieuwe signalen\) – /);
+  expect(await page.title()).not.toMatch(/Beller|Onvriendelijk|Rijnpont/);
+  await page
+    .getByRole('link', { name: /Onvriendelijk of onheus/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Onvriendelijk of onheus' })).toBeVisible();
+  await page.keyboard.press('o');
+  await expectDone(page, 'Het signaal is in onderzoek, bij u.');
+  await expect(page).toHaveTitle(/1 nieuw signaal\) – /);
+});
+
 test('a peak that was dismissed does not come back until it is worse', async ({ office }) => {
   await reportsComeIn(office, 9, 0);
   const page = await office.enter('back-office');
