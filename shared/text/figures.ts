@@ -152,6 +152,7 @@ export const figureWords = words({
   'figures.row.signal-confirmed': { nl: 'Bevestigd', en: 'Confirmed' },
   'figures.row.signal-followed-up': { nl: 'Opgevolgd', en: 'Followed up' },
   'figures.row.signal-closed': { nl: 'Afgerond', en: 'Closed' },
+  'figures.row.signal-rule': { nl: 'Door eigen regels', en: 'By own rules' },
   'figures.row.signal-dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
 });
 
