@@ -7,7 +7,7 @@ import type { PeriodCounts } from './period-counts.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
 /** Signals opened in the period, by state; those of the office's own rules under their own head. A signal counts a group of reports, not a person: nothing is hidden. */
-export function signalTable(counts: Both<PeriodCounts>): LaidTable {
+export function signalTable(counts: Both<PeriodCounts>): FigureTable {
   const row = (code: string, level: number, { nl, en }: Words) => ({
     code,
     level,
