@@ -11,6 +11,7 @@ const sameCallerDays = 28;
 export function distinctReports(reports: readonly DatedReport[]): readonly DatedReport[] {
   const counted = new Map<string, number>();
   return inOrder(reports).filter((report) => {
+    if (report.caller === null && report.text === null) return true;
     const keys = [...callerKeys(report), ...textKeys(report)];
     if (keys.some(({ key, within }) => report.day - (counted.get(key) ?? Number.NEGATIVE_INFINITY) < within))
       return false;
@@ -21,7 +22,12 @@ export function distinctReports(reports: readonly DatedReport[]): readonly Dated
 
 /** Reports by day, and by id within a day, so that a run does not depend on the order in which they were handed in. */
 export function inOrder<R extends DatedReport>(reports: readonly R[]): readonly R[] {
-  return [...reports].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const isInOrder = reports.every((report, at) => at === 0 || compared(reports[at - 1] ?? report, report) <= 0);
+  return isInOrder ? reports : [...reports].sort(compared);
+}
+
+function compared(a: DatedReport, b: DatedReport): number {
+  return a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 interface DuplicateKey {

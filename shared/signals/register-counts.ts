@@ -43,14 +43,14 @@ export function countRegister({
 }: CountingInput): RegisterCounts {
   const firstDay = reports[0]?.day ?? lastDay;
   const days = Math.max(0, lastDay - firstDay + 1);
-  const events: number[][] = Array.from({ length: days }, () => []);
+  const events: (readonly number[])[][] = Array.from({ length: days }, () => []);
   const totals = new Float64Array(days);
   const all = [...new Set<Level>([...marginals, ...watchedLevels])];
   for (const report of reports) {
     const day = report.day - firstDay;
     if (day >= days) continue;
     totals[day] = (totals[day] ?? 0) + 1;
-    events[day]?.push(...numbersOf(table, report, all));
+    events[day]?.push(numbersOf(table, report, all));
   }
   return { firstDay, days, totals, ...relations(table, watchedLevels), ...packed(events, table.units.length) };
 }
@@ -69,14 +69,18 @@ export function unitTable(): UnitTable {
 }
 
 function numbersOf(table: UnitTable, report: DatedReport, all: readonly Level[]): readonly number[] {
-  const kind = [...report.providers, '\u001e', ...report.subjects, '\u001e', report.area ?? '\u001e', report.law].join(
-    '\u001f',
-  );
+  const { providers, subjects, area, law } = report;
+  const kind = `${named(providers)}\u001e${named(subjects)}\u001e${area ?? '\u001e'}\u001f${law}`;
   const known = table.numbersByKind.get(kind);
   if (known) return known;
   const numbers = all.flatMap((level) => unitsOf(report, level).map((unit) => indexOf(table, unit)));
   table.numbersByKind.set(kind, numbers);
   return numbers;
+}
+
+/** Most reports have one of a kind, and there are many reports. */
+function named(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join('\u001f');
 }
 
 function indexOf({ units, indexByKey }: UnitTable, unit: Unit): number {
@@ -105,21 +109,23 @@ function relations({ units, indexByKey }: UnitTable, watchedLevels: readonly Lev
 }
 
 /** The unit numbers of every day, counted and put one after another. */
-function packed(events: readonly (readonly number[])[], units: number) {
+function packed(events: readonly (readonly (readonly number[])[])[], units: number) {
   const start = new Int32Array(events.length + 1);
   const unit: number[] = [];
   const count: number[] = [];
   const today = new Int32Array(units);
-  events.forEach((numbers, day) => {
-    for (const number of numbers) today[number] = (today[number] ?? 0) + 1;
-    for (const number of numbers) {
-      const n = today[number] ?? 0;
-      if (n === 0) continue;
-      unit.push(number);
-      count.push(n);
-      today[number] = 0;
+  events.forEach((reports, day) => {
+    for (const numbers of reports) for (const number of numbers) today[number] = (today[number] ?? 0) + 1;
+    for (const numbers of reports) {
+      for (const number of numbers) {
+        const n = today[number] ?? 0;
+        if (n === 0) continue;
+        unit.push(number);
+        count.push(n);
+        today[number] = 0;
+      }
     }
     start[day + 1] = unit.length;
   });
-  return { start, unit: Int32Array.from(unit), count: Float64Array.from(count) };
+  return { start, unit: new Int32Array(unit), count: new Float64Array(count) };
 }
