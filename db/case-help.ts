@@ -5,12 +5,14 @@ import type { Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
 import { caseReferrals, caseSupports } from './schema/cases.ts';
 
-/** Writes where a report was referred to and how it was supported: codes and days, which stay for the figures. */
+/** Writes where a report was referred to and how it was supported: codes and days, which stay for the figures; not what was withdrawn. */
 export function saveHelp(writer: Writer, row: number, { referrals, supports }: CaseState): void {
   insertRows(
     writer,
     caseReferrals,
-    referrals.map((referral) => ({ caseRow: row, ...referralRow(referral) })),
+    referrals
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map((referral) => ({ caseRow: row, ...referralRow(referral) })),
   );
   insertRows(
     writer,

@@ -117,6 +117,7 @@ const table: Readonly<Record<CallName, Row>> = {
 
   'referral.make': readers,
   'referral.hear': doers,
+  'referral.withdraw': readers,
 
   'support.agree': readers,
   'support.note': readers,

@@ -1,4 +1,4 @@
-import { hearReferral, refer, type Turn } from '../../shared/case/decide-referrals.ts';
+import { hearReferral, refer, type Turn, withdrawReferral } from '../../shared/case/decide-referrals.ts';
 import { kindOfReferral } from '../../shared/case/referral-kind.ts';
 import type { ReferralTo } from '../../shared/case/referrals.ts';
 import { refused } from '../../shared/result.ts';
@@ -23,6 +23,9 @@ export const referralServices: HandlersOf<'referral'> = {
       const label = place === undefined ? '' : labelOf(deps, place.to);
       return hearReferral(state, heard, { turn: turnOf(outcome.data.turn), label, by });
     }),
+
+  withdraw: async (deps, { caseId, version, ...asked }) =>
+    change(deps, { caseId, version }, (state) => withdrawReferral(state, asked)),
 };
 
 /** What the place is called; where the list only has "another body", as it was named. */

@@ -72,13 +72,13 @@ export function hearReferral(
 ): Decision {
   const { followUpOn, ...told } = heard;
   const referral = state.referrals.find((each) => each.referral === heard.referral);
-  if (!referral) return refused({ code: 'not-found' });
+  if (!referral || referral.withdrawn !== null) return refused({ code: 'not-found' });
   if (heard.on > by.today) return refused({ code: 'received-in-future' });
   if (heard.on < referral.on) return refused({ code: 'days-out-of-order' });
   const asking = askingAfter(state, { on: followUpOn, label }, by);
   if (!asking.ok) return asking;
   const followUp = asking.value.length === 0 ? null : state.tasks.length + 1;
-  const others = state.referrals.some((each) => each.referral !== heard.referral && isAwaited(each));
+  const others = othersAwaited(state, heard.referral);
   return ok([
     { type: 'referralHeard', ...told, followUp },
     ...endOf(state, referral.followUp),
@@ -87,9 +87,34 @@ export function hearReferral(
   ]);
 }
 
-/** Whether nothing was heard of it yet. */
-export function isAwaited({ outcome }: Pick<Referral, 'outcome'>): boolean {
-  return outcome === null;
+/**
+ * Withdraws a referral that was recorded wrongly, with why: it counts no more, nobody asks after it, and a report that waited
+ * for this one alone is in conversation again.
+ */
+export function withdrawReferral(
+  state: CaseState,
+  { referral, reason }: { readonly referral: number; readonly reason: string },
+): Decision {
+  if (state.stage === 'closed') return refused({ code: 'case-closed' });
+  const standing = state.referrals.find((each) => each.referral === referral && each.withdrawn === null);
+  if (!standing) return refused({ code: 'not-found' });
+  if (reason.trim() === '') return refused({ code: 'reason-required' });
+  const asking = openFollowUp(state, standing.followUp);
+  const waitedForThis = state.stage === 'referred-waiting' && !othersAwaited(state, referral);
+  return ok([
+    { type: 'referralWithdrawn', referral, reason },
+    ...(asking ? [{ type: 'taskFinished' as const, task: asking.task, done: false, note: reason }] : []),
+    ...(waitedForThis ? movedTo(state, 'in-conversation') : []),
+  ]);
+}
+
+/** Whether nothing was heard of it yet, and it still counts. */
+export function isAwaited({ outcome, withdrawn }: Pick<Referral, 'outcome' | 'withdrawn'>): boolean {
+  return outcome === null && withdrawn === null;
+}
+
+function othersAwaited({ referrals }: CaseState, than: number): boolean {
+  return referrals.some((each) => each.referral !== than && isAwaited(each));
 }
 
 function wrongDay({ on, forwarding }: NewReferral, { intake }: CaseState, { today }: Decider): Failure | null {
@@ -130,7 +155,11 @@ function askingAfter(
   return on === null ? ok([]) : planTask(state, { kind: 'follow-up', on, at: null, owner: null, text: label }, by);
 }
 
-function endOf({ tasks }: CaseState, followUp: number | null): readonly CaseEvent[] {
-  const open = tasks.find(({ task, doneOn }) => task === followUp && doneOn === null);
+function openFollowUp({ tasks }: CaseState, followUp: number | null) {
+  return tasks.find(({ task, doneOn }) => task === followUp && doneOn === null);
+}
+
+function endOf(state: CaseState, followUp: number | null): readonly CaseEvent[] {
+  const open = openFollowUp(state, followUp);
   return open ? [{ type: 'taskFinished', task: open.task, done: true, note: '' }] : [];
 }

@@ -8,7 +8,7 @@ import { FileAttached, FileRemoved } from './files.ts';
 import { Intake, IntakeChanges } from './intake.ts';
 import { LetterMade, LetterSent } from './letters.ts';
 import { Link, SamePerson } from './links.ts';
-import { ReferralHeard, Referred } from './referrals.ts';
+import { ReferralHeard, ReferralWithdrawn, Referred } from './referrals.ts';
 import { Stage } from './stages.ts';
 import { ComplaintEdition, ComplaintSent, SupportAgreed, SupportEnded, SupportNote } from './support.ts';
 import { Task } from './tasks.ts';
@@ -131,6 +131,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   FileRemoved,
   z.object({ type: z.literal('referred'), ...Referred.shape }),
   z.object({ type: z.literal('referralHeard'), ...ReferralHeard.shape }),
+  z.object({ type: z.literal('referralWithdrawn'), ...ReferralWithdrawn.shape }),
   z.object({ type: z.literal('supportAgreed'), ...SupportAgreed.shape }),
   z.object({ type: z.literal('supportNoted'), support: SupportAgreed.shape.support, ...SupportNote.shape }),
   z.object({ type: z.literal('complaintDrafted'), support: SupportAgreed.shape.support, ...ComplaintEdition.shape }),

@@ -90,6 +90,14 @@ export const ReferralHeard = z.object({
   followUp: numbered.nullable(),
 });
 
-/** A referral as it stands. */
-export const Referral = Referred.extend({ outcome: Code.nullable(), heardOn: Day.nullable(), heard: Text });
+/** A referral that was recorded wrongly: it counts no more, and stays in the history with why. */
+export const ReferralWithdrawn = z.object({ referral: numbered, reason: Text });
+
+/** A referral as it stands; `withdrawn`: why it counts no more, null while it does. */
+export const Referral = Referred.extend({
+  outcome: Code.nullable(),
+  heardOn: Day.nullable(),
+  heard: Text,
+  withdrawn: Text.nullable(),
+});
 export type Referral = z.infer<typeof Referral>;

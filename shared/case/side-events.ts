@@ -88,6 +88,7 @@ export function applySide(state: SideState, line: RecordedEvent, event: SideEven
       return { samePersons: personsWithout(state, event.place) };
     case 'referred':
     case 'referralHeard':
+    case 'referralWithdrawn':
       return { referrals: referralsAfter(state.referrals, event) };
     case 'supportAgreed':
     case 'supportNoted':

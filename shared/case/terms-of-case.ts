@@ -58,11 +58,24 @@ function reactionDeadline(reaction: LastDay): Deadline {
 
 /** The event with which the office reacted for the first time after registering; null when it has not yet. */
 export function firstReactionOf(history: readonly RecordedEvent[]): RecordedEvent | null {
+  const undone = momentsUndone(history);
   return (
     history.find(
-      ({ event }) => isReaction(event) || isCallBackDone(event, history) || isLetterToClient(event, history),
+      ({ event, at }) =>
+        (isReaction(event) && !undone.has(at)) || isCallBackDone(event, history) || isLetterToClient(event, history),
     ) ?? null
   );
+}
+
+/** When a referral was recorded that was withdrawn later, and when that was done: neither act is a reaction. */
+function momentsUndone(history: readonly RecordedEvent[]): ReadonlySet<string> {
+  const withdrawals = history.flatMap(({ event, at }) =>
+    event.type === 'referralWithdrawn' ? [{ referral: event.referral, at }] : [],
+  );
+  const referrals = history.filter(
+    ({ event }) => event.type === 'referred' && withdrawals.some(({ referral }) => referral === event.referral),
+  );
+  return new Set([...withdrawals, ...referrals].map(({ at }) => at));
 }
 
 /** Whoever rang back as agreed, and reached somebody, has reacted. */

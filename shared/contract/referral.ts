@@ -1,11 +1,11 @@
-import { NewReferral, ReferralHeard } from '../case/referrals.ts';
+import { NewReferral, ReferralHeard, ReferralWithdrawn } from '../case/referrals.ts';
 import { Day } from '../dates.ts';
 import { write } from './call.ts';
 import { CaseView, Version } from './case.ts';
 
 const aboutCase = { purpose: 'complaint-handling', about: 'case' } as const;
 
-/** Referring somebody elsewhere, and hearing later what came of it. */
+/** Referring somebody elsewhere, hearing later what came of it, and withdrawing what was recorded wrongly. */
 export const referralCalls = {
   make: write(Version.extend(NewReferral.shape), CaseView, aboutCase),
   hear: write(
@@ -17,4 +17,5 @@ export const referralCalls = {
     CaseView,
     aboutCase,
   ),
+  withdraw: write(Version.extend(ReferralWithdrawn.shape), CaseView, aboutCase),
 };

@@ -25,6 +25,7 @@ export function referralsHtml({ referrals }: CaseView, audience: Audience, sayin
   const { speech, lists } = saying;
   const whole = audience === 'file';
   return referrals
+    .filter(({ withdrawn }) => withdrawn === null)
     .map((referral) => {
       const { to, on, told, heard } = referral;
       // A place that was typed by hand may be a person: whoever was sent there knows, an authority need not.

@@ -63,7 +63,7 @@ export function filledParts(view: CaseView): readonly PrintPart[] {
     story: intake.story + intake.wishes !== '',
     check: check.finding !== null || check.conversation.asked.length > 0,
     terms: (check.finding?.parts ?? [check.finding]).some((part) => part?.deadlines.length) || termChanges.length > 0,
-    referrals: referrals.length > 0,
+    referrals: referrals.some(({ withdrawn }) => withdrawn === null),
     support: supports.length > 0,
     letters: letters.length > 0,
     files: files.length > 0,

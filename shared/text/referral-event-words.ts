@@ -24,6 +24,8 @@ export function referralWordsOf(event: ReferralEvent, { speech, lists, referrals
   }
   const of = referrals.find(({ referral }) => referral === event.referral);
   const place = of ? placeName(of.to, lists, language) : '';
+  if (event.type === 'referralWithdrawn')
+    return { what: say(referText['event.referral-withdrawn'], { place }), said: event.reason };
   const outcome = lists.label('referral-outcomes', event.outcome, language);
   return { what: say(referText['event.referral-heard'], { place, outcome }), said: event.note };
 }

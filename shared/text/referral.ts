@@ -65,6 +65,20 @@ export const referText = words({
   'refer.heard-note': { nl: 'Wat is erover gezegd?', en: 'What was said about it?' },
   'refer.again-on': { nl: 'Wanneer vragen wij het opnieuw?', en: 'When do we ask again?' },
   'refer.heard-line': { nl: '{outcome}, gehoord op {day}', en: '{outcome}, heard on {day}' },
+  'refer.withdraw': { nl: 'Trek de verwijzing in', en: 'Withdraw the referral' },
+  'refer.withdraw-of': { nl: 'Trek de verwijzing in: {place}', en: 'Withdraw the referral: {place}' },
+  'refer.why-withdrawn': { nl: 'Waarom klopte deze verwijzing niet?', en: 'Why was this referral not right?' },
+  'refer.withdraw-note': {
+    nl: 'De verwijzing blijft in de tijdlijn staan, doorgestreept. Zij telt nergens meer mee.',
+    en: 'The referral stays in the timeline, struck out. It counts nowhere any more.',
+  },
+  'refer.withdrawn': { nl: 'De verwijzing telt niet meer mee', en: 'The referral counts no more' },
+  'refer.is-withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
+  'refer.withdrawn-why': { nl: 'Ingetrokken: {reason}', en: 'Withdrawn: {reason}' },
+  'event.referral-withdrawn': {
+    nl: 'Verwijzing naar {place} ingetrokken: telt niet meer mee',
+    en: 'Referral to {place} withdrawn: counts no more',
+  },
   'event.referred': { nl: 'Verwezen naar {place}', en: 'Referred to {place}' },
   'event.forwarded': {
     nl: 'Doorgestuurd naar {place}, stempel van {day} ({article})',

@@ -67,6 +67,7 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
     }
     case 'referred':
     case 'referralHeard':
+    case 'referralWithdrawn':
       return referralWordsOf(event, context);
     case 'supportAgreed':
     case 'supportNoted':

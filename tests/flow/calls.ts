@@ -292,6 +292,14 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'logged',
     'own+recent+replaced+task all own+sent-in+replaced+task - - -',
   ],
+  'referral.withdraw': [
+    'write',
+    'complaint-handling',
+    'case',
+    'account',
+    'logged',
+    'own+recent+replaced all own+sent-in+replaced - - -',
+  ],
   'support.agree': [
     'write',
     'complaint-handling',

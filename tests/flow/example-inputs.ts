@@ -84,6 +84,7 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'template.example': { content: templateInput },
     'referral.make': { ...at, ...referralInput },
     'referral.hear': { ...at, referral: 1, outcome: 'GEEN-ANTW', on, note: '', followUpOn: null },
+    'referral.withdraw': { ...at, referral: 1, reason: 'Verkeerde melding' },
     'support.agree': { ...at, grounds: ['TAAL'], why: 'Zij leest weinig', agreed: 'Wij schrijven samen', on },
     'support.note': { ...at, kind: 'accompanied-call', text: 'Samen gebeld', on },
     'support.draft': { ...at, draft: complaintInput },

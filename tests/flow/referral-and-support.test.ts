@@ -83,6 +83,22 @@ test('what came of it ends the task; an outcome that the list does not know is r
   expect(rowsOf(view)).toMatchObject([{ outcome: 'GEEN-ANTW', heardOn: today }]);
 });
 
+test('a referral recorded wrongly is withdrawn with why: its row is gone, its task is dropped, its lines stay', async () => {
+  const telephone = office.as('telephone');
+  const view = await recorded();
+  const referred = granted(await telephone.referral.make({ ...at(view), ...referral() }));
+  expect(await telephone.referral.withdraw({ ...at(referred), referral: 1, reason: '' })).toMatchObject({
+    failure: { code: 'reason-required' },
+  });
+  const back = granted(await telephone.referral.withdraw({ ...at(referred), referral: 1, reason: 'Andere melding' }));
+  expect(back.stage).toBe('in-conversation');
+  expect(back.tasks).toMatchObject([{ doneOn: today }]);
+  expect(back.referrals).toMatchObject([{ referral: 1, withdrawn: 'Andere melding' }]);
+  expect(rowsOf(view)).toEqual([]);
+  const types = back.timeline.map(({ event }) => event.type);
+  expect(types).toEqual(expect.arrayContaining(['referred', 'referralWithdrawn']));
+});
+
 test('details go along with consent only, and a place that no list has is refused', async () => {
   const telephone = office.as('telephone');
   const view = await recorded();

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Referral } from '../../../shared/case/referrals.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
@@ -10,6 +9,8 @@ import { Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { HearReferralForm } from './hear-referral-form.tsx';
+import { useActInPlace } from './use-act-in-place.ts';
+import { WithdrawReferralForm } from './withdraw-referral-form.tsx';
 
 interface ReferralRowProps {
   readonly view: CaseView;
@@ -21,13 +22,9 @@ export function ReferralRow({ view, referral }: ReferralRowProps) {
   const speech = useLanguage();
   const { say, formatDay, language } = speech;
   const lists = useLists();
-  const [hearing, setHearing] = useState(false);
   const place = placeName(referral.to, lists, language);
   const asking = view.tasks.find(({ task, doneOn }) => task === referral.followUp && doneOn === null);
-  const begin = () => {
-    sayDone(undefined);
-    setHearing(true);
-  };
+  if (referral.withdrawn !== null) return <WithdrawnReferral referral={referral} place={place} />;
   return (
     <Entry margin={formatDay(referral.on, 'date')}>
       <p className="task-line">
@@ -47,15 +44,65 @@ export function ReferralRow({ view, referral }: ReferralRowProps) {
       )}
       {referral.heard !== '' && <p className="pre">{referral.heard}</p>}
       {asking && <p className="muted">{say(referText['refer.ask-on'], { day: formatDay(asking.on) })}</p>}
-      {hearing && <HearReferralForm view={view} referral={referral} onDone={() => setHearing(false)} />}
-      {!hearing && view.may.includes('referral.hear') && (
-        <div className="acts">
-          <Button small aria-label={say(referText['refer.hear-of'], { place })} onClick={begin}>
-            {say(referText['refer.hear'])}
-          </Button>
-        </div>
-      )}
+      <ReferralActs view={view} referral={referral} place={place} />
     </Entry>
+  );
+}
+
+/** What counts no more: struck out, with why. */
+function WithdrawnReferral({ referral, place }: Omit<ReferralActsProps, 'view'>) {
+  const { say, formatDay } = useLanguage();
+  return (
+    <Entry margin={formatDay(referral.on, 'date')}>
+      <p className="task-line">
+        <s>{place}</s>
+        <Tag kind="recorded">{say(referText['refer.is-withdrawn'])}</Tag>
+      </p>
+      <p className="pre muted">{say(referText['refer.withdrawn-why'], { reason: referral.withdrawn ?? '' })}</p>
+    </Entry>
+  );
+}
+
+interface ReferralActsProps extends ReferralRowProps {
+  readonly place: string;
+}
+
+function ReferralActs({ view, referral, place }: ReferralActsProps) {
+  const { say } = useLanguage();
+  const { doing, begin, end, place: acts } = useActInPlace<'hear' | 'withdraw'>();
+  const mayHear = view.may.includes('referral.hear');
+  const mayWithdraw = view.may.includes('referral.withdraw') && view.stage !== 'closed';
+  const start = (act: 'hear' | 'withdraw') => {
+    sayDone(undefined);
+    begin(act);
+  };
+  if (doing === 'hear') return <HearReferralForm view={view} referral={referral} onDone={end} />;
+  if (doing === 'withdraw') return <WithdrawReferralForm view={view} referral={referral} onDone={end} />;
+  if (!mayHear && !mayWithdraw) return null;
+  return (
+    <div className="acts" ref={acts}>
+      {mayHear && (
+        <Button
+          small
+          data-act="hear"
+          aria-label={say(referText['refer.hear-of'], { place })}
+          onClick={() => start('hear')}
+        >
+          {say(referText['refer.hear'])}
+        </Button>
+      )}
+      {mayWithdraw && (
+        <Button
+          kind="quiet"
+          small
+          data-act="withdraw"
+          aria-label={say(referText['refer.withdraw-of'], { place })}
+          onClick={() => start('withdraw')}
+        >
+          {say(referText['refer.withdraw'])}
+        </Button>
+      )}
+    </div>
   );
 }
 

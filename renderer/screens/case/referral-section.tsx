@@ -41,7 +41,11 @@ export function ReferralSection({ view, headingId }: ReferralSectionProps) {
       : undefined,
   );
   return (
-    <Section title={say(referText['refer.title'])} id={headingId} count={view.referrals.length || undefined}>
+    <Section
+      title={say(referText['refer.title'])}
+      id={headingId}
+      count={view.referrals.filter(({ withdrawn }) => withdrawn === null).length || undefined}
+    >
       {view.referrals.length === 0 && !open && <p className="muted">{say(referText['refer.none'])}</p>}
       {view.referrals.length > 0 && (
         <Entries label={say(referText['refer.title'])}>

@@ -65,6 +65,7 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
   const { event, byName, position } = entry.line;
   const { what, said } = wordsOfEvent(event, { speech, lists, nameOf, referrals: view.referrals });
   const { anonymous, channel } = view.intake;
+  const struck = isWithdrawn(event, view);
   const corrected = corrections.get(position);
   const lines = corrected ? correctedLines(corrected, { speech, lists, anonymous }) : [];
   const by =
@@ -74,7 +75,7 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
       margin={momentWords(entry.on, entry.at, speech)}
       source={[by, byName].filter((part) => part !== null).join(' · ')}
     >
-      <p className="pre">{what}</p>
+      <p className="pre">{struck ? <s>{what}</s> : what}</p>
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (
@@ -85,6 +86,14 @@ function OneEntry({ entry, view, corrections, nameOf }: OneEntryProps) {
       {said !== '' && <p className="pre">“{said}”</p>}
       <FilesHere view={view} files={filesOfStep(view, { from: position, count: 1 })} />
     </Entry>
+  );
+}
+
+/** A referral that was withdrawn stays in the timeline, struck out. */
+function isWithdrawn(event: CaseView['timeline'][number]['event'], { referrals }: CaseView): boolean {
+  return (
+    event.type === 'referred' &&
+    referrals.some(({ referral, withdrawn }) => referral === event.referral && withdrawn !== null)
   );
 }
 

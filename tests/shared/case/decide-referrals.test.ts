@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { hearReferral, refer } from '../../../shared/case/decide-referrals.ts';
+import { hearReferral, refer, withdrawReferral } from '../../../shared/case/decide-referrals.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Forwarding, NewReferral, ReferralKind } from '../../../shared/case/referrals.ts';
 import type { CaseState } from '../../../shared/case/state.ts';
+import { firstReactionOf } from '../../../shared/case/terms-of-case.ts';
 import { day } from '../../../shared/dates.ts';
-import { by, given, joris } from '../../support/given-case.ts';
+import { by, given, historyOf, joris } from '../../support/given-case.ts';
 
 const today = day('2026-04-20');
 const asked: NewReferral = {
@@ -234,4 +235,73 @@ test('given no such referral, a day to come, or a day before it, then hearing of
   expect(hearReferral(state, { ...heard, on: day('2026-03-03') }, turn)).toMatchObject({
     failure: { code: 'days-out-of-order' },
   });
+});
+
+const reason = 'Dit hoorde bij een andere melding.';
+
+test('given a referral recorded wrongly, when it is withdrawn with why, then nobody asks after it and nothing waits', () => {
+  const state = given(referred({ on: day('2026-03-04'), followUp: 1 }), asking, waiting);
+  expect(withdrawReferral(state, { referral: 1, reason })).toEqual({
+    ok: true,
+    value: [
+      { type: 'referralWithdrawn', referral: 1, reason },
+      { type: 'taskFinished', task: 1, done: false, note: reason },
+      { type: 'stageMoved', to: 'in-conversation', note: '' },
+    ],
+  });
+});
+
+test('given a withdrawn referral, then it stands with why, is not heard of or withdrawn again, and nothing waits for it', () => {
+  const withdrawn: CaseEvent = { type: 'referralWithdrawn', referral: 1, reason };
+  const state = given(referred({ on: day('2026-03-04') }), waiting, withdrawn);
+  expect(state.referrals).toMatchObject([{ referral: 1, withdrawn: reason }]);
+  expect(hearReferral(state, heard, turn)).toMatchObject({ failure: { code: 'not-found' } });
+  expect(withdrawReferral(state, { referral: 1, reason })).toMatchObject({ failure: { code: 'not-found' } });
+  const beside = given(
+    referred({ on: day('2026-03-04') }),
+    referred({ referral: 2, on: day('2026-03-04') }),
+    waiting,
+    withdrawn,
+  );
+  expect(hearReferral(beside, { ...heard, referral: 2 }, turn)).toMatchObject({
+    value: [{ type: 'referralHeard' }, { type: 'stageMoved', to: 'in-conversation' }],
+  });
+});
+
+test('given another referral that is waited for, when one is withdrawn, then the report keeps waiting', () => {
+  const state = given(referred({ on: day('2026-03-04') }), referred({ referral: 2, on: day('2026-03-05') }), waiting);
+  expect(withdrawReferral(state, { referral: 1, reason })).toEqual({
+    ok: true,
+    value: [{ type: 'referralWithdrawn', referral: 1, reason }],
+  });
+});
+
+test('given no reason, no such referral or a closed report, then withdrawing is refused', () => {
+  const state = given(referred({ on: day('2026-03-04') }));
+  expect(withdrawReferral(state, { referral: 1, reason: ' ' })).toMatchObject({ failure: { code: 'reason-required' } });
+  expect(withdrawReferral(state, { referral: 2, reason })).toMatchObject({ failure: { code: 'not-found' } });
+  const closed: CaseEvent = {
+    type: 'caseClosed',
+    outcome: 'AFD-INF',
+    on: day('2026-03-10'),
+    note: '',
+    outcomes: [],
+    effects: [],
+    opinion: null,
+  };
+  const ended = given(referred({ on: day('2026-03-04') }), closed);
+  expect(withdrawReferral(ended, { referral: 1, reason })).toMatchObject({ failure: { code: 'case-closed' } });
+});
+
+test('a referral that was withdrawn was no reaction, and neither is withdrawing it', () => {
+  const history = historyOf(referred({ on: day('2026-03-04') }), waiting, {
+    type: 'referralWithdrawn',
+    referral: 1,
+    reason,
+  });
+  const [registered, made, moved, taken] = history;
+  if (!registered || !made || !moved || !taken) throw new Error('This history is too short');
+  const together = [registered, made, { ...moved, at: made.at }, taken];
+  expect(firstReactionOf(together.slice(0, 3))?.event.type).toBe('referred');
+  expect(firstReactionOf(together)).toBeNull();
 });
