@@ -48,6 +48,11 @@ export const termActText = words({
     nl: 'Volgt uit wat bij Termijnen is vastgelegd',
     en: 'Follows from what is recorded under Terms',
   },
+  'term.norm-met': { nl: 'gehaald', en: 'met' },
+  'term.reacted': {
+    nl: 'Eerste reactie op {day}, {count, plural, =0 {binnen 1 werkdag} one {na # werkdag} other {na # werkdagen}}.',
+    en: 'First reaction on {day}, {count, plural, =0 {within 1 working day} one {after # working day} other {after # working days}}.',
+  },
   'term.every-day': { nl: 'Elke dag', en: 'Every day' },
   'term.every-day-of': { nl: 'Elke dag: {term}', en: 'Every day: {term}' },
   'term.day-counts': { nl: 'dag {count}', en: 'day {count}' },

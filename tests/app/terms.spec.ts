@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { day } from '../../shared/dates.ts';
+import { granted } from '../support/granted.ts';
+import { sampleIntake } from '../support/sample-intake.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { givenCheckedReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
@@ -212,3 +215,32 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   await expect(target).toBeFocused();
 }
+
+// A report of Tuesday 10 November 2026: 5 working days later (RTD-05, ATW-13) is Tuesday 17 November, two days ago. Rung
+// back on Thursday 12 November the norm was met, after 2 working days.
+test('the norm of our reaction counts as late until somebody reacted, and then says when that was', async ({
+  office,
+}) => {
+  const desk = await office.client('back-office');
+  const intake = sampleIntake({ receivedOn: day('2026-11-10'), kind: 'KLA' });
+  const { id } = granted(await desk.case.register({ intake, draftId: null }));
+  const page = await office.enter('back-office');
+  await page.getByRole('radio', { name: 'Hele bureau' }).check();
+  const row = page.getByRole('option', { name: /Reageer alsnog op de melding.*Fatma Yildirim/ });
+  await expect(row.first()).toBeVisible();
+  const before = await row.count();
+  await page.evaluate((to) => window.location.assign(`#/melding/${to}`), id);
+  const norm = termOf(page, 'Onze reactie aan de melder');
+  await expect(norm.locator('.err')).toHaveText('di 17 november');
+  await page.keyboard.press('o');
+  const note = page.getByRole('form', { name: 'Leg de notitie vast' });
+  await note.getByRole('radio', { name: 'Telefoon' }).check();
+  await note.getByRole('textbox', { name: 'Wat gebeurde er of wat is gezegd?' }).fill('Teruggebeld.');
+  await note.getByRole('button', { name: 'Leg de notitie vast' }).click();
+  await expect(norm.getByText('Eerste reactie op donderdag 19 november, na 7 werkdagen.')).toBeVisible();
+  await expect(norm.locator('.err')).toHaveCount(0);
+  await expectAccessible(page, 'the norm of a reaction that was given');
+  await page.keyboard.press('v');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vandaag');
+  await expect(row).toHaveCount(before - 1);
+});

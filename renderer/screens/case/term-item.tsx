@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { reactionGiven } from '../../../shared/case/reaction-given.ts';
 import { groundsFor } from '../../../shared/case/term-changes.ts';
 import { hasStartQuestion } from '../../../shared/case/try-term.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
@@ -11,6 +12,7 @@ import { termWords } from '../../../shared/text/terms.ts';
 import { Button } from '../../parts/button.tsx';
 import { DeadlineExplanation } from '../../parts/deadline-explanation.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import type { CaseDeadline } from './case-deadlines.ts';
 import { ExtendTermForm } from './extend-term-form.tsx';
 import { SuspendTermForm } from './suspend-term-form.tsx';
@@ -32,12 +34,22 @@ export function TermItem({ view, deadline, open, onToggle }: TermItemProps) {
   const { say, today } = speech;
   const { kind, on, article, explanation, matter } = deadline;
   const name = say(deadlineWords[`deadline.${kind}`]);
-  const late = isDay(on) && on < today;
+  const given =
+    kind === 'meldpunt-reaction' && explanation.kind === 'counted'
+      ? reactionGiven(view.timeline, explanation.lastDay)
+      : null;
+  const late = given === null && isDay(on) && on < today;
   return (
     <div className="term">
       <div className="top">
         <b>{name}</b>
-        <span className={late ? 'r strong err' : 'r strong'}>{isDay(on) ? speech.formatDay(on, 'tag') : on}</span>
+        {given?.inTime ? (
+          <span className="r">
+            <Tag kind="done">{say(termActText['term.norm-met'])}</Tag>
+          </span>
+        ) : (
+          <span className={late ? 'r strong err' : 'r strong'}>{isDay(on) ? speech.formatDay(on, 'tag') : on}</span>
+        )}
       </div>
       <div className="top sm muted">
         <span>{termBasis(deadline, speech)}</span>
@@ -54,6 +66,11 @@ export function TermItem({ view, deadline, open, onToggle }: TermItemProps) {
           </Button>
         </span>
       </div>
+      {given !== null && (
+        <p className="sm muted">
+          {say(termActText['term.reacted'], { day: speech.formatDay(given.on), count: given.workingDays })}
+        </p>
+      )}
       {!open &&
         explanation.kind === 'counted' &&
         explanation.lastDay.warnings.map((warning) => (
