@@ -1,4 +1,5 @@
 import { partsText } from '../../shared/text/parts.ts';
+import { ariaKeys } from './key-names.ts';
 import { useLanguage } from './language.tsx';
 
 interface IndexPart {
@@ -6,6 +7,8 @@ interface IndexPart {
   readonly id: string;
   readonly label: string;
   readonly count?: number | undefined;
+  /** The key that jumps there, registered elsewhere. */
+  readonly keys?: string | undefined;
 }
 
 interface IndexLineProps {
@@ -23,6 +26,7 @@ export function IndexLine({ parts, current, onJump }: IndexLineProps) {
         <a
           key={part.id}
           href={`#${part.id}`}
+          aria-keyshortcuts={part.keys === undefined ? undefined : ariaKeys(part.keys)}
           aria-current={part.id === current ? 'true' : undefined}
           onClick={(event) => {
             event.preventDefault();

@@ -47,7 +47,7 @@ test('somebody who called before is recognised while he is typed, chosen and und
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2026-00193');
 
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+9');
   const ties = page.getByRole('region', { name: /^Verwant/ });
   await expect(ties.getByRole('link', { name: `De beller is dezelfde als in ${known.number}` })).toBeVisible();
   await expectAccessible(page, 'ties of a report');

@@ -103,3 +103,24 @@ async function namesOfButtons(page: Page): Promise<readonly string[]> {
     ),
   ]);
 }
+
+test('each part of a report is reached with Ctrl and its number, and the sheet says which', async ({ office }) => {
+  const { id } = await givenCheckedReport(office);
+  const page = await office.enter('back-office');
+  await typeAddress(page, `/melding/${id}`);
+  const parts = page.getByRole('navigation', { name: 'Op deze bladzijde' }).getByRole('link');
+  await expect(parts).toHaveCount(9);
+  const names = (await parts.allTextContents()).map((name) => name.replace(/ ?\d+$/, ''));
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Toetsen' });
+  for (const [at, name] of names.entries()) {
+    await expect(parts.nth(at)).toHaveAttribute('aria-keyshortcuts', `Control+${at + 1}`);
+    await expect(sheet.getByRole('listitem').filter({ hasText: new RegExp(`^${name}Ctrl ?${at + 1}$`) })).toBeVisible();
+  }
+  await expectAccessible(page, 'the keys of a report');
+  await page.keyboard.press('Escape');
+  for (const [at, name] of names.entries()) {
+    await page.keyboard.press(`Control+${at + 1}`);
+    await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) })).toBeFocused();
+  }
+});

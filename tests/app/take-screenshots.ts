@@ -104,7 +104,7 @@ const shots: readonly Shot[] = [
     name: 'verwant',
     role: 'back-office',
     path: `/melding/${open.id}`,
-    act: (page) => page.keyboard.press('Control+5'),
+    act: (page) => page.keyboard.press('Control+9'),
   },
   { name: 'melding-vraag', role: 'back-office', path: `/melding/${open.id}` },
   {

@@ -62,7 +62,6 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   const [printing, setPrinting] = useState(false);
   const mayPrint = view.may.includes('print.file');
   const startPrint = () => setPrinting(true);
-  usePartKeys();
   const group = say(partsText.keysInReport);
   useShortcut(
     mayNote ? { id: 'writeNote', keys: 'O', label: say(caseText['case.note-form']), group, run: startNote } : undefined,
@@ -71,16 +70,21 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     mayPrint ? { id: 'printReport', keys: 'P', label: say(caseText['case.print']), group, run: startPrint } : undefined,
   );
   const index = [
-    { id: parts.check, label: say(caseText['case.check']) },
-    { id: parts.referral, label: say(referText['refer.title']), count: view.referrals.length || undefined },
-    { id: parts.support, label: say(supportText['support.title']), count: view.supports.length || undefined },
-    { id: parts.letters, label: say(letterText['letters.title']), count: view.letters.length || undefined },
-    { id: parts.timeline, label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
-    { id: parts.files, label: say(fileText['files.title']), count: countOfFiles(view) || undefined },
-    { id: parts.story, label: say(caseText['case.story']) },
-    { id: parts.subjects, label: say(caseText['case.subjects']), count: view.intake.subjects.length },
-    { id: parts.ties, label: say(tieText['ties.title']), count: countOfTies(view) },
-  ];
+    { part: 'check', label: say(caseText['case.check']) },
+    {
+      part: 'referral',
+      label: say(referText['refer.title']),
+      count: view.referrals.filter(({ withdrawn }) => withdrawn === null).length || undefined,
+    },
+    { part: 'support', label: say(supportText['support.title']), count: view.supports.length || undefined },
+    { part: 'letters', label: say(letterText['letters.title']), count: view.letters.length || undefined },
+    { part: 'timeline', label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
+    { part: 'files', label: say(fileText['files.title']), count: countOfFiles(view) || undefined },
+    { part: 'story', label: say(caseText['case.story']) },
+    { part: 'subjects', label: say(caseText['case.subjects']), count: view.intake.subjects.length },
+    { part: 'ties', label: say(tieText['ties.title']), count: countOfTies(view) },
+  ] as const;
+  const keyed = index.map((each, at) => ({ ...each, id: parts[each.part], keys: `Ctrl+${at + 1}` }));
   return (
     <Sheet
       title={
@@ -90,7 +94,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         </>
       }
       intro={<CaseIntro view={view} />}
-      below={<IndexLine parts={index} current={parts.check} />}
+      below={<IndexLine parts={keyed} current={parts.check} />}
       acts={
         <>
           {mayNote && (
@@ -117,6 +121,9 @@ export function CasePage({ view }: { readonly view: CaseView }) {
           </>
         }
       >
+        {keyed.map(({ part, label, keys }) => (
+          <PartKey key={part} part={part} label={label} keys={keys} />
+        ))}
         {printing && <PrintReport view={view} headingId="case-print" onDone={() => setPrinting(false)} />}
         <CheckSection view={view} headingId={parts.check} />
         <ReferralSection view={view} headingId={parts.referral} />
@@ -132,43 +139,16 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   );
 }
 
-/** Ctrl 1 to 5: the parts of the page. */
-function usePartKeys() {
+interface PartKeyProps {
+  readonly part: keyof typeof parts;
+  readonly label: string;
+  readonly keys: string;
+}
+
+/** The key that jumps to a part of the page. */
+function PartKey({ part, label, keys }: PartKeyProps) {
   const { say } = useLanguage();
   const group = say(partsText.keysInReport);
-  useShortcut({
-    id: 'partCheck',
-    keys: 'Ctrl+1',
-    label: say(caseText['case.check']),
-    group,
-    run: () => jumpTo(parts.check),
-  });
-  useShortcut({
-    id: 'partTimeline',
-    keys: 'Ctrl+2',
-    label: say(caseText['case.timeline']),
-    group,
-    run: () => jumpTo(parts.timeline),
-  });
-  useShortcut({
-    id: 'partStory',
-    keys: 'Ctrl+3',
-    label: say(caseText['case.story']),
-    group,
-    run: () => jumpTo(parts.story),
-  });
-  useShortcut({
-    id: 'partSubjects',
-    keys: 'Ctrl+4',
-    label: say(caseText['case.subjects']),
-    group,
-    run: () => jumpTo(parts.subjects),
-  });
-  useShortcut({
-    id: 'partTies',
-    keys: 'Ctrl+5',
-    label: say(tieText['ties.title']),
-    group,
-    run: () => jumpTo(parts.ties),
-  });
+  useShortcut({ id: `part-${part}`, keys, label, group, run: () => jumpTo(parts[part]) });
+  return null;
 }
