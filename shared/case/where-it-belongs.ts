@@ -1,5 +1,6 @@
 import type { ListItem, Lists } from '../contract/administration.ts';
 import type { ProcedureSettings } from '../procedure/facts.ts';
+import { isAboutMeldpunt } from './about-meldpunt.ts';
 import { aboutOf, kindOf } from './facts-of-intake.ts';
 import type { Intake } from './intake.ts';
 
@@ -21,6 +22,7 @@ export const referralPlaces = [
   'question-desk',
   'stays-here',
   'check-here',
+  'own-road',
   'client-support',
   'confidant',
   'ombudsman',
@@ -93,6 +95,8 @@ function wayOf(facts: ReferralFacts, around: Around): readonly Stop[] {
   const kind = kindOf(facts.kind);
   if (facts.kind === 'VZK') return [{ place: 'check-here', when: 'now', article: 'Awb 9:18' }];
   if (kind === 'question') return [questionDesk(facts), ...help(facts)];
+  // The office handles a complaint about itself, by somebody who was not involved; no check, and no other desk first.
+  if (isAboutMeldpunt(facts)) return [{ place: 'own-road', when: 'now', article: 'Awb 9:7' }, ...help(facts)];
   if (kind !== 'complaint' || facts.anonymous) return [{ place: 'stays-here', when: 'now', article: 'Awb 9:26' }];
   // About how a complaint was handled no complaint is needed first.
   if (has(facts.subjects, ['KLA'])) return [{ place: 'check-here', when: 'now', article: 'Awb 9:20 lid 2' }];

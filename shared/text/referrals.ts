@@ -100,6 +100,11 @@ export const referralWords: Readonly<Record<ReferralKey, Words>> = words<Referra
     nl: '“Wij kijken of de Ombudsman dit kan onderzoeken. Bewaar de brief met het antwoord op uw klacht.”',
     en: '“We see whether the Ombudsman can look into this. Keep the letter that answers your complaint.”',
   },
+  'referral.own-road.name': { nl: 'Bij ons: een klacht over ons', en: 'With us: a complaint about us' },
+  'referral.own-road.say': {
+    nl: '“U klaagt over ons. Een collega die er niet bij betrokken was, behandelt uw klacht. U krijgt antwoord.”',
+    en: '“You complain about us. A colleague who was not involved handles your complaint. You will get an answer.”',
+  },
   'referral.client-support.name': { nl: 'Cliëntondersteuning', en: 'Client support' },
   'referral.client-support.say': {
     nl: '“Een onafhankelijke cliëntondersteuner kan u helpen. Dat is gratis.”',

@@ -136,3 +136,12 @@ test('given a professional who calls, then no support is offered to him', () => 
     'after: ombudsman (Awb 9:20 lid 1)',
   ]);
 });
+
+test('given a complaint about the Meldpunt itself, then its own road: by somebody not involved, and no desk or Ombudsman', () => {
+  const ourselves = { parties: [{ kind: 'GEM', organisation: 'MELDPUNT' }] };
+  const written = ['now: own-road (Awb 9:7)', 'beside: client-support (Wmo 2015 2.2.4)'];
+  expect(way(complaint(ourselves))).toEqual(written);
+  expect(way(complaint({ ...ourselves, subjects: ['KLA-01'] }))).toEqual(written);
+  expect(way(complaint({ ...ourselves, kind: 'SIG' }))).toEqual(['now: stays-here (Awb 9:26)']);
+  expect(way(complaint({ ...ourselves, anonymous: true }))).toEqual(written);
+});
