@@ -17,11 +17,14 @@ interface ComboBoxProps extends FieldFrame {
   /** Told what is typed, for lists that are looked up elsewhere. */
   readonly onType?: ((text: string) => void) | undefined;
   readonly placeholder?: string | undefined;
+  /** Opens when something is typed, by its button or the arrow keys alone: for a field that is focused as its form opens. */
+  readonly opensLater?: boolean | undefined;
 }
 
 /** One from a long list, found by typing parts of words; arrows and Enter choose, Escape gives up. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, labelHidden, labelNote, hint, error, id, items, value, onChange, onType, placeholder } = props;
+  const { label, labelHidden, labelNote, hint, error, id, items, value, onChange, onType, placeholder, opensLater } =
+    props;
   const { say } = useLanguage();
   const onOpenChange = useReachablePage();
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +49,7 @@ export function ComboBox(props: ComboBoxProps) {
         if (key !== null) onChange(String(key));
       }}
       onBlur={() => setTyped(undefined)}
-      menuTrigger="focus"
+      menuTrigger={opensLater ? 'input' : 'focus'}
       onOpenChange={onOpenChange}
       allowsEmptyCollection
       isInvalid={error !== undefined}

@@ -46,6 +46,10 @@ async function referInCall(page: Page) {
   const place = form.getByRole('combobox', { name: 'Naar wie verwijst u?' });
   await expect(place).toHaveValue('Klachtenmeldpunt van de gemeente');
   await expect(place).toBeFocused();
+  await expect(page.getByRole('listbox', { name: /Naar wie/ })).toHaveCount(0);
+  await place.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Klachtenmeldpunt van de gemeente' })).toBeVisible();
+  await place.press('Escape');
   await expect(form.getByRole('textbox', { name: 'Wat vertelde u de melder?' })).toHaveValue(
     /^Dien uw klacht eerst in bij de gemeente/,
   );

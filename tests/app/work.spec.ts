@@ -65,6 +65,15 @@ test('who is away tells who stands in, and the colleague finds the work as "voor
   await form.getByRole('button', { name: 'Meld afwezigheid' }).click();
   await expect(page.getByText('Marit Hoekstra neemt waar')).toBeVisible();
 
+  const { id } = await givenCheckedReport(office);
+  const second = await office.enter('back-office');
+  await second.evaluate((to) => window.location.assign(`#/melding/${to}`), id);
+  await second.getByRole('button', { name: 'Geef aan een collega' }).click();
+  const giving = second.getByRole('form', { name: 'Geef aan een collega' });
+  await giving.getByRole('combobox').selectOption({ label: 'Joris Blom' });
+  await expect(giving.getByText(/Joris Blom is afwezig .* Marit Hoekstra neemt waar/)).toBeVisible();
+  await expectAccessible(second, 'giving a report to somebody who is away');
+
   const other = await office.enter('telephone');
   await expect(other.getByText('voor Joris Blom').first()).toBeVisible();
   await other.keyboard.press('m');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { AbsentNote } from '../../absent-note.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { ActForm } from '../../parts/act-form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -45,6 +46,7 @@ export function AssignForm({ view, onDone }: AssignFormProps) {
         onChange={setTo}
         nobody={say(caseText['case.nobody'])}
       />
+      <AbsentNote user={userNamed(to)} on={undefined} />
     </ActForm>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { AbsentNote } from '../../absent-note.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { useMe } from '../../me.ts';
 import { ActForm } from '../../parts/act-form.tsx';
@@ -49,6 +50,7 @@ export function PassForm({ view, onDone }: PassFormProps) {
         onChange={setTo}
         nobody={say(caseText['case.pass-anyone'])}
       />
+      <AbsentNote user={userNamed(to)} on={undefined} />
     </ActForm>
   );
 }

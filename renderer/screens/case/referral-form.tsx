@@ -72,6 +72,7 @@ function PlaceFields({ form, missing }: { readonly form: ReferralInHand; readonl
   return (
     <>
       <ComboBox
+        opensLater
         label={say(referText['refer.to'])}
         items={placeItems(form.stops, form.around)}
         value={typed.place}

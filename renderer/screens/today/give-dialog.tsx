@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { UserName } from '../../../shared/ids.ts';
 import { todayText } from '../../../shared/text/today.ts';
+import { AbsentNote } from '../../absent-note.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useNames } from '../../people-names.ts';
@@ -18,7 +19,7 @@ interface GiveDialogProps {
 
 /** Gives a task to a colleague, or with a term the report that it belongs to. */
 export function GiveDialog({ line, onDone, onClose }: GiveDialogProps) {
-  const { say } = useLanguage();
+  const { say, today } = useLanguage();
   const names = useNames();
   const { give, failure } = useGiving(line);
   const [to, setTo] = useState('');
@@ -48,6 +49,7 @@ export function GiveDialog({ line, onDone, onClose }: GiveDialogProps) {
         except={owner ?? undefined}
         error={missing && to === '' ? say(todayText['today.no-colleague']) : undefined}
       />
+      <AbsentNote user={userNamed(to)} on={line.kind === 'task' && line.task.on > today ? line.task.on : undefined} />
     </ActDialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { UserName } from '../../../shared/ids.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { workText } from '../../../shared/text/work.ts';
+import { AbsentNote } from '../../absent-note.tsx';
 import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,7 +11,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { PeoplePicker } from '../../people-picker.tsx';
+import { PeoplePicker, userNamed } from '../../people-picker.tsx';
 import { taskAct } from '../../task-words.ts';
 import { type InHand, linesInHand, useHandOn } from './use-hand-on.ts';
 
@@ -49,6 +50,7 @@ export function HandOnForm({ user, inHand }: { readonly user: UserName; readonly
             onChange={hand.setAllTo}
             error={hand.missing === 'receiver' ? say(workText['work.no-receiver']) : undefined}
           />
+          <AbsentNote user={userNamed(hand.allTo)} on={undefined} />
         </>
       )}
       {inHand.reports.length > 0 && (
