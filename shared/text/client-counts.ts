@@ -32,10 +32,7 @@ export const clientCountText = words({
   'clients.change': { nl: 'Wijzig', en: 'Change' },
   'clients.change-of': { nl: 'Wijzig het aantal van {name} vanaf {day}', en: 'Change the number of {name} from {day}' },
   'clients.remove': { nl: 'Haal weg', en: 'Remove' },
-  'clients.remove-of': {
-    nl: 'Haal het aantal van {name} vanaf {day} weg',
-    en: 'Remove the number of {name} from {day}',
-  },
+  'clients.remove-of': { nl: 'Haal weg: {name} vanaf {day}', en: 'Remove: {name} from {day}' },
   'clients.removed': { nl: 'Het aantal van {name} is weggehaald.', en: 'The number of {name} was removed.' },
   'clients.acts': { nl: 'Handelingen', en: 'Acts' },
 

@@ -94,7 +94,7 @@ export const watchRuleText = words({
     en: 'The rule {name} holds. You see what it finds at the next search.',
   },
   'watch-rule.set-aside': { nl: 'Zet stil', en: 'Set aside' },
-  'watch-rule.set-aside-of': { nl: 'Zet {name} stil', en: 'Set {name} aside' },
+  'watch-rule.set-aside-of': { nl: 'Zet stil: {name}', en: 'Set aside: {name}' },
   'watch-rule.set-aside-title': { nl: 'Deze regel stilzetten?', en: 'Set this rule aside?' },
   'watch-rule.set-aside-what': {
     nl: 'De regel {name} vindt dan niets meer. Wat hij vond, blijft staan.',
