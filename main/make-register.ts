@@ -103,6 +103,7 @@ export function firstOffice(name: string): Office {
     equatedDays: Object.fromEntries(Object.entries(shippedEquatedDays).map(([year, days]) => [year, days.map(day)])),
     falseSignalsPerYear: 12,
     smallestCount: 5,
+    smallestSensitiveCount: 10,
     numberInLink: false,
     warnDays: usualWarnDays,
   };

@@ -28,5 +28,7 @@ function evaluate(
   if (!now.ok) return now;
   if (!earlier.ok) return earlier;
   const counts = { now: now.value, before: earlier.value };
-  return ok(makeEvaluation({ period, before, counts, lists: lists(), smallest: office().smallestCount }));
+  const { smallestCount: smallest, smallestSensitiveCount: smallestSensitive } = office();
+  const thresholds = { smallest, smallestSensitive };
+  return ok(makeEvaluation({ period, before, counts, lists: lists(), thresholds }));
 }

@@ -35,6 +35,8 @@ export const Office = z.object({
   falseSignalsPerYear: z.union([z.literal(6), z.literal(12), z.literal(26)]),
   /** The smallest count that is shown in figures; never below 3. */
   smallestCount: z.number().int().min(3).max(100),
+  /** The same for youth and for sensitive subjects; where it is the lower of the two, the other holds. */
+  smallestSensitiveCount: z.number().int().min(3).max(100).default(10),
   /** The telephone number in a link (`meldpunt://nieuw?telefoon=…`) is taken into a new report: only where the office wants that. */
   numberInLink: z.boolean().default(false),
   /** From how many days before its last day a term warns, where somebody has not chosen that himself. */

@@ -10,6 +10,8 @@ export interface Branch {
   readonly code: string;
   readonly label: Words;
   readonly amounts: Both<Amount>;
+  /** Youth or a sensitive subject: a higher threshold holds. */
+  readonly sensitive: boolean;
   readonly parts: readonly Branch[];
 }
 
@@ -17,6 +19,7 @@ export interface Branch {
 export interface Choice {
   readonly code: string;
   readonly label: Words;
+  readonly sensitive?: boolean;
   readonly parts: readonly Choice[];
 }
 
@@ -45,39 +48,50 @@ export function branches(groups: Both<readonly Group[]>, split: Split): readonly
     ...unnamed(code),
     ...lineOf(groups, by, code),
   }));
-  const rows = [...known, ...strange].map(({ code, label, parts, amounts }) => ({
+  const rows = [...known, ...strange].map(({ code, label, sensitive = false, parts, amounts }) => ({
     code,
     label,
     amounts,
-    parts: below === undefined ? [] : partsBelow(groups, { ...split, by: below, parent: code, choices: parts }),
+    sensitive,
+    parts:
+      below === undefined
+        ? []
+        : partsBelow(groups, { ...split, by: below, parent: { code, sensitive }, choices: parts }),
   }));
-  return none ? [...rows, { code: 'none', label: none.row, ...lineOf(groups, by, null), parts: [] }] : rows;
+  if (!none) return rows;
+  return [...rows, { code: 'none', label: none.row, ...lineOf(groups, by, null), sensitive: false, parts: [] }];
 }
 
-type Below = Omit<Split, 'below'> & { readonly parent: string };
+type Below = Omit<Split, 'below'> & { readonly parent: { readonly code: string; readonly sensitive: boolean } };
 
 /** The rows below a row. Without any but "nothing further" they would only say the same again. */
 function partsBelow(
   groups: Both<readonly Group[]>,
-  { by, parent, choices, names, repeated, none }: Below,
+  { by, parent: above, choices, names, repeated, none }: Below,
 ): readonly Branch[] {
+  const parent = above.code;
   const own: Both<readonly Group[]> = {
     now: ownGroups(groups.now, by, parent),
     before: ownGroups(groups.before, by, parent),
   };
-  const line = (shown: string, label: Words, code: string | null): Branch => ({
+  const line = (
+    shown: string,
+    { label, sensitive }: Pick<Choice, 'label' | 'sensitive'>,
+    code: string | null,
+  ): Branch => ({
     code: shown,
     label,
     ...lineOf(own, by, code),
+    sensitive: above.sensitive || sensitive === true,
     parts: [],
   });
   const rows = [
-    ...choices.map(({ code, label }) => line(repeated ? `${parent}.${code}` : code, label, code)),
+    ...choices.map((choice) => line(repeated ? `${parent}.${choice.code}` : choice.code, choice, choice.code)),
     ...strangers(own, by, parent, choices).map((code) =>
-      line(`${parent}.${code}`, names?.get(code) ?? unnamed(code).label, code),
+      line(`${parent}.${code}`, { label: names?.get(code) ?? unnamed(code).label }, code),
     ),
   ];
-  return none && rows.length > 0 ? [...rows, line(`${parent}.none`, none.below, null)] : rows;
+  return none && rows.length > 0 ? [...rows, line(`${parent}.none`, { label: none.below }, null)] : rows;
 }
 
 function ownGroups(groups: readonly Group[], by: string, parent: string): readonly Group[] {

@@ -1,49 +1,61 @@
-import type { FigureTable } from '../contract/evaluation.ts';
 import { figureWords } from '../text/figures.ts';
-import type { Both } from './branch.ts';
+import type { Both, Which } from './branch.ts';
+import { enterFigure, enterSum, type FigureBook, type LaidTable } from './figure-book.ts';
 import { type Amount, groupOf, type PeriodCounts } from './period-counts.ts';
-import { isSmall } from './protect.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
 const rows = ['open-at-start', 'received', 'settled', 'open-at-end'] as const;
-type Flow = Readonly<Record<(typeof rows)[number], Amount>>;
 
 /**
  * Open at the start + received = settled + open at the end (rules.md, section 9), and the end of the period before is the
- * start of this one. So a single hidden number would follow from the others. When any of them is small, what was open is
- * hidden at all three moments: then each hidden number may be anything from some number upwards.
+ * start of this one.
  */
-export function flowTable(
-  counts: Both<PeriodCounts>,
-  smallest: number,
-): { readonly table: FigureTable; readonly openHidden: boolean } {
-  const flows: Both<Flow> = { now: flowOf(counts.now), before: flowOf(counts.before) };
-  const openHidden = periods.some((which) => rows.some((row) => isHidden(flows[which][row], smallest)));
-  const cell = (amount: Amount, open: boolean) => {
-    const hidden = (open && openHidden) || isHidden(amount, smallest);
-    return { value: hidden ? null : amount.reports, hidden };
-  };
-  const table: FigureTable = {
+export function flowTable(counts: Both<PeriodCounts>, book: FigureBook): LaidTable {
+  const places: Both<Flow<number>> = { now: enterFlow(book, counts, 'now'), before: enterFlow(book, counts, 'before') };
+  for (const which of periods) {
+    const place = places[which];
+    enterSum(book, {
+      whole: [place['open-at-start'], place.received],
+      parts: [place.settled, place['open-at-end']],
+    });
+  }
+  return {
     ...headOf('flow'),
     columns: columnsOf(['reports']),
     rows: rows.map((code) => {
       const { nl, en } = figureWords[`figures.row.${code}`];
-      return {
-        code,
-        level: 1,
-        label: { nl, en },
-        cells: periods.map((which) => cell(flows[which][code], code.startsWith('open'))),
-      };
+      const cells = periods.map((which) => ({
+        value: flowOf(counts[which])[code].reports,
+        from: [places[which][code]],
+      }));
+      return { code, level: 1, label: { nl, en }, cells };
     }),
   };
-  return { table, openHidden };
 }
 
-function isHidden({ reports, persons }: Amount, smallest: number): boolean {
-  return isSmall({ value: reports, persons }, smallest);
+/** Totals of many tables: rather than these, what was open is hidden. */
+const dearly = 1000;
+
+type Flow<T> = Readonly<Record<(typeof rows)[number], T>>;
+
+function enterFlow(book: FigureBook, counts: Both<PeriodCounts>, which: Which): Flow<number> {
+  const flow = flowOf(counts[which]);
+  const enter = (name: string, { reports, persons }: Amount, weight = 1) =>
+    enterFigure(book, name, { value: reports, persons, weight });
+  const ended = flowOf(counts.before)['open-at-end'];
+  const isSame = ended.reports === flow['open-at-start'].reports;
+  return {
+    'open-at-start': enter(
+      which === 'now' && isSame ? 'openAtEnd@before' : `openAtStart@${which}`,
+      flow['open-at-start'],
+    ),
+    received: enter(`received@${which}`, flow.received, dearly),
+    settled: enter(`settled@${which}`, flow.settled, dearly),
+    'open-at-end': enter(`openAtEnd@${which}`, flow['open-at-end']),
+  };
 }
 
-function flowOf({ openAtStart, received, settled, openAtEnd }: PeriodCounts): Flow {
+function flowOf({ openAtStart, received, settled, openAtEnd }: PeriodCounts): Flow<Amount> {
   return {
     'open-at-start': groupOf(openAtStart, 'all'),
     received: groupOf(received, 'all'),

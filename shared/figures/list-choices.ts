@@ -8,6 +8,7 @@ import { registerText } from '../text/register.ts';
 import { stageWords } from '../text/stages.ts';
 import type { Words } from '../text/words.ts';
 import type { Choice } from './branch.ts';
+import { isSensitive } from './sensitive-items.ts';
 
 /** The names of all organisations of the register, and of the desks, which a report can be about as well. */
 export function organisationNames(lists: Lists): ReadonlyMap<string, Words> {
@@ -17,7 +18,8 @@ export function organisationNames(lists: Lists): ReadonlyMap<string, Words> {
 
 /** What the rows of the standard tables are about, from the register's lists and our own closed ones. */
 export function listChoices(lists: Lists) {
-  const of = (list: string) => lists[list] ?? [];
+  const of = (list: string): readonly Item[] =>
+    (lists[list] ?? []).map((item) => ({ ...item, sensitive: isSensitive(list, item) }));
   const tops = of('subjects').filter(({ parent }) => parent === null);
   return {
     kinds: of('case-kinds').map((item) => choice(item)),
@@ -25,6 +27,7 @@ export function listChoices(lists: Lists) {
     laws: (['wmo', 'jw', 'both', 'other'] as const).map((code) => ({
       code,
       label: registerText[`law.${code}`],
+      sensitive: code === 'jw' || code === 'both',
       parts: [],
     })),
     parties: of('provider-types').map((kind) =>
@@ -68,6 +71,8 @@ export function listChoices(lists: Lists) {
   } satisfies Readonly<Record<string, readonly Choice[]>>;
 }
 
-function choice({ code, nl, en }: ListItem, below: readonly ListItem[] = []): Choice {
-  return { code, label: { nl, en }, parts: below.map((item) => choice(item)) };
+type Item = ListItem & { readonly sensitive: boolean };
+
+function choice({ code, nl, en, sensitive }: Item, below: readonly Item[] = []): Choice {
+  return { code, label: { nl, en }, sensitive, parts: below.map((item) => choice(item)) };
 }

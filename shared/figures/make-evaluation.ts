@@ -5,8 +5,10 @@ import { explanationWords } from '../text/figures.ts';
 import { formatDay } from '../text/format-day.ts';
 import { type Language, sentence } from '../text/text.ts';
 import type { Both } from './branch.ts';
+import { filledIn, newBook, type Thresholds, whyHidden } from './figure-book.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
+import { type Mark, protect } from './protect.ts';
 import { standardTables } from './standard-tables.ts';
 
 interface Ingredients {
@@ -14,19 +16,54 @@ interface Ingredients {
   readonly before: Period;
   readonly counts: Both<PeriodCounts>;
   readonly lists: Lists;
-  /** The smallest number of persons whose count is shown, at least 3. */
-  readonly smallest: number;
+  readonly thresholds: Thresholds;
 }
 
 /** The standard evaluation: all tables protected, with what explains them. The same counts give the same evaluation. */
-export function makeEvaluation({ period, before, counts, lists, smallest }: Ingredients): Evaluation {
-  const tables = [...standardTables(counts, lists, smallest)];
+export function makeEvaluation(ingredients: Ingredients): Evaluation {
+  const { period, before, thresholds } = ingredients;
+  const { laid, marks } = protectedTables(ingredients);
+  const tables = laid.map((table) => filledIn(table, marks));
   const rows = tables.flatMap((table) => table.rows);
   const hiddenCells = rows.flatMap((row) => row.cells).filter((cell) => cell.hidden).length;
-  return { period, before, tables, explanation: explain({ period, before, smallest }), hiddenCells, rows: rows.length };
+  return {
+    period,
+    before,
+    tables,
+    explanation: explain({ period, before, thresholds }),
+    hiddenCells,
+    rows: rows.length,
+  };
 }
 
-function explain(about: Pick<Ingredients, 'period' | 'before' | 'smallest'>): Evaluation['explanation'] {
+/** A cell that is hidden, and why. */
+export interface HiddenCell {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly why: Exclude<Mark, 'shown'>;
+}
+
+/** What an evaluation hides and why: for the preview inside the office only, since it tells which figures are small. */
+export function previewHidden(ingredients: Ingredients): readonly HiddenCell[] {
+  const { laid, marks } = protectedTables(ingredients);
+  return laid.flatMap(({ name: table, columns, rows }) =>
+    rows.flatMap(({ code: row, cells }) =>
+      cells.flatMap((cell, index) => {
+        const why = whyHidden(cell, marks);
+        return why ? [{ table, row, column: columns[index]?.key ?? '', why }] : [];
+      }),
+    ),
+  );
+}
+
+function protectedTables({ counts, lists, thresholds }: Ingredients) {
+  const book = newBook(thresholds);
+  const laid = standardTables(counts, lists, book);
+  return { laid, marks: protect(book.figures, book.sums).marks };
+}
+
+function explain(about: Pick<Ingredients, 'period' | 'before' | 'thresholds'>): Evaluation['explanation'] {
   return Object.values(explanationWords).map((words) => ({
     nl: sentence(words, 'nl', valuesIn('nl', about)),
     en: sentence(words, 'en', valuesIn('en', about)),
@@ -35,7 +72,7 @@ function explain(about: Pick<Ingredients, 'period' | 'before' | 'smallest'>): Ev
 
 function valuesIn(
   language: Language,
-  { period, before, smallest }: Pick<Ingredients, 'period' | 'before' | 'smallest'>,
+  { period, before, thresholds }: Pick<Ingredients, 'period' | 'before' | 'thresholds'>,
 ) {
   const written = (on: Day) => `${formatDay(on, language, { form: 'date', today: on })} ${on.slice(0, 4)}`;
   return {
@@ -43,6 +80,7 @@ function valuesIn(
     to: written(period.to),
     beforeFrom: written(before.from),
     beforeTo: written(before.to),
-    smallest,
+    smallest: thresholds.smallest,
+    smallestSensitive: Math.max(thresholds.smallest, thresholds.smallestSensitive),
   };
 }

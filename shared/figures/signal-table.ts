@@ -1,18 +1,18 @@
-import type { FigureTable } from '../contract/evaluation.ts';
 import { signalStates } from '../signals/dossier.ts';
 import { figureWords } from '../text/figures.ts';
 import type { Words } from '../text/words.ts';
 import type { Both } from './branch.ts';
+import type { LaidTable } from './figure-book.ts';
 import type { PeriodCounts } from './period-counts.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
 /** Signals opened in the period, by state; those of the office's own rules under their own head. A signal counts a group of reports, not a person: nothing is hidden. */
-export function signalTable(counts: Both<PeriodCounts>): FigureTable {
+export function signalTable(counts: Both<PeriodCounts>): LaidTable {
   const row = (code: string, level: number, { nl, en }: Words) => ({
     code,
     level,
     label: { nl, en },
-    cells: periods.map((which) => ({ value: countOf(counts[which], code), hidden: false })),
+    cells: periods.map((which) => ({ value: countOf(counts[which], code), from: [] })),
   });
   return {
     ...headOf('signals'),

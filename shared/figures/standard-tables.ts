@@ -1,8 +1,8 @@
 import type { Lists } from '../contract/administration.ts';
-import type { FigureTable } from '../contract/evaluation.ts';
 import { figureWords, type TableName } from '../text/figures.ts';
 import { type Both, type Branch, branches, type Split } from './branch.ts';
 import { durationTable } from './duration-table.ts';
+import type { FigureBook, LaidTable } from './figure-book.ts';
 import { flowTable } from './flow-table.ts';
 import { listChoices, organisationNames } from './list-choices.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
@@ -14,14 +14,14 @@ const support: readonly string[] = ['AFD-OVD', 'AFD-ODS', 'AFD-INT', 'AFD-BEM'];
 
 const none = { row: figureWords['figures.row.none'], below: figureWords['figures.row.none-below'] };
 
-/** All tables of the standard evaluation, in their order. */
-export function standardTables(counts: Both<PeriodCounts>, lists: Lists, smallest: number): readonly FigureTable[] {
+/** All tables of the standard evaluation, in their order, laid out; their figures are entered in the book. */
+export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: FigureBook): readonly LaidTable[] {
   const choices = listChoices(lists);
-  const { table: flow, openHidden } = flowTable(counts, smallest);
-  const table = (name: TableName, base: Base, split: Split) =>
-    sumTable(rootOf(counts, base, split), { name, smallest });
-  const named = (name: TableName, base: Base, split: Split) =>
-    sumTable(rootOf(counts, base, split), { name, smallest, mentions: true });
+  // First, since it knows which totals are dear.
+  const flow = flowTable(counts, book);
+  const table = (name: TableName, of: Base, split: Split) => sumTable(rootOf(counts, of, split), { name, of, book });
+  const named = (name: TableName, of: Base, split: Split) =>
+    sumTable(rootOf(counts, of, split), { name, of: split.by === 'judgment' ? 'judged' : of, book, mentions: true });
   const outcomes = table('outcomes', 'settled', { choices: choices.outcomes, by: 'outcome', none });
   const settling = table('settling-time', 'settled', { choices: choices.settling, by: 'settling' });
   return [
@@ -43,19 +43,15 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, smalles
     outcomes,
     supportTable(outcomes),
     settling,
-    durationTable(counts, settling, smallest),
-    handedOverTable(counts, smallest),
+    durationTable(counts, settling),
+    handedOverTable(counts, book),
     named('judgments', 'settled', {
       choices: choices.judgments,
       by: 'judgment',
       below: 'judged-subject',
       repeated: true,
     }),
-    sumTable(rootOf(counts, 'openAtEnd', { choices: choices.stages, by: 'stage' }), {
-      name: 'stages',
-      smallest,
-      hide: { now: openHidden, before: openHidden },
-    }),
+    table('stages', 'openAtEnd', { choices: choices.stages, by: 'stage' }),
     signalTable(counts),
   ];
 }
@@ -76,11 +72,11 @@ function rootOf(counts: Both<PeriodCounts>, base: Base, split: Split): Branch {
 }
 
 function root(amounts: Branch['amounts'], parts: readonly Branch[]): Branch {
-  return { code: 'total', label: figureWords['figures.row.total'], amounts, parts };
+  return { code: 'total', label: figureWords['figures.row.total'], amounts, sensitive: false, parts };
 }
 
-/** Rows of the table of outcomes as they are shown there: hiding them another way would give some of them away. */
-function supportTable(outcomes: FigureTable): FigureTable {
+/** Rows of the table of outcomes: the same figures. */
+function supportTable(outcomes: LaidTable): LaidTable {
   return {
     ...headOf('support'),
     columns: outcomes.columns,
@@ -88,14 +84,15 @@ function supportTable(outcomes: FigureTable): FigureTable {
   };
 }
 
-function handedOverTable(counts: Both<PeriodCounts>, smallest: number): FigureTable {
+function handedOverTable(counts: Both<PeriodCounts>, book: FigureBook): LaidTable {
   const branch: Branch = {
     code: 'handed-over',
     label: figureWords['figures.row.handed-over'],
     amounts: { now: counts.now.handedOver, before: counts.before.handedOver },
+    sensitive: false,
     parts: [],
   };
-  const { columns, rows, ...head } = sumTable(branch, { name: 'handed-over', smallest });
+  const { columns, rows, ...head } = sumTable(branch, { name: 'handed-over', of: 'handedOver', book });
   const counted = columns.flatMap(({ unit }, index) => (unit === 'count' ? [index] : []));
   return {
     ...head,

@@ -1,38 +1,43 @@
-import type { FigureColumn, FigureRow, FigureTable } from '../contract/evaluation.ts';
+import type { FigureColumn, FigureTable } from '../contract/evaluation.ts';
 import { figureWords, type TableName, tableDefinitions, tableTitles } from '../text/figures.ts';
 import type { Both, Branch, Which } from './branch.ts';
+import { enterFigure, enterSum, type FigureBook, type LaidCell, type LaidRow, type LaidTable } from './figure-book.ts';
 import { inBoth } from './in-both.ts';
-import type { Amount } from './period-counts.ts';
-import { protect, type Shown, type Sum } from './protect.ts';
+import { percentage } from './percentage.ts';
 
 interface Options {
   readonly name: TableName;
-  /** The smallest number of persons whose count is shown. */
-  readonly smallest: number;
+  /** The name of the total number of reports in the book: tables about the same reports share it. */
+  readonly of: string;
+  readonly book: FigureBook;
   /** A report may be counted in several rows: beside the reports stands how often each was named. */
   readonly mentions?: boolean;
-  /** The whole column is hidden: another table would give it away. */
-  readonly hide?: Both<boolean>;
 }
-
-/** A share is shown of at least this many reports (PRI-20). */
-const smallestBase = 30;
 
 export const periods: readonly Which[] = ['now', 'before'];
 const measures = ['reports', 'share', 'mentions'] as const;
 type Measure = (typeof measures)[number];
 
 /**
- * A table of counts that add up, protected. What adds up is how often something was named, so that decides what is hidden;
- * reports and their share are hidden with it, for they are the same number or follow from it.
+ * A table of counts that add up. What adds up is how often something was named, so that is what is protected; reports and
+ * their share are hidden with it. They are the same number or follow from it; where a report names several they are fewer,
+ * and a hidden number of reports may be anything up to the hidden number of mentions.
  */
-export function sumTable(root: Branch, { name, smallest, mentions = false, hide }: Options): FigureTable {
-  const shown: Both<Shown> = {
-    now: protect(sumOf(root, 'now'), { smallest, hide: hide?.now ?? false }),
-    before: protect(sumOf(root, 'before'), { smallest, hide: hide?.before ?? false }),
-  };
+export function sumTable(root: Branch, { name, of, book, mentions = false }: Options): LaidTable {
   const kept = measures.filter((measure) => mentions || measure !== 'mentions');
-  return { ...headOf(name), columns: columnsOf(kept), rows: rowsOf({ branch: root, shown, level: 0 }, root, kept) };
+  const places = inPeriods((which) => {
+    const reports = enterFigure(book, `${of}@${which}`, reportsOf(root, which));
+    return { reports, all: enterBranch(book, root, { name, which, place: mentions ? undefined : reports }) };
+  });
+  const total: Total = { branch: root, places: inPeriods((which) => places[which].reports) };
+  const entered = inPeriods((which) => places[which].all);
+  return { ...headOf(name), columns: columnsOf(kept), rows: rowsOf({ branch: root, entered, level: 0 }, total, kept) };
+}
+
+/** The number of reports of a branch as a figure of the book. */
+export function reportsOf({ amounts, sensitive }: Branch, which: Which) {
+  const { reports, persons } = amounts[which];
+  return { value: reports, persons, sensitive };
 }
 
 /** Name, title and definition of a table. */
@@ -55,40 +60,56 @@ export function columnsOf(kept: readonly (Measure | 'days' | 'signals')[]): Figu
   );
 }
 
-function sumOf(branch: Branch, which: Which): Sum {
-  const { mentions, persons } = branch.amounts[which];
-  return { value: mentions, persons, parts: branch.parts.map((part) => sumOf(part, which)) };
+function inPeriods<T>(make: (which: Which) => T): Both<T> {
+  return { now: make('now'), before: make('before') };
+}
+
+/** The places in the book of a branch and of what stands below it. */
+interface Entered {
+  readonly place: number;
+  readonly parts: readonly Entered[];
+}
+
+function enterBranch(
+  book: FigureBook,
+  branch: Branch,
+  { name, which, place: known }: { name: string; which: Which; place?: number | undefined },
+): Entered {
+  const { mentions: value, persons } = branch.amounts[which];
+  const place =
+    known ?? enterFigure(book, `${name}/${branch.code}@${which}`, { value, persons, sensitive: branch.sensitive });
+  const parts = branch.parts.map((part) => enterBranch(book, part, { name, which }));
+  enterSum(book, { whole: [place], parts: parts.map((part) => part.place) });
+  return { place, parts };
 }
 
 interface Line {
   readonly branch: Branch;
-  readonly shown: Both<Shown>;
+  readonly entered: Both<Entered>;
   readonly level: number;
 }
 
-function rowsOf({ branch, shown, level }: Line, root: Branch, kept: readonly Measure[]): FigureRow[] {
-  const cells = periods.flatMap((which) =>
-    kept.map((measure) =>
-      cellOf(measure, shown[which].hidden, { amount: branch.amounts[which], total: root.amounts[which] }),
-    ),
-  );
-  const below = branch.parts.flatMap((part, index) => {
-    const [now, before] = [shown.now.parts[index], shown.before.parts[index]];
-    if (!now || !before) throw new Error(`${part.code} was not looked at`);
-    return rowsOf({ branch: part, shown: { now, before }, level: level + 1 }, root, kept);
-  });
-  return [{ code: branch.code, level, label: { nl: branch.label.nl, en: branch.label.en }, cells }, ...below];
+/** All reports of the table, of which the rows are shares. */
+interface Total {
+  readonly branch: Branch;
+  readonly places: Both<number>;
 }
 
-function cellOf(
-  measure: Measure,
-  hidden: boolean,
-  { amount, total }: { amount: Amount; total: Amount },
-): FigureRow['cells'][number] {
-  if (hidden) return { value: null, hidden: true };
-  if (measure !== 'share') return { value: amount[measure], hidden: false };
-  return {
-    value: total.reports < smallestBase ? null : Math.round((100 * amount.reports) / total.reports),
-    hidden: false,
-  };
+function rowsOf({ branch, entered, level }: Line, total: Total, kept: readonly Measure[]): LaidRow[] {
+  const cells = periods.flatMap((which) => {
+    const base = total.places[which];
+    const reports = { amount: branch.amounts[which].reports, from: level === 0 ? base : entered[which].place };
+    const cellOf: Readonly<Record<Measure, LaidCell>> = {
+      reports: { value: reports.amount, from: [reports.from] },
+      share: { value: percentage(reports.amount, total.branch.amounts[which].reports), from: [reports.from, base] },
+      mentions: { value: branch.amounts[which].mentions, from: [entered[which].place] },
+    };
+    return kept.map((measure) => cellOf[measure]);
+  });
+  const below = branch.parts.flatMap((part, index) => {
+    const [now, before] = [entered.now.parts[index], entered.before.parts[index]];
+    if (!now || !before) throw new Error(`${part.code} was not entered`);
+    return rowsOf({ branch: part, entered: { now, before }, level: level + 1 }, total, kept);
+  });
+  return [{ code: branch.code, level, label: { nl: branch.label.nl, en: branch.label.en }, cells }, ...below];
 }

@@ -203,6 +203,14 @@ export const administrationText = words({
     nl: 'Een kleiner aantal personen gaat dicht in Evaluatie. Zo is niemand te herkennen. Lager dan 3 kan niet.',
     en: 'A smaller number of persons is closed in Evaluation. So nobody can be recognised. Lower than 3 is not possible.',
   },
+  'administration.smallest-sensitive': {
+    nl: 'Kleinste aantal bij jeugd en veiligheid',
+    en: 'Smallest count for youth and safety',
+  },
+  'administration.smallest-sensitive-note': {
+    nl: 'Dit geldt voor jeugdhulp en voor onderwerpen over veiligheid. Is het lager dan het getal hierboven, dan geldt dat.',
+    en: 'This holds for youth care and for subjects about safety. If it is lower than the number above, that one holds.',
+  },
   'administration.persons': { nl: '{count} personen', en: '{count} persons' },
   'administration.save-figures': { nl: 'Bewaar deze keuzes', en: 'Keep these choices' },
   'administration.figures-saved': {

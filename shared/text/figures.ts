@@ -171,12 +171,12 @@ export const explanationWords = words({
     en: 'The figures come from the register as it is now. Correcting or reopening a report later changes old figures too. Destroyed reports are counted.',
   },
   'figures.explanation.small': {
-    nl: 'Een aantal van minder dan {smallest} personen is dicht. Een nul blijft een nul. Is de melder niet bekend, dan telt de melding als een persoon.',
-    en: 'A count of fewer than {smallest} persons is closed. A zero stays a zero. If a caller is not known, the report counts as a person.',
+    nl: 'Een aantal van minder dan {smallest} personen is dicht. Bij jeugd en veiligheid is dat {smallestSensitive}. Een nul blijft een nul. Is de melder niet bekend, dan telt de melding als een persoon.',
+    en: 'A count of fewer than {smallest} persons is closed. For youth and safety that is {smallestSensitive}. A zero stays a zero. If a caller is not known, the report counts as a person.',
   },
   'figures.explanation.more': {
-    nl: 'Soms gaan ook andere aantallen dicht, en dan ook een nul. Anders is een klein aantal uit de totalen af te leiden. Aan een dichte cel is niet te zien waarom zij dicht is.',
-    en: 'Sometimes other counts are closed too, a zero included. Otherwise a small count follows from the totals. A closed cell does not tell why it is closed.',
+    nl: 'Soms gaan ook andere aantallen dicht. Anders is een klein aantal uit de totalen af te leiden. Een nul gaat alleen dicht als alle delen van een som dicht zijn. Aan een dichte cel is niet te zien waarom zij dicht is.',
+    en: 'Sometimes other counts are closed too. Otherwise a small count follows from the totals. A zero is closed only if all parts of a sum are. A closed cell does not tell why it is closed.',
   },
   'figures.explanation.shares': {
     nl: 'Een deel in procenten staat er alleen bij 30 meldingen of meer. Het is afgerond op een heel getal, dus samen kan het 99 of 101 zijn.',

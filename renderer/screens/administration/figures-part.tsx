@@ -41,6 +41,15 @@ export function FiguresPart({ draft }: { readonly draft: OfficeDraft }) {
         to={100}
         words={(count) => say(administrationText['administration.persons'], { count })}
       />
+      <NumberSelect
+        label={say(administrationText['administration.smallest-sensitive'])}
+        hint={say(administrationText['administration.smallest-sensitive-note'])}
+        value={office.smallestSensitiveCount}
+        onChange={(smallestSensitiveCount) => change({ smallestSensitiveCount })}
+        from={3}
+        to={100}
+        words={(count) => say(administrationText['administration.persons'], { count })}
+      />
     </SettingForm>
   );
 }

@@ -47,7 +47,12 @@ const none: PeriodCounts = {
 
 function evaluate(now: Partial<PeriodCounts>, before: Partial<PeriodCounts> = {}) {
   const period = { from: day('2026-01-01'), to: day('2026-06-30') };
-  const parts = { period, before: { from: day('2025-07-01'), to: day('2025-12-31') }, lists, smallest: 5 };
+  const parts = {
+    period,
+    before: { from: day('2025-07-01'), to: day('2025-12-31') },
+    lists,
+    thresholds: { smallest: 5, smallestSensitive: 10 },
+  };
   const evaluation = makeEvaluation({ ...parts, counts: { now: { ...none, ...now }, before: { ...none, ...before } } });
   const table = (name: string) => {
     const found = evaluation.tables.find((candidate) => candidate.name === name);

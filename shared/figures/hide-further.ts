@@ -1,0 +1,86 @@
+import { audit } from './audit.ts';
+import { type FigureSystem, hide, isOpen } from './figure-system.ts';
+import { type Plan, planHiding, roomBelow } from './plan-hiding.ts';
+import { isWide, type Proof, proves, unproven } from './proven-width.ts';
+
+/**
+ * Secondary suppression: hides as few further figures as it can find, until the audit proves every secret wide. Gives the
+ * secrets that nothing can protect: earlier releases tell them.
+ */
+export function hideFurther(system: FigureSystem, proof: Proof): readonly number[] {
+  const lost = new Set<number>();
+  for (;;) {
+    const unsafe = unproven(system, proof).filter((cell) => !lost.has(cell));
+    if (unsafe.length === 0) return [...lost];
+    audit(system, proof, unsafe);
+    let hasHidden = false;
+    for (const cell of unsafe) {
+      // What was hidden for another may have made it safe.
+      if (hasHidden) audit(system, proof, [cell]);
+      if (isWide(system, proof, cell)) continue;
+      hasHidden = true;
+      if (!hideFor(system, proof, cell)) lost.add(cell);
+    }
+  }
+}
+
+/** Hides what spares the most: figures of its own level, then zeros, then totals. False when nothing is left to hide. */
+function hideFor(system: FigureSystem, proof: Proof, cell: number): boolean {
+  if (carryOut(system, proof, { cell, plan: planHiding(system, cell, system.heights[cell] ?? 0) })) return true;
+  // A mark may stand for 0 where all parts of a sum are hidden: the next audit sees what that brings.
+  const zeros = seenParts(system, tightestSum(system, cell));
+  if (zeros.length > 0) {
+    hide(system, zeros);
+    return true;
+  }
+  if (carryOut(system, proof, { cell, plan: planHiding(system, cell, Number.POSITIVE_INFINITY) })) return true;
+  const nearest = nearestSeen(system, cell);
+  hide(system, nearest);
+  return nearest.length > 0;
+}
+
+/** True when something more was hidden or the figure was proven wide. */
+function carryOut(system: FigureSystem, proof: Proof, { cell, plan }: { cell: number; plan: Plan | null }): boolean {
+  if (!plan) return false;
+  hide(system, plan.cells);
+  for (const change of plan.changes) proves(system, proof, change);
+  return plan.cells.size > 0 || isWide(system, proof, cell);
+}
+
+/** Of the sums of which a figure is a part and of which something is still seen, the one that leaves it the least room. */
+function tightestSum(system: FigureSystem, cell: number): readonly number[] {
+  const room = (parts: readonly number[]) => parts.reduce((sum, part) => sum + roomBelow(system, part), 0);
+  const sums = (system.relationsOf[cell] ?? []).flatMap((index) => {
+    const parts = system.relations[index]?.parts ?? [];
+    return parts.includes(cell) && seenParts(system, parts).length > 0 ? [parts] : [];
+  });
+  return sums.reduce((best, parts) => (best.length === 0 || room(parts) < room(best) ? parts : best), []);
+}
+
+/** What is still seen of the parts of a sum, when all of it may be hidden. */
+function seenParts(system: FigureSystem, parts: readonly number[]): readonly number[] {
+  const seen = parts.filter((part) => !system.unseen[part]);
+  return seen.every((part) => mayHide(system, part)) ? seen : [];
+}
+
+/** The last resort, walking outwards from sum to sum: the first figure met that may be hidden, a zero with its sum. */
+function nearestSeen(system: FigureSystem, cell: number): readonly number[] {
+  const { relations, relationsOf, unseen, figures } = system;
+  const met = [cell];
+  for (const each of met) {
+    for (const other of (relationsOf[each] ?? []).flatMap((index) => relations[index]?.cells ?? [])) {
+      if (met.includes(other)) continue;
+      if (unseen[other]) met.push(other);
+      else if (mayHide(system, other)) {
+        const found = (figures[other]?.value ?? 0) > 0 ? [other] : seenParts(system, tightestSum(system, other));
+        if (found.length > 0) return found;
+      }
+    }
+  }
+  return [];
+}
+
+function mayHide({ figures, unseen }: FigureSystem, cell: number): boolean {
+  const figure = figures[cell];
+  return !unseen[cell] && figure !== undefined && isOpen(figure);
+}

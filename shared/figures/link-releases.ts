@@ -1,0 +1,179 @@
+import { addDays, type Day } from '../dates.ts';
+import type { Figure, Sum } from './figure-system.ts';
+import type { Period } from './period-before.ts';
+import { isWithin } from './stretches.ts';
+
+/** A figure with a name that is the same in every release. */
+export interface NamedFigure extends Omit<Figure, 'standing'> {
+  readonly name: string;
+  /** Counted at the beginning of the first day or at the end of the last one, instead of over the period. */
+  readonly moment?: { readonly of: string; readonly at: 'start' | 'end' };
+}
+
+/** The figures of a period, and which of them add up, by their names. */
+export interface CountedPeriod {
+  readonly period: Period;
+  readonly figures: readonly NamedFigure[];
+  readonly sums: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[];
+}
+
+/** What was released of a period before: by name its value, or null where it was hidden. */
+export interface EarlierRelease {
+  readonly period: Period;
+  readonly shown: ReadonlyMap<string, number | null>;
+}
+
+interface Releases {
+  /** What is to be released now: first in the list of figures that comes out, in this order. */
+  readonly now: readonly CountedPeriod[];
+  readonly earlier: readonly EarlierRelease[];
+  /** Counted now, for each of the stretches that all these periods cut time into (`stretchesOf`). */
+  readonly stretches: readonly CountedPeriod[];
+}
+
+interface Links {
+  readonly figures: Figure[];
+  readonly sums: Sum[];
+}
+
+/**
+ * Figures of one system out of several releases: what a period counts is the sum of what its stretches count, so whoever
+ * subtracts one release from another works out a stretch. No stretch was published, and a small one is protected like
+ * a hidden figure. Where the register was corrected since an earlier release, we reckon with somebody who knows by how
+ * much: the difference stands in the system as if it had been shown.
+ */
+export function linkReleases({ now, earlier, stretches }: Releases): Links {
+  const links: Links = { figures: [], sums: [] };
+  const placesNow = now.map(({ figures }) => enterAll(links, figures));
+  now.forEach(({ sums }, index) => {
+    addSums(links, sums, placesNow[index] ?? new Map());
+  });
+  const parts = enterStretches(links, stretches);
+  now.forEach(({ period, figures }, index) => {
+    for (const figure of figures) {
+      const place = placesNow[index]?.get(figure.name);
+      if (place !== undefined) bind(links, [place], parts.of(period, figure));
+    }
+  });
+  addUnions(
+    links,
+    [...now, ...earlier].map(({ period }) => period),
+    parts.all,
+  );
+  const known = new Map(
+    [...stretches, ...now].flatMap(({ figures }) => figures.map((figure) => [figure.name, figure])),
+  );
+  const sums = stretches[0]?.sums ?? [];
+  for (const { period, shown } of earlier) {
+    const places = new Map<string, number>();
+    for (const [name, value] of shown) {
+      const figure = known.get(name);
+      const place = figure && enterEarlier(links, { figure, value, parts: parts.of(period, figure) });
+      if (place !== undefined) places.set(name, place);
+    }
+    addSums(links, sums, places);
+  }
+  return links;
+}
+
+function enterAll({ figures }: Links, named: readonly NamedFigure[]): Map<string, number> {
+  return new Map(named.map(({ name, moment: _, ...figure }) => [name, figures.push(figure) - 1]));
+}
+
+/** A stretch counts as little as a release publishes it: its figures are in the system, and nobody has seen them. */
+function enterStretches(links: Links, stretches: readonly CountedPeriod[]) {
+  const moments = new Map<string, number>();
+  const placesByStretch = stretches.map(({ period, figures, sums }) => {
+    const places = new Map(
+      figures.map(({ name, moment, ...figure }) => {
+        const key = moment && momentKey(moment, period);
+        const known = key === undefined ? undefined : moments.get(key);
+        const place = known ?? links.figures.push({ ...figure, standing: 'unpublished' }) - 1;
+        if (key !== undefined) moments.set(key, place);
+        return [name, place];
+      }),
+    );
+    addSums(links, sums, places);
+    return { period, places };
+  });
+  const all = placesByStretch;
+  const of = (period: Period, { name, moment }: NamedFigure): readonly number[] => {
+    if (moment) return [moments.get(momentKey(moment, period)) ?? -1].filter((place) => place >= 0);
+    return placesByStretch.flatMap((stretch) => {
+      const place = isWithin(stretch.period, period) ? stretch.places.get(name) : undefined;
+      return place === undefined ? [] : [place];
+    });
+  };
+  return { of, all };
+}
+
+/**
+ * Stretches that lie in the same periods cannot be told apart, but what they count together may follow. Of how many persons
+ * is not known: at least of as many as the largest.
+ */
+function addUnions(
+  { figures, sums }: Links,
+  periods: readonly Period[],
+  stretches: readonly { readonly period: Period; readonly places: ReadonlyMap<string, number> }[],
+): void {
+  const groups = new Map<string, (typeof stretches)[number][]>();
+  for (const stretch of stretches) {
+    const key = periods.map((period) => Number(isWithin(stretch.period, period))).join('');
+    groups.set(key, [...(groups.get(key) ?? []), stretch]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const name of group[0]?.places.keys() ?? []) {
+      const parts = group.flatMap(({ places }) => places.get(name) ?? []);
+      const all = parts.flatMap((part) => figures[part] ?? []);
+      const value = all.reduce((sum, figure) => sum + figure.value, 0);
+      const persons = Math.max(...all.map((figure) => figure.persons));
+      const smallest = Math.max(...all.map((figure) => figure.smallest));
+      sums.push({ whole: [figures.push({ value, persons, smallest, standing: 'unpublished' }) - 1], parts });
+    }
+  }
+}
+
+/** The end of one stretch is the beginning of the next. */
+function momentKey({ of, at }: { of: string; at: 'start' | 'end' }, { from, to }: Period): string {
+  const on: Day = at === 'start' ? from : addDays(to, 1);
+  return `${of} ${on}`;
+}
+
+function addSums(links: Links, sums: CountedPeriod['sums'], places: ReadonlyMap<string, number>): void {
+  const found = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
+  for (const { whole, parts } of sums) {
+    const sum = { whole: found(whole), parts: found(parts) };
+    if (sum.whole.length < whole.length || sum.parts.length < parts.length) continue;
+    if (total(links, sum.whole) === total(links, sum.parts)) links.sums.push(sum);
+  }
+}
+
+function enterEarlier(
+  links: Links,
+  { figure, value, parts }: { figure: NamedFigure; value: number | null; parts: readonly number[] },
+): number | undefined {
+  if (parts.length === 0) return undefined;
+  const { smallest, persons } = figure;
+  const standing = value === null ? 'hidden' : 'shown';
+  const place = links.figures.push({ value: value ?? total(links, parts), persons, smallest, standing }) - 1;
+  bind(links, [place], parts);
+  return place;
+}
+
+/** Binds a figure to its parts, with what was corrected in between as a figure that everybody knows. */
+function bind(links: Links, whole: readonly number[], parts: readonly number[]): void {
+  if (parts.length === 0) return;
+  const corrected = total(links, whole) - total(links, parts);
+  if (corrected === 0) {
+    links.sums.push({ whole, parts });
+    return;
+  }
+  const known: Figure = { value: Math.abs(corrected), persons: 0, smallest: 0, standing: 'shown' };
+  const place = links.figures.push(known) - 1;
+  links.sums.push(corrected > 0 ? { whole, parts: [...parts, place] } : { whole: [...whole, place], parts });
+}
+
+function total({ figures }: Links, places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (figures[place]?.value ?? 0), 0);
+}
