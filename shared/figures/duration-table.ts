@@ -5,13 +5,14 @@ import type { LaidCell, LaidTable } from './figure-book.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
-const shares = [
+/** The percentiles that are told. */
+export const shares = [
   ['median', 0.5],
   ['nine-in-ten', 0.9],
 ] as const;
 
 /** Of fewer reports than this a percentile is too nearly the number of days of one of them. */
-const fewestReports = 10;
+export const fewestReports = 10;
 
 /**
  * How long it took from receipt to closing: median and 90th percentile, in days. They bound how many took longer than so

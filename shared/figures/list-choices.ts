@@ -60,6 +60,13 @@ export function listChoices(lists: Lists) {
       label: figureWords[`figures.row.${code}`],
       parts: [],
     })),
+    provisions: of('provisions').map((item) => choice(item)),
+    effects: of('outcomes')
+      .filter(({ data }) => data.group === 'effect')
+      .map((item) => choice(item)),
+    opinions: of('opinions').map((item) => choice(item)),
+    norms: of('fairness-norms').map((item) => choice(item)),
+    referralOutcomes: of('referral-outcomes').map((item) => choice(item)),
     judgments: of('outcomes')
       .filter(({ data }) => data.group === 'oordeel')
       .map((item) => choice(item, tops)),

@@ -2,12 +2,15 @@ import type { Lists } from '../contract/administration.ts';
 import { figureWords, type TableName } from '../text/figures.ts';
 import { type Both, type Branch, branches, type Split } from './branch.ts';
 import { durationTable } from './duration-table.ts';
-import type { FigureBook, LaidTable } from './figure-book.ts';
+import { enterSum, type FigureBook, type LaidTable } from './figure-book.ts';
 import { flowTable } from './flow-table.ts';
+import { helpChoices, referralChoices, wayOnChoices } from './help-choices.ts';
 import { listChoices, organisationNames } from './list-choices.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
+import { signalCourseTable, signalLevelTable } from './signal-course-tables.ts';
 import { signalTable } from './signal-table.ts';
-import { headOf, sumTable } from './sum-table.ts';
+import { stepTable } from './step-table.ts';
+import { headOf, periods, sumTable } from './sum-table.ts';
 
 /** Outcomes in which the Meldpunt itself gave help. */
 const support: readonly string[] = ['AFD-OVD', 'AFD-ODS', 'AFD-INT', 'AFD-BEM'];
@@ -21,7 +24,7 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
   const flow = flowTable(counts, book);
   const table = (name: TableName, of: Base, split: Split) => sumTable(rootOf(counts, of, split), { name, of, book });
   const named = (name: TableName, of: Base, split: Split) =>
-    sumTable(rootOf(counts, of, split), { name, of: split.by === 'judgment' ? 'judged' : of, book, mentions: true });
+    sumTable(rootOf(counts, of, split), { name, of: ownTotals.get(split.by) ?? of, book, mentions: true });
   const outcomes = table('outcomes', 'settled', { choices: choices.outcomes, by: 'outcome', none });
   const settling = table('settling-time', 'settled', { choices: choices.settling, by: 'settling' });
   return [
@@ -36,14 +39,21 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
       names: organisationNames(lists),
       none,
     }),
+    table('provisions', 'received', { choices: choices.provisions, by: 'provision', none }),
     named('subjects', 'received', { choices: choices.subjects, by: 'main-subject', below: 'subject', none }),
     table('areas', 'received', { choices: choices.areas, by: 'area', none }),
     table('findings', 'received', { choices: choices.findings, by: 'finding', none }),
     table('reaction', 'received', { choices: choices.reactions, by: 'reaction' }),
+    table('help', 'received', { choices: helpChoices, by: 'help' }),
+    ...referralTables(named, choices, book),
+    named('supports', 'supported', { choices: wayOnChoices, by: 'way-on', none: noneOf('goes-on') }),
     outcomes,
     supportTable(outcomes),
+    named('effects', 'settled', { choices: choices.effects, by: 'effect', none: noneOf('no-effect-noted') }),
+    table('opinions', 'settled', { choices: choices.opinions, by: 'opinion', none: noneOf('not-asked') }),
     settling,
     durationTable(counts, settling),
+    stepTable(counts, book),
     handedOverTable(counts, book),
     named('judgments', 'settled', {
       choices: choices.judgments,
@@ -51,19 +61,57 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
       below: 'judged-subject',
       repeated: true,
     }),
+    named('norms', 'settled', { choices: choices.norms, by: 'norm' }),
     table('stages', 'openAtEnd', { choices: choices.stages, by: 'stage' }),
     signalTable(counts),
+    signalLevelTable(counts),
+    signalCourseTable(counts),
   ];
 }
 
-type Base = 'received' | 'settled' | 'openAtEnd';
+type Base = 'received' | 'settled' | 'openAtEnd' | 'referred' | 'supported';
+type Named = (name: TableName, of: Base, split: Split) => LaidTable;
 
-/** The total with its parts. Judgments have a total of their own: few reports have one. */
+/** Groupings with a total of their own: few reports have a judgment or a norm. */
+const ownTotals: ReadonlyMap<string, string> = new Map([
+  ['judgment', 'judged'],
+  ['norm', 'normed'],
+]);
+
+function noneOf(name: 'not-heard' | 'goes-on' | 'no-effect-noted' | 'not-asked'): typeof none {
+  return { row: figureWords[`figures.row.${name}`], below: none.below };
+}
+
+/** Where to, and what came of it: the same referrals twice, so that their totals are the same number. */
+function referralTables(
+  named: Named,
+  { referralOutcomes }: ReturnType<typeof listChoices>,
+  book: FigureBook,
+): readonly LaidTable[] {
+  const tables = [
+    named('referrals', 'referred', { choices: referralChoices, by: 'referral-kind' }),
+    named('referral-outcomes', 'referred', {
+      choices: referralOutcomes,
+      by: 'referral-outcome',
+      none: noneOf('not-heard'),
+    }),
+  ];
+  for (const which of periods) {
+    const [whole, same] = [
+      book.places.get(`referrals/total@${which}`),
+      book.places.get(`referral-outcomes/total@${which}`),
+    ];
+    if (whole !== undefined && same !== undefined) enterSum(book, { whole: [whole], parts: [same] });
+  }
+  return tables;
+}
+
+/** The total with its parts. */
 function rootOf(counts: Both<PeriodCounts>, base: Base, split: Split): Branch {
   const groups = { now: counts.now[base], before: counts.before[base] };
   const parts = branches(groups, split);
-  if (split.by === 'judgment')
-    return root({ now: groupOf(groups.now, 'judged'), before: groupOf(groups.before, 'judged') }, parts);
+  const own = ownTotals.get(split.by);
+  if (own) return root({ now: groupOf(groups.now, own), before: groupOf(groups.before, own) }, parts);
   const mentioned = (which: 'now' | 'before') => {
     const all = groupOf(groups[which], 'all');
     return { ...all, mentions: parts.reduce((sum, part) => sum + part.amounts[which].mentions, 0) };
