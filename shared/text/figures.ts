@@ -220,7 +220,7 @@ export const figureWords = words({
   'figures.row.client-support': { nl: 'Cliëntondersteuning', en: 'Client support' },
   'figures.row.supervisor': { nl: 'Toezichthouder', en: 'Supervisor' },
   'figures.row.veilig-thuis': { nl: 'Veilig Thuis', en: 'Veilig Thuis' },
-  'figures.row.ombudsman': { nl: 'Ombudsman', en: 'Ombudsman' },
+  'figures.row.ombudsman': { nl: 'Ombudsman', en: 'The Ombudsman' },
   'figures.row.other': { nl: 'Een andere plek', en: 'Another place' },
   'figures.row.not-heard': { nl: 'Nog niets gehoord', en: 'Nothing heard yet' },
   'figures.row.goes-on': { nl: 'Loopt nog', en: 'Goes on' },
