@@ -4,7 +4,7 @@ import { type Words, words } from './words.ts';
 /** Where an organisation is written to, in the lists and beside a letter. */
 export const bodyWords = words({
   'body.address': { nl: 'Adres voor brieven', en: 'Address for letters' },
-  'body.postcode': { nl: 'Postcode', en: 'Postcode' },
+  'body.postcode': { nl: 'Postcode', en: 'Postal code' },
   'body.place': { nl: 'Plaats', en: 'Place' },
   'body.email': { nl: 'E-mail', en: 'E-mail' },
 } satisfies Record<`body.${BodyProperty}`, Words>);

@@ -23,7 +23,6 @@ export const printWords = words({
   'print.answer': { nl: 'Antwoord', en: 'Answer' },
   'print.known-by': { nl: 'Hoe wij dit weten', en: 'How we know this' },
   'print.terms': { nl: 'Termijnen', en: 'Terms' },
-  'print.term-until': { nl: '{term}: {day}', en: '{term}: {day}' },
   'print.term-changes': { nl: 'Uitstel en stilstand', en: 'Extensions and suspensions' },
   'print.withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
   'print.nothing-heard': { nl: 'Nog niets gehoord', en: 'Nothing heard yet' },
