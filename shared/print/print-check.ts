@@ -48,10 +48,7 @@ export function termsHtml(view: CaseView, { whole }: ReportParts, saying: Saying
 function deadlineHtml({ kind, on, article, explanation }: Deadline, saying: Saying): string {
   const { speech } = saying;
   const day = isDay(on) ? speech.formatDay(on) : on;
-  const title = speech.say(printWords['print.term-until'], {
-    term: speech.say(deadlineWords[`deadline.${kind}`]),
-    day,
-  });
+  const title = `${speech.say(deadlineWords[`deadline.${kind}`])}: ${day}`;
   const { steps, said } = termWorking(explanation, article, speech);
   const counted = steps.map(({ when, what }) => `<tr><th scope="row">${pre(when)}</th><td>${pre(what)}</td></tr>`);
   const beside = said.map((line) => `<p class="small">${pre(line)}</p>`).join('');
