@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { day } from '../../shared/dates.ts';
+import { granted } from '../support/granted.ts';
 import { answerCheck, type Story } from './support/answer-check.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { givenCheckedReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
 import { officeOverTime } from './support/office-over-time.ts';
 import { expect, test } from './support/test.ts';
@@ -134,3 +137,40 @@ function part(page: Page, name: string) {
 function section(page: Page, name: string) {
   return page.getByRole('region', { name: new RegExp(`^${name}`) });
 }
+
+test('a referral recorded on the wrong report is withdrawn with why, and stays struck out; the report can be closed', async ({
+  office,
+}) => {
+  const { id, version } = await givenCheckedReport(office);
+  const desk = await office.client('back-office');
+  const to = { list: 'referral-targets', code: 'GEM-KLACHT', name: '' } as const;
+  const on = day('2026-11-19');
+  const asked = { to, on, sent: [], withoutConsent: '', forwarding: null, consent: null, newConsent: null };
+  const told = { told: 'Dien uw klacht eerst in bij de gemeente.', followUpOn: day('2026-12-01'), waits: true };
+  granted(await desk.referral.make({ caseId: id, version, ...asked, ...told }));
+  const page = await office.enter('back-office');
+  await page.evaluate((path) => window.location.assign(`#/melding/${path}`), id);
+  const act = page.getByRole('button', { name: /^Trek de verwijzing in/ });
+  await act.press('Enter');
+  const form = page.getByRole('form', { name: 'Trek de verwijzing in' });
+  await expect(form.getByRole('textbox')).toBeFocused();
+  await form.getByRole('button', { name: 'Laat het zo' }).press('Enter');
+  await expect(act).toBeFocused();
+  await act.press('Enter');
+  await form.getByRole('button', { name: 'Trek de verwijzing in' }).click();
+  await expect(form.getByText('Schrijf op waarom u dit doet.')).toBeVisible();
+  await expectAccessible(page, 'withdrawing a referral');
+  await form.getByRole('textbox').fill('Dit hoorde bij een andere melding.');
+  await form.getByRole('button', { name: 'Trek de verwijzing in' }).click();
+  await expectDone(page, 'De verwijzing telt niet meer mee');
+  await expect(section(page, 'Verwijzing').getByText('ingetrokken', { exact: true })).toBeVisible();
+  await expect(section(page, 'Tijdlijn').locator('s')).toHaveText(/^Verwezen naar/);
+  await expect(section(page, 'Te doen').getByText('Vraag hoe het ging')).toHaveCount(0);
+  await expectAccessible(page, 'a referral that was withdrawn');
+
+  await page.getByRole('button', { name: /^Sluit de melding/ }).click();
+  const closing = page.getByRole('form', { name: 'Sluit de melding' });
+  await closing.getByRole('button', { name: 'Sluit de melding' }).click();
+  await expect(closing.getByText('Kies hoe het afliep.')).toBeVisible();
+  await expectAccessible(page, 'the form that closes a report');
+});
