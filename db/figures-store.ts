@@ -69,8 +69,10 @@ class NotThisProgram extends Error {}
 
 function isUnreadable(error: unknown): boolean {
   if (error instanceof NotThisProgram) return true;
-  const code = error instanceof Database.SqliteError ? error.code : '';
-  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT');
+  // drizzle wraps the driver's error.
+  const own = error instanceof Error && error.cause instanceof Database.SqliteError ? error.cause : error;
+  const code = own instanceof Database.SqliteError ? own.code : '';
+  return ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'].some((known) => code.startsWith(known));
 }
 
 function storeOf(file: string, connection: Database.Database): FiguresStore {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
@@ -55,6 +55,24 @@ test('a store of another key or with damage is set aside, and a new one is begun
   expect(readKept(second.reader, 'practice')).toBeNull();
   expect(existsSync(`${file}.set-aside`)).toBe(true);
   second.close();
+  folder.remove();
+});
+
+test.each([
+  ['its first page', 0],
+  ['its tables', 4096],
+])('a store that is damaged in %s is set aside as well', (_, from) => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'figures.db');
+  const key = randomBytes(32);
+  openFiguresStore(file, key).close();
+  const bytes = readFileSync(file);
+  bytes.fill(7, from + 100, from + 1000);
+  writeFileSync(file, bytes);
+  const again = openFiguresStore(file, key);
+  expect(countMonths(again.reader, may).received[0]?.reports).toBe(0);
+  expect(readFileSync(`${file}.set-aside`).equals(bytes)).toBe(true);
+  again.close();
   folder.remove();
 });
 
