@@ -21,10 +21,10 @@ export interface CountedReport {
   readonly supported: boolean;
 }
 
-/** A report in codes, months, weeks and numbers of days: by it nobody finds the report or the person again. */
-export type CodedReport = ReturnType<typeof codeReport>;
-
-/** Codes a report for the figures store. The same report gives the same codes. */
+/**
+ * Codes a report for the figures store: codes, months, weeks and numbers of days, by which nobody finds the report or the
+ * person again. The same report gives the same codes.
+ */
 export function codeReport(report: CountedReport) {
   const { kind, channel, law, area, finding, outcome, opinion, stage, receivedOn, handedOverOn } = report;
   const settled = settledOn(report);
