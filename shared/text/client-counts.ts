@@ -12,7 +12,6 @@ export const clientCountText = words({
   'clients.again': { nl: 'Probeer opnieuw', en: 'Try again' },
   'clients.none': { nl: 'Er zijn nog geen aantallen ingevuld.', en: 'No numbers were entered yet.' },
   'clients.add': { nl: 'Voeg een aantal toe', en: 'Add a number' },
-  'clients.change-title': { nl: 'Aantal wijzigen', en: 'Change a number' },
   'clients.of': { nl: 'Van wie', en: 'Of whom' },
   'clients.of-hint': { nl: 'Een aanbieder, een gebied of een wijk.', en: 'A provider, an area or a wijk.' },
   'clients.of-missing': { nl: 'Kies van wie dit aantal is.', en: 'Choose of whom this number is.' },

@@ -28,7 +28,6 @@ export const watchRuleText = words({
     en: 'Beside the statistics you can say yourself what you want to be told. What a rule finds comes with the signals.',
   },
   'watch-rule.open': { nl: 'Eigen regels', en: 'Own rules' },
-  'watch-rule.to-signals': { nl: 'Naar de signalen', en: 'To the signals' },
   'watch-rule.loading': { nl: 'De regels worden opgehaald.', en: 'The rules are being fetched.' },
   'watch-rule.none': {
     nl: 'Er zijn nog geen eigen regels. Maak er een om zelf te kiezen wat u gemeld krijgt.',
@@ -115,7 +114,6 @@ export const watchRuleText = words({
     en: '{count} reports within {days, plural, one {# day} other {# days}} about {about}',
   },
   'watch-rule.try': { nl: 'Probeer op het afgelopen jaar', en: 'Try on the past year' },
-  'watch-rule.trying': { nl: 'De regel wordt geprobeerd.', en: 'The rule is being tried.' },
   'watch-rule.tried': {
     nl: '{count, plural, =0 {Het afgelopen jaar had deze regel niets gemeld.} one {Het afgelopen jaar had deze regel 1 keer gemeld.} other {Het afgelopen jaar had deze regel {number} keer gemeld.}}',
     en: '{count, plural, =0 {Over the past year this rule would have told nothing.} one {Over the past year this rule would have told once.} other {Over the past year this rule would have told {number} times.}}',

@@ -12,10 +12,10 @@ export interface ClientUnit {
 
 /** Providers, areas and wijken of which clients can be counted, each with its level. */
 export function clientChoices(lists: Lists, { say, language }: Speech): readonly (ComboItem & ClientUnit)[] {
-  const providers = [...lists.items('organisations'), ...lists.items('desks')].map((item) => ({
-    ...item,
-    level: 'provider' as const,
-  }));
+  const organisations = lists.items('organisations');
+  // A desk may stand among the organisations as well.
+  const desks = lists.items('desks').filter(({ code }) => !organisations.some((one) => one.code === code));
+  const providers = [...organisations, ...desks].map((item) => ({ ...item, level: 'provider' as const }));
   const places = lists.items('areas').flatMap((item) => {
     const { level } = item.data;
     return level === 'area' || level === 'wijk'

@@ -14,7 +14,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
-import { ClientCountDialog } from './client-count-dialog.tsx';
+import { ClientCountForm } from './client-count-form.tsx';
 
 /** How many clients providers, areas and wijken have, from when to when: what rates are worked out with. */
 export function ClientCountsPart() {
@@ -37,6 +37,13 @@ export function ClientCountsPart() {
     >
       <div className="stack">
         <p className="prose">{say(clientCountText['clients.intro'])}</p>
+        {editing && (
+          <ClientCountForm
+            key={editing.count?.id ?? 'new'}
+            count={editing.count}
+            onDone={() => setEditing(undefined)}
+          />
+        )}
         {read.state === 'loading' && <Busy label={say(clientCountText['clients.loading'])} />}
         {read.state === 'refused' && (
           <Notice
@@ -51,7 +58,6 @@ export function ClientCountsPart() {
       {counts.length > 0 && (
         <Counts counts={counts} onEdit={(count) => setEditing({ count })} onRemove={removing.run} />
       )}
-      {editing && <ClientCountDialog count={editing.count} onClose={() => setEditing(undefined)} />}
     </Section>
   );
 }

@@ -5,22 +5,22 @@ import type { Failure } from '../../../shared/failure.ts';
 import { clientCountText } from '../../../shared/text/client-counts.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
+import { ActForm } from '../../parts/act-form.tsx';
 import { ComboBox } from '../../parts/combo-box.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { clientChoices, unitId } from './client-choices.ts';
-import { FormDialog } from './form-dialog.tsx';
 
-interface ClientCountDialogProps {
+interface ClientCountFormProps {
   /** Null for a new one. */
   readonly count: ClientCount | null;
-  readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 /** Enters a number of clients, or changes one: of whom, how many, from when to when. */
-export function ClientCountDialog({ count, onClose }: ClientCountDialogProps) {
+export function ClientCountForm({ count, onDone }: ClientCountFormProps) {
   const speech = useLanguage();
   const { say } = speech;
   const choices = clientChoices(useLists(), speech);
@@ -29,7 +29,7 @@ export function ClientCountDialog({ count, onClose }: ClientCountDialogProps) {
   const [from, setFrom] = useState<Day | undefined>(count?.from);
   const [to, setTo] = useState<Day | undefined>(count?.to ?? undefined);
   const [tried, setTried] = useState(false);
-  const { failure, save } = useSave(onClose);
+  const { busy, failure, save } = useSave(onDone);
   const chosen = choices.find(({ id }) => id === unit);
   const number = wholeNumber(clients);
   const reversed = from !== undefined && to !== undefined && to < from;
@@ -42,11 +42,7 @@ export function ClientCountDialog({ count, onClose }: ClientCountDialogProps) {
   const fault = (wrong: boolean, words: keyof typeof clientCountText) =>
     tried && wrong ? say(clientCountText[words]) : undefined;
   return (
-    <FormDialog
-      title={say(clientCountText[count ? 'clients.change-title' : 'clients.add'])}
-      act={say(clientCountText['clients.save'])}
-      {...{ failure, onClose, onAct: keep }}
-    >
+    <ActForm act={say(clientCountText['clients.save'])} onCancel={onDone} onAct={keep} {...{ busy, failure }}>
       <ComboBox
         label={say(clientCountText['clients.of'])}
         hint={say(clientCountText['clients.of-hint'])}
@@ -81,13 +77,13 @@ export function ClientCountDialog({ count, onClose }: ClientCountDialogProps) {
           error={fault(reversed, 'clients.to-before')}
         />
       </div>
-    </FormDialog>
+    </ActForm>
   );
 }
 
 type Input = Parameters<ReturnType<typeof useApi>['clientCount']['save']['call']>[0];
 
-function useSave(onClose: () => void) {
+function useSave(onDone: () => void) {
   const { say } = useLanguage();
   const api = useApi();
   const { busy, write } = useWrite(api.clientCount.save.mutationOptions());
@@ -97,9 +93,9 @@ function useSave(onClose: () => void) {
     const answer = await write(input);
     if (!answer.ok) return setFailure(answer.failure);
     sayDone(say(clientCountText['clients.saved'], { name }));
-    onClose();
+    onDone();
   };
-  return { failure, save };
+  return { busy, failure, save };
 }
 
 /** A whole number of at least 1 as typed, with or without points or spaces between thousands; null for anything else. */
