@@ -91,6 +91,7 @@ export const workText = words({
     en: '{count, plural, =0 {Nothing was handed on.} one {One report was handed on.} other {# reports were handed on.}}',
   },
   'work.not-handed-on': { nl: 'Niet overgedragen', en: 'Not handed on' },
+  'work.warn-ahead': { nl: 'Vooraf', en: 'Ahead' },
   'work.warn-law': { nl: 'Wettelijke termijn waarschuwt vooraf', en: 'Term of the law warns ahead' },
   'work.warn-norm': { nl: 'Norm waarschuwt vooraf', en: 'Norm warns ahead' },
   'work.warn-note': {

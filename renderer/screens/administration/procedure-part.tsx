@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Office } from '../../../shared/contract/administration.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
+import { workText } from '../../../shared/text/work.ts';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { Entries, Entry } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -71,8 +72,12 @@ export function ProcedurePart({ draft }: { readonly draft: OfficeDraft }) {
           />
         </Rule>
         <Competences procedure={procedure} change={change} />
+        <Rule id={say(workText['work.warn-ahead'])}>
+          <div className="stack">
+            <WarnDaysFields value={draft.office.warnDays} onChange={(warnDays) => draft.change({ warnDays })} />
+          </div>
+        </Rule>
       </Entries>
-      <WarnDaysFields value={draft.office.warnDays} onChange={(warnDays) => draft.change({ warnDays })} />
     </SettingForm>
   );
 }
