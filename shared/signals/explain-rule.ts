@@ -37,7 +37,7 @@ function sentencesOf({ finding, observed, since }: Found, itemsOf: ItemsOf, lang
       count,
       days,
     }),
-    say('watch-rule.came-in', {
+    say(since === until ? 'watch-rule.came-in-day' : 'watch-rule.came-in', {
       count: observed,
       number: formatNumber(observed, language),
       since: written(since),

@@ -12,8 +12,12 @@ export const watchRuleText = words({
     en: 'This rule tells {count} reports or more within {days, plural, one {# day} other {# days}} about: {about}.',
   },
   'watch-rule.came-in': {
-    nl: '{count, plural, one {Op {since} kwam er 1 binnen.} other {Van {since} tot en met {until} kwamen er {number} binnen.}}',
-    en: '{count, plural, one {1 came in on {since}.} other {From {since} to {until} {number} came in.}}',
+    nl: '{count, plural, one {Vanaf {since} kwam er 1 binnen.} other {Van {since} tot en met {until} kwamen er {number} binnen.}}',
+    en: '{count, plural, one {From {since} on 1 came in.} other {From {since} to {until} {number} came in.}}',
+  },
+  'watch-rule.came-in-day': {
+    nl: '{count, plural, one {Op {since} kwam er 1 binnen.} other {Op {since} kwamen er {number} binnen.}}',
+    en: '{count, plural, one {1 came in on {since}.} other {{number} came in on {since}.}}',
   },
   'watch-rule.why': { nl: 'Waarom wij dit volgen: {reason}.', en: 'Why we watch this: {reason}.' },
   'watch-rule.no-statistics': {
