@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { everyFile } from '../../db/files.ts';
@@ -17,6 +14,8 @@ import { instant } from '../../shared/dates.ts';
 import { CaseId } from '../../shared/ids.ts';
 import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { killPoints } from './kill-points.ts';
+import { killedProcess } from './killed-process.ts';
 import type { Layer } from './layer.ts';
 import { account, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
 
@@ -25,10 +24,11 @@ export const FileAck = z.object({ id: CaseId, file: z.number().int(), hash: z.st
 export type FileAck = z.infer<typeof FileAck>;
 
 const attacher = fileURLToPath(new URL('attacher.ts', import.meta.url));
+const killAt = new URL('kill-at.ts', import.meta.url).href;
 
 /**
- * A process that attaches files and takes some away is killed at a random moment, again and again in one register. Then each
- * file that was acknowledged must be there, each row have its file with its content, and what is left over be collected.
+ * A process that attaches files and takes some away is killed again and again in one register, at random moments and at those
+ * between the parts of keeping a file. Then each file that was acknowledged must be there, each row have its file with its content, and what is left over be collected.
  */
 export const fileKills: Layer = {
   name: 'file-kills',
@@ -41,34 +41,38 @@ export const fileKills: Layer = {
     const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
     let fired = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const { acks, killed } = await attachAndKill(folder, random);
+      const { lines, killed } = await attachAndKill(folder, round, random);
       if (killed) fired += 1;
-      await check(folder, acks, findings);
+      await check(folder, lines, findings);
     }
     temporary.remove();
     return { layer: 'file-kills', seed, rounds, fired, ...findings };
   },
 };
 
-/** Lets it do a random number of acts and kills it at a random moment of the next, which takes about as long as the last. */
-async function attachAndKill(folder: string, random: SeededRandom) {
+/** So many acts a process does at most whose moment does not come. */
+const most = 12;
+
+/**
+ * Every second time it is killed at a random moment of an act, which takes about as long as the one before; else at one of the
+ * exact moments between which file and row are of two minds, each of them in turn.
+ */
+async function attachAndKill(folder: string, round: number, random: SeededRandom) {
+  const given = { program: attacher, words: [folder], read: (line: string) => FileAck.parse(JSON.parse(line)) };
   const wanted = 2 + random.below(5);
   const moment = random.next() * 1.2;
-  const child = spawn(process.execPath, [attacher, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('close', (_code, signal) => resolve(signal)),
-  );
-  const acks: FileAck[] = [];
-  let killing: Promise<void> | null = null;
-  let before = performance.now();
-  for await (const line of createInterface({ input: child.stdout })) {
-    acks.push(FileAck.parse(JSON.parse(line)));
-    const took = performance.now() - before;
-    before = performance.now();
-    if (acks.length === wanted) killing = wait(moment * took).then(() => void child.kill('SIGKILL'));
+  const point = round % 2 === 0 ? killPoints[(round / 2) % killPoints.length] : undefined;
+  if (point === undefined) {
+    return killedProcess({ ...given, killAfter: ({ count, took }) => (count === wanted ? moment * took : null) });
   }
-  await killing;
-  return { acks, killed: (await ended) === 'SIGKILL' };
+  // Contents are taken away by every third file only; commits come several to an act.
+  const time = point === 'after-removal' ? 1 : point === 'after-commit' ? 2 + wanted : wanted - 1;
+  return killedProcess({
+    ...given,
+    switches: ['--import', killAt],
+    env: { MELDPUNT_KILL_AT: point, MELDPUNT_KILL_TIME: String(time) },
+    killAfter: ({ count }) => (count === most ? 0 : null),
+  });
 }
 
 async function check(folder: string, acks: readonly FileAck[], findings: Findings): Promise<void> {

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { everyCase } from '../../db/cases.ts';
@@ -13,6 +11,7 @@ import { quickKdf } from '../../main/keys/slot.ts';
 import { verifyAll } from '../../main/verify-register.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { killedProcess } from './killed-process.ts';
 import type { Layer } from './layer.ts';
 import { account, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
 
@@ -71,20 +70,13 @@ const Outcome = z.object({ registered: z.number(), duplicates: z.number() });
 
 /** Runs the importer, killed some milliseconds after it began to read, or to its end. */
 async function runImporter(folder: string, file: string, killAfter: number | null) {
-  const child = spawn(process.execPath, [importer, folder, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('close', (_code, signal) => resolve(signal)),
-  );
-  let outcome: z.infer<typeof Outcome> | null = null;
-  let began = 0;
-  let timer: NodeJS.Timeout | undefined;
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line === 'started') began = performance.now();
-    else outcome = Outcome.parse(JSON.parse(line));
-    if (line === 'started' && killAfter !== null) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
-  }
-  clearTimeout(timer);
-  return { outcome, duration: performance.now() - began, killed: (await ended) === 'SIGKILL' };
+  const { lines, killed, duration } = await killedProcess({
+    program: importer,
+    words: [folder, file],
+    read: (line) => (line === 'started' ? null : Outcome.parse(JSON.parse(line))),
+    killAfter: ({ count }) => (count === 1 ? killAfter : null),
+  });
+  return { outcome: lines.at(-1) ?? null, duration, killed };
 }
 
 interface Expected {

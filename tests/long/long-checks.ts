@@ -10,6 +10,7 @@ import { closeRegister, createHost, newSession } from '../../main/host.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { makePractice } from '../../main/practice/make-practice.ts';
 import { verifyAll } from '../../main/verify-register.ts';
+import { fileKills } from '../faults/file-kills.ts';
 import { importKills } from '../faults/import-kills.ts';
 import { killLoop } from '../faults/kill-loop.ts';
 import type { Layer } from '../faults/layer.ts';
@@ -59,6 +60,8 @@ export const allLongChecks: readonly LongCheck[] = [
   { name: 'worked-cases', inShort: false, run: workedCases },
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),
+  // 100 kills while files are attached and taken away, half of them at the moments of rename and commit; 6 in `npm run faults`.
+  { ...fromFaults(fileKills, 5), name: 'file-kills' },
   // 50 kills of a table of 100,000 rows; in `npm test` 3 of a table of 5,000.
   { ...fromFaults(importKills, 2.5), name: 'import-kills' },
 ];
