@@ -65,7 +65,7 @@ export const replayText = words({
   'replay.no-signals': { nl: 'Geen van beide geeft een signaal.', en: 'Neither gives a signal.' },
   'replay.group': { nl: 'Groep', en: 'Group' },
   'replay.opened': { nl: 'Gevonden op', en: 'Found on' },
-  'replay.observed': { nl: 'Meldingen', en: 'Reports' },
+  'replay.found-on': { nl: 'gevonden op {day}', en: 'found on {day}' },
   'replay.count': {
     nl: '{observed} in {days} dagen, gewoon {usual}',
     en: '{observed} in {days} days, usual {usual}',

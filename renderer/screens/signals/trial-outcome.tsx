@@ -76,17 +76,15 @@ function ConfirmedTable({ rows }: { readonly rows: readonly ConfirmedRow[] }) {
         {
           id: 'group',
           head: say(replayText['replay.group']),
-          cell: ({ id, unit }) => (
-            <a href={`#/signalen/${id}`}>
-              <UnitWords unit={unit} />
-            </a>
+          cell: ({ id, unit, openedOn }) => (
+            <>
+              <a href={`#/signalen/${id}`}>
+                <UnitWords unit={unit} />
+              </a>
+              <SecondLine>{say(replayText['replay.found-on'], { day: formatDay(openedOn, 'date') })}</SecondLine>
+            </>
           ),
           rowHead: true,
-        },
-        {
-          id: 'opened',
-          head: say(replayText['replay.opened']),
-          cell: ({ openedOn }) => formatDay(openedOn, 'date'),
         },
         { id: 'trial', head: say(replayText['replay.trial']), cell: ({ trial }) => whenFound(trial, speech) },
         { id: 'present', head: say(replayText['replay.present']), cell: ({ present }) => whenFound(present, speech) },
@@ -107,7 +105,12 @@ function SignalsTable({ rows }: { readonly rows: readonly SignalRow[] }) {
         {
           id: 'group',
           head: say(replayText['replay.group']),
-          cell: ({ unit }) => <UnitWords unit={unit} />,
+          cell: (row) => (
+            <>
+              <UnitWords unit={row.unit} />
+              <SecondLine>{countOf(row, speech)}</SecondLine>
+            </>
+          ),
           rowHead: true,
         },
         {
@@ -115,10 +118,19 @@ function SignalsTable({ rows }: { readonly rows: readonly SignalRow[] }) {
           head: say(replayText['replay.opened']),
           cell: ({ openedOn }) => formatDay(openedOn, 'date'),
         },
-        { id: 'observed', head: say(replayText['replay.observed']), cell: (row) => countOf(row, speech) },
         { id: 'verdict', head: say(replayText['replay.verdict']), cell: (row) => verdictOf(row, speech) },
       ]}
     />
+  );
+}
+
+/** What belongs to the group of a row, below its name: more columns would not fit beside each other on a narrow screen. */
+function SecondLine({ children }: { readonly children: string }) {
+  return (
+    <>
+      <br />
+      <span className="sm muted">{children}</span>
+    </>
   );
 }
 
