@@ -1,9 +1,16 @@
+import type { Surroundings } from '../../shared/case/check-of-case.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
+import type { Intake } from '../../shared/case/intake.ts';
 import { addressOf, partyName } from '../../shared/case/letter-recipients.ts';
 import { kindOfReferral } from '../../shared/case/referral-kind.ts';
 import type { HelpStep, PlannedReport, PlannedStep } from '../../shared/demo/planned-report.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { Told } from './planned-events.ts';
+
+/** The report as it was taken down, and what stands around it. */
+export interface Told {
+  readonly intake: Intake;
+  readonly around: Surroundings;
+}
 
 /** A planned step of help as it is recorded; the referral and the support of a report are its first. */
 export function helpEvent(step: HelpStep & Pick<PlannedStep, 'on'>, report: PlannedReport, told: Told): CaseEvent {

@@ -6,7 +6,7 @@ import { nobody } from '../../shared/case/person.ts';
 import { answersOfFacts } from '../../shared/demo/answers-of-facts.ts';
 import type { PlannedReport, PlannedStep } from '../../shared/demo/planned-report.ts';
 import { colleague } from './colleagues.ts';
-import { helpEvent } from './help-event.ts';
+import { helpEvent, type Told } from './help-event.ts';
 
 /** How the planned report was taken down. */
 export function plannedIntake(report: PlannedReport): Intake {
@@ -51,12 +51,6 @@ function besides({ besides: { consents, tasks }, receivedAt: at }: PlannedReport
     (task, index): CaseEvent => ({ type: 'taskPlanned', ...task, owner: colleague(task.owner), task: index + 1 }),
   );
   return [...given, ...planned].map((event) => ({ at, by, event }));
-}
-
-/** The report as it was taken down, and what stands around it. */
-export interface Told {
-  readonly intake: Intake;
-  readonly around: Surroundings;
 }
 
 function eventsOf(step: PlannedStep, report: PlannedReport, told: Told): readonly CaseEvent[] {
