@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { backupKills } from './backup-kills.ts';
 import { fileKills } from './file-kills.ts';
 import { importKills } from './import-kills.ts';
 import { killLoop } from './kill-loop.ts';
@@ -17,6 +18,7 @@ const rounds: readonly (readonly [Layer, number])[] = [
   [killLoop, long ? 600 : 30],
   [importKills, long ? 50 : 3],
   [fileKills, long ? 100 : 6],
+  [backupKills, long ? 50 : 4],
   [powerCut, long ? 600 : 30],
   [powerCutNoticed, long ? 60 : 4],
 ];

@@ -1,0 +1,85 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { backupsIn } from '../../main/backup/backups-in.ts';
+import { restoreBackup } from '../../main/backup/restore-backup.ts';
+import { verifyBackup } from '../../main/backup/verify-backup.ts';
+import { systemClock } from '../../main/clock.ts';
+import { readAccounts } from '../../main/keys/accounts-file.ts';
+import { openSlot } from '../../main/keys/slot.ts';
+import { granted } from '../support/granted.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { killedProcess } from './killed-process.ts';
+import type { Layer } from './layer.ts';
+import { account, checkRegister, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
+
+const backer = fileURLToPath(new URL('backer.ts', import.meta.url));
+
+/**
+ * A process that makes one backup after the other is killed at a random moment. Whatever then has the name and the manifest of a
+ * backup must be whole, each that was told of must be there, and the newest must be restored; the register is as it was.
+ */
+export const backupKills: Layer = {
+  name: 'backup-kills',
+  absent: () => null,
+  run: async (rounds, seed) => {
+    const random = seededRandom(seed);
+    const temporary = temporaryFolder();
+    const [folder, place] = [join(temporary.path, 'register'), join(temporary.path, 'backups')];
+    await makeRegisterUnderTest(folder);
+    const key = await keyOf(folder);
+    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
+    let fired = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const wanted = 1 + random.below(2);
+      const { lines, killed } = await killedProcess({
+        program: backer,
+        words: [folder, place],
+        read: (line) => z.string().parse(JSON.parse(line)),
+        // A backup takes as long as the one before; the first, some hundreds of milliseconds.
+        killAfter: ({ count, took }) => (count === wanted ? random.next() * Math.max(600, count > 1 ? took : 0) : null),
+      });
+      if (killed) fired += 1;
+      findings.lost += isKept(lines.at(-1) ?? '', place) ? 0 : 1;
+      await checkBackups(place, key, findings);
+      await checkRegister(folder, [], findings);
+    }
+    await checkRestoring(place, join(temporary.path, 'restored'), { key, findings });
+    temporary.remove();
+    return { layer: 'backup-kills', seed, rounds, fired, ...findings };
+  },
+};
+
+/** What was told last is there, or one that is newer: of a day one stays. Their names begin with their moments. */
+function isKept(told: string, place: string): boolean {
+  return told === 'ready' || backupsIn(place).some(({ backup }) => backup >= told);
+}
+
+async function keyOf(folder: string): Promise<Buffer> {
+  const slot = granted(readAccounts(folder)).accounts[0]?.slot;
+  const key = slot && (await openSlot(slot, account.password));
+  if (!key) throw new Error('The account of the register under test does not open it');
+  return key;
+}
+
+/** The two newest: the others were looked at in the rounds before. */
+async function checkBackups(place: string, key: Buffer, findings: Findings): Promise<void> {
+  for (const found of backupsIn(place).slice(0, 2)) {
+    const verdict = await verifyBackup(found, key);
+    if (!verdict.ok || !verdict.value.sound) findings.half += 1;
+  }
+}
+
+async function checkRestoring(
+  place: string,
+  folder: string,
+  { key, findings }: { readonly key: Buffer; readonly findings: Findings },
+): Promise<void> {
+  const [newest] = backupsIn(place);
+  if (!newest) return;
+  const restored = await restoreBackup({ from: newest, folder, registerKey: key, now: systemClock().now() });
+  if (!restored.ok || restored.value.contentHash !== newest.manifest.contentHash) findings.corrupt += 1;
+  rmSync(folder, { recursive: true, force: true });
+}
