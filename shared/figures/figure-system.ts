@@ -123,7 +123,7 @@ function setFloors({ figures, relations, unseen, floors }: FigureSystem): void {
     floors[cell] = standing === 'unpublished' || value === 0 ? 0 : 1;
   });
   for (const { parts } of relations) {
-    if (!parts.every((cell) => unseen[cell] && figures[cell]?.standing !== 'unpublished')) continue;
+    if (parts.length < 2 || !parts.every((cell) => unseen[cell] && figures[cell]?.standing !== 'unpublished')) continue;
     for (const cell of parts) floors[cell] = 0;
   }
 }

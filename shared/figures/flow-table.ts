@@ -19,6 +19,7 @@ export function flowTable(counts: Both<PeriodCounts>, book: FigureBook): LaidTab
       parts: [place.settled, place['open-at-end']],
     });
   }
+  enterSum(book, { whole: [places.now['open-at-start']], parts: [places.before['open-at-end']] });
   return {
     ...headOf('flow'),
     columns: columnsOf(['reports']),
@@ -42,13 +43,8 @@ function enterFlow(book: FigureBook, counts: Both<PeriodCounts>, which: Which): 
   const flow = flowOf(counts[which]);
   const enter = (name: string, { reports, persons }: Amount, weight = 1) =>
     enterFigure(book, name, { value: reports, persons, weight });
-  const ended = flowOf(counts.before)['open-at-end'];
-  const isSame = ended.reports === flow['open-at-start'].reports;
   return {
-    'open-at-start': enter(
-      which === 'now' && isSame ? 'openAtEnd@before' : `openAtStart@${which}`,
-      flow['open-at-start'],
-    ),
+    'open-at-start': enter(`openAtStart@${which}`, flow['open-at-start']),
     received: enter(`received@${which}`, flow.received, dearly),
     settled: enter(`settled@${which}`, flow.settled, dearly),
     'open-at-end': enter(`openAtEnd@${which}`, flow['open-at-end']),

@@ -6,6 +6,8 @@ import { isWithin } from './stretches.ts';
 /** A figure with a name that is the same in every release. */
 export interface NamedFigure extends Omit<Figure, 'standing'> {
   readonly name: string;
+  /** What it is of another period: that period, and its name there. */
+  readonly of?: { readonly period: Period; readonly name: string };
   /** Counted at the beginning of the first day or at the end of the last one, instead of over the period. */
   readonly moment?: { readonly of: string; readonly at: 'start' | 'end' };
 }
@@ -52,14 +54,10 @@ export function linkReleases({ now, earlier, stretches }: Releases): Links {
   now.forEach(({ period, figures }, index) => {
     for (const figure of figures) {
       const place = placesNow[index]?.get(figure.name);
-      if (place !== undefined) bind(links, [place], parts.of(period, figure));
+      if (place !== undefined) bind(links, [place], parts.of(figure.of?.period ?? period, figure));
     }
   });
-  addUnions(
-    links,
-    [...now, ...earlier].map(({ period }) => period),
-    parts.all,
-  );
+  addUnions(links, periodsOf(now, earlier), parts.all);
   const known = new Map(
     [...stretches, ...now].flatMap(({ figures }) => figures.map((figure) => [figure.name, figure])),
   );
@@ -76,8 +74,14 @@ export function linkReleases({ now, earlier, stretches }: Releases): Links {
   return links;
 }
 
+function periodsOf(now: readonly CountedPeriod[], earlier: readonly EarlierRelease[]): readonly Period[] {
+  const ofFigures = now.flatMap(({ figures }) => figures.flatMap(({ of }) => (of ? [of.period] : [])));
+  const all = [...now.map(({ period }) => period), ...ofFigures, ...earlier.map(({ period }) => period)];
+  return [...new Map(all.map((period) => [`${period.from} ${period.to}`, period])).values()];
+}
+
 function enterAll({ figures }: Links, named: readonly NamedFigure[]): Map<string, number> {
-  return new Map(named.map(({ name, moment: _, ...figure }) => [name, figures.push(figure) - 1]));
+  return new Map(named.map(({ name, moment: _moment, of: _of, ...figure }) => [name, figures.push(figure) - 1]));
 }
 
 /** A stretch counts as little as a release publishes it: its figures are in the system, and nobody has seen them. */
@@ -85,7 +89,7 @@ function enterStretches(links: Links, stretches: readonly CountedPeriod[]) {
   const moments = new Map<string, number>();
   const placesByStretch = stretches.map(({ period, figures, sums }) => {
     const places = new Map(
-      figures.map(({ name, moment, ...figure }) => {
+      figures.map(({ name, moment, of: _of, ...figure }) => {
         const key = moment && momentKey(moment, period);
         const known = key === undefined ? undefined : moments.get(key);
         const place = known ?? links.figures.push({ ...figure, standing: 'unpublished' }) - 1;
@@ -97,7 +101,8 @@ function enterStretches(links: Links, stretches: readonly CountedPeriod[]) {
     return { period, places };
   });
   const all = placesByStretch;
-  const of = (period: Period, { name, moment }: NamedFigure): readonly number[] => {
+  const of = (period: Period, { name: own, of: another, moment }: NamedFigure): readonly number[] => {
+    const name = another?.name ?? own;
     if (moment) return [moments.get(momentKey(moment, period)) ?? -1].filter((place) => place >= 0);
     return placesByStretch.flatMap((stretch) => {
       const place = isWithin(stretch.period, period) ? stretch.places.get(name) : undefined;

@@ -4,6 +4,7 @@ import type { Day } from '../dates.ts';
 import { explanationWords } from '../text/figures.ts';
 import { formatDay } from '../text/format-day.ts';
 import { type Language, sentence } from '../text/text.ts';
+import { type Beside, linkedWith } from './beside-released.ts';
 import type { Both } from './branch.ts';
 import { filledIn, newBook, type Thresholds, whyHidden } from './figure-book.ts';
 import type { Period } from './period-before.ts';
@@ -17,6 +18,8 @@ interface Ingredients {
   readonly counts: Both<PeriodCounts>;
   readonly lists: Lists;
   readonly thresholds: Thresholds;
+  /** What was released before, when this evaluation is to be released: then nothing may follow from both together. */
+  readonly beside?: Beside;
 }
 
 /** The standard evaluation: all tables protected, with what explains them. The same counts give the same evaluation. */
@@ -57,10 +60,19 @@ export function previewHidden(ingredients: Ingredients): readonly HiddenCell[] {
   );
 }
 
-function protectedTables({ counts, lists, thresholds }: Ingredients) {
+/**
+ * How many small figures follow from what was released before, whatever this evaluation hides: it may only be released when
+ * there are none.
+ */
+export function exposedBeside(ingredients: Ingredients): number {
+  return protectedTables(ingredients).exposed.length;
+}
+
+function protectedTables({ period, before, counts, lists, thresholds, beside }: Ingredients) {
   const book = newBook(thresholds);
   const laid = standardTables(counts, lists, book);
-  return { laid, marks: protect(book.figures, book.sums).marks };
+  const linked = beside ? linkedWith(book, { now: period, before }, { ...beside, lists }) : book;
+  return { laid, ...protect(linked.figures, linked.sums) };
 }
 
 function explain(about: Pick<Ingredients, 'period' | 'before' | 'thresholds'>): Evaluation['explanation'] {

@@ -31,7 +31,9 @@ export function planHiding(system: FigureSystem, cell: number, highest: number):
   const spans = downs.map((down) => ({ cell, down, up: smallest - down, may }));
   const cycle = cheapest(spans.map((span) => cyclePlan(system, span)));
   if (cycle && cycle.price < 20 * priceAt(heights[cell] ?? 0)) return cycle;
-  return cheapest([cycle, ...spans.map((span) => sharedPlan(system, span))]);
+  const [half, whole = half] = spans;
+  const shared = half && whole && (sharedPlan(system, half) ?? sharedPlan(system, whole));
+  return cheapest([cycle, shared ?? null]);
 }
 
 /** How far a figure can fall: to its floor, or to 1 when it is still to be hidden. */

@@ -20,11 +20,14 @@ import { granted } from '../support/granted.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { attackProtection } from './protection.ts';
 import { ruleMutants } from './rule-mutants.ts';
 
 interface Outcome {
   readonly count: number;
   readonly failed: number;
+  /** What else a check tells, in its line. */
+  readonly more?: Readonly<Record<string, number>>;
 }
 
 export interface LongCheck {
@@ -52,6 +55,8 @@ export const allLongChecks: readonly LongCheck[] = [
   // 200 who call again and 300 who are new, each in a register of 500.
   fromTests('matching', ['tests/main/recognise.test.ts'], (times) => 500 * times),
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
+  // 2,000 tables and 200 series of releases.
+  { name: 'protection', inShort: true, run: attackProtection },
   { name: 'typing', inShort: true, run: (times, seed) => typingLoss(10 * times, seed) },
   fromTests('naughty-strings', ['tests/flow/naughty-strings.test.ts'], (times) =>
     Math.ceil((naughtyStrings.length * times) / 20),

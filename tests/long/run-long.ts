@@ -14,8 +14,8 @@ const chosen: readonly LongCheck[] =
   named.length > 0 ? named : allLongChecks.filter((check) => !short || check.inShort);
 for (const check of chosen) {
   const started = performance.now();
-  const { count, failed } = await check.run(short ? 1 : 20, seed);
+  const { count, failed, more = {} } = await check.run(short ? 1 : 20, seed);
   const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`${JSON.stringify({ name: check.name, count, failed, seed, seconds })}\n`);
+  process.stdout.write(`${JSON.stringify({ name: check.name, count, failed, seed, seconds, ...more })}\n`);
   if (failed > 0 || count === 0) process.exitCode = 1;
 }

@@ -43,7 +43,9 @@ export function attackTable(published: Published, width: number): readonly Inter
 }
 
 function mayBeZero({ figures, sums }: Published, at: number): boolean {
-  return sums.some(({ parts }) => parts.includes(at) && parts.every((part) => figures[part] === 'hidden'));
+  return sums.some(
+    ({ parts }) => parts.length > 1 && parts.includes(at) && parts.every((part) => figures[part] === 'hidden'),
+  );
 }
 
 function narrowAll({ sums, known }: Attack): void {
