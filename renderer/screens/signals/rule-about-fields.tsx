@@ -5,7 +5,7 @@ import { ComboBox } from '../../parts/combo-box.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
 import { laws, ruleChoices } from './rule-choices.ts';
-import type { RuleFieldsProps } from './rule-form.tsx';
+import type { RuleFieldsProps } from './rule-draft.ts';
 
 /** What a rule looks for: an organisation, a subject, a place, an act, a kind of report, danger; all of what is given. */
 export function RuleAboutFields({ draft, problems, change }: RuleFieldsProps) {

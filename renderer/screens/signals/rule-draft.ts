@@ -35,6 +35,13 @@ export interface RuleDraft {
 
 export type RuleProblems = Partial<Record<'name' | 'reason' | 'about' | 'count' | 'days' | 'from' | 'to', Words>>;
 
+/** What the parts of the form of a rule are given. */
+export interface RuleFieldsProps {
+  readonly draft: RuleDraft;
+  readonly problems: RuleProblems;
+  readonly change: (part: Partial<RuleDraft>) => void;
+}
+
 /** The form of a rule that is there, or of a new one that begins today. */
 export function ruleDraft(rule: RuleRow | null, today: Day): RuleDraft {
   return {

@@ -9,16 +9,9 @@ import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { RuleAboutFields } from './rule-about-fields.tsx';
-import { type RuleDraft, type RuleProblems, type RuleRow, ruleDraft, ruleInput, ruleProblems } from './rule-draft.ts';
+import { type RuleFieldsProps, type RuleRow, ruleDraft, ruleInput, ruleProblems } from './rule-draft.ts';
 import { RuleWhenFields } from './rule-when-fields.tsx';
 import { TryRule } from './try-rule.tsx';
-
-/** What the parts of the form of a rule are given. */
-export interface RuleFieldsProps {
-  readonly draft: RuleDraft;
-  readonly problems: RuleProblems;
-  readonly change: (part: Partial<RuleDraft>) => void;
-}
 
 interface RuleFormProps {
   /** Null for a new one. */

@@ -2,7 +2,7 @@ import { watchRuleText } from '../../../shared/text/watch-rules.ts';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import type { RuleFieldsProps } from './rule-form.tsx';
+import type { RuleFieldsProps } from './rule-draft.ts';
 
 /** When a rule tells: at each report, or at so many within so many days. */
 export function RuleWhenFields({ draft, problems, change }: RuleFieldsProps) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factTrouble } from '../../../renderer/intake-fields/fact-trouble.ts';
-import { speechIn } from '../../../shared/text/speech.ts';
 import { day } from '../../../shared/dates.ts';
+import { speechIn } from '../../../shared/text/speech.ts';
 
 const speech = speechIn('nl', day('2026-11-19'));
 const said = (fact: Parameters<typeof factTrouble>[0], told: string) => factTrouble(fact, told, speech);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../shared/text/speech.ts';
 import { answerByDigit, answerProblem, openedWith } from '../../../renderer/parts/question-answer.ts';
 import { day } from '../../../shared/dates.ts';
 import type { AnswerShape, Question } from '../../../shared/procedure/question.ts';
+import { speechIn } from '../../../shared/text/speech.ts';
 
 const speech = speechIn('nl', day('2026-11-19'));
 

@@ -44,12 +44,6 @@ test('a term that touches a year without equated days carries a warning: 2029 an
 
 test('a term that is counted back is laid open back, day by day', () => {
   const days = daysOfTerm(lastDay({ from: day('2026-03-10'), amount: -4, unit: 'days' }));
-  expect(days.map((each) => each.day)).toEqual([
-    '2026-03-10',
-    '2026-03-09',
-    '2026-03-08',
-    '2026-03-07',
-    '2026-03-06',
-  ]);
+  expect(days.map((each) => each.day)).toEqual(['2026-03-10', '2026-03-09', '2026-03-08', '2026-03-07', '2026-03-06']);
   expect(days.at(-1)).toEqual({ day: '2026-03-06', count: 4, why: 'last-day' });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../../shared/text/speech.ts';
 import { correctedLines, correctionsIn } from '../../../../renderer/screens/case/corrected-lines.ts';
 import { noCare } from '../../../../shared/case/care.ts';
 import type { CaseEvent } from '../../../../shared/case/events.ts';
 import { nobody } from '../../../../shared/case/person.ts';
 import { day, instant, instantAt } from '../../../../shared/dates.ts';
 import { CaseNumber, UserName } from '../../../../shared/ids.ts';
+import { speechIn } from '../../../../shared/text/speech.ts';
 import { sampleIntake } from '../../../support/sample-intake.ts';
 
 const before = sampleIntake();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../../shared/text/speech.ts';
 import { lastQuarter, namedPeriods, nameOfPeriod } from '../../../../renderer/screens/evaluation/named-periods.ts';
 import { periodName } from '../../../../renderer/screens/evaluation/period-words.ts';
 import { addDays, day } from '../../../../shared/dates.ts';
+import { speechIn } from '../../../../shared/text/speech.ts';
 
 const today = day('2026-02-19');
 

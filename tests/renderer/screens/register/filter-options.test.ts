@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { speechIn } from '../../../../shared/text/speech.ts';
 import {
   type CodeFilter,
   codeFilters,
@@ -11,6 +10,7 @@ import { noFilters } from '../../../../shared/contract/no-filters.ts';
 import type { Filters } from '../../../../shared/contract/register.ts';
 import { day } from '../../../../shared/dates.ts';
 import { UserName } from '../../../../shared/ids.ts';
+import { speechIn } from '../../../../shared/text/speech.ts';
 
 const item = (code: string, more: Partial<ListItem> = {}): ListItem => ({
   code,
