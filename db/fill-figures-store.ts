@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ListItem, Lists } from '../shared/contract/administration.ts';
@@ -9,6 +8,7 @@ import type { CaseId } from '../shared/ids.ts';
 import type { ReportOfRegister } from './counted-reports.ts';
 import type { FiguresReader, FiguresWriter } from './figures-store.ts';
 import { insertRows } from './insert-rows.ts';
+import { keyedHash } from './keys.ts';
 import {
   caseCodes,
   caseParties,
@@ -146,6 +146,5 @@ function nameOf({ code, parent, nl, en, active, order, data }: ListItem) {
 
 /** 63 bits of an HMAC: with a million reports the chance that two of them meet is below one in ten million. */
 function keyedNumber({ ownKey }: FiguresWriter, what: 'report' | 'person', of: string): bigint {
-  const hash = createHmac('sha256', ownKey).update(`${what}:${of}`).digest();
-  return hash.readBigUInt64BE(0) >> 1n;
+  return BigInt(`0x${keyedHash(ownKey, what, of).slice(0, 16)}`) >> 1n;
 }

@@ -14,7 +14,7 @@ import { report } from '../mishap.ts';
 import { inSlices } from './in-slices.ts';
 
 /** How this program codes a report for the figures. Raised when it codes something new; a store is then filled anew. */
-const codingVersion = '1';
+const codingVersion = '2';
 
 /** So many reports or lines of histories go into the store in one transaction. */
 const together = 250;
