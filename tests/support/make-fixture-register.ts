@@ -42,7 +42,8 @@ rawConnection(host).exec('VACUUM').close();
 closeRegister(host);
 mkdirSync(into, { recursive: true });
 cpSync(folder, join(into, 'register'), { recursive: true });
-rmSync(join(into, 'register/register.lock'), { force: true });
+for (const left of ['register.lock', 'holder.json', 'figures.db', 'figures.db-wal', 'figures.db-shm'])
+  rmSync(join(into, 'register', left), { force: true });
 writeFileSync(join(into, 'contents.json'), `${JSON.stringify(contents, null, 1)}\n`);
 temporary.remove();
 
@@ -83,7 +84,7 @@ async function workForADay() {
   await workWithLetters(office, caseId);
 }
 
-/** A file, a letter that went out, a referral, support with a complaint, an absence. */
+/** A file, a letter that went out, a referral, support with a complaint, a number of clients, a rule of the office, an absence. */
 async function workWithLetters(office: Client, caseId: CaseId) {
   const on = clock.today();
   const view = granted(await office.case.open({ caseId }));
@@ -103,6 +104,11 @@ async function workWithLetters(office: Client, caseId: CaseId) {
   const alone = { sent: [], withoutConsent: '', forwarding: null, consent: null, newConsent: null };
   const referral = { to: place, on, told, followUpOn: addDays(on, 42), waits: false, ...alone };
   granted(await office.referral.make({ caseId, version: supported.version, ...referral }));
+  const clients = { id: null, level: 'area', code: 'G03', from: on, to: null, clients: 4120 } as const;
+  granted(await office.clientCount.save(clients));
+  const about = { organisation: null, subject: 'VER', area: null, wijk: null, law: null, kind: null, danger: false };
+  const rule = { id: null, name: 'Vervoer', reason: 'Nieuw contract', from: on, to: null, count: 3, days: 28 };
+  granted(await office.watchRule.save({ ...about, ...rule }));
   granted(await office.work.saveOwnAbsence({ from: addDays(on, 7), to: addDays(on, 14), replacedBy: null }));
 }
 
