@@ -37,7 +37,7 @@ export interface FigureSystem {
   readonly relations: readonly Relation[];
   /** By figure: the relations it stands in. */
   readonly relationsOf: readonly (readonly number[])[];
-  /** By figure: 0 for what nothing adds up to, else one more than the highest of its parts. */
+  /** By figure: 0 for what nothing adds up to, else one more than the highest of its parts, if it has several. */
   readonly heights: readonly number[];
   /** By figure: not to be seen, whether hidden or never published. */
   readonly unseen: boolean[];
@@ -117,7 +117,7 @@ export function hide(system: FigureSystem, cells: Iterable<number>): void {
   setFloors(system);
 }
 
-/** A 0 is shown, unless all parts of a sum are hidden: so a mark stands for 1 or more everywhere else. */
+/** A 0 is shown, unless all parts of a sum of several are hidden: so a mark stands for 1 or more everywhere else. */
 function setFloors({ figures, relations, unseen, floors }: FigureSystem): void {
   figures.forEach(({ value, standing }, cell) => {
     floors[cell] = standing === 'unpublished' || value === 0 ? 0 : 1;
@@ -137,7 +137,7 @@ function relationOf({ whole, parts }: Sum, figures: readonly Figure[]): Relation
   return { cells, signs, parts };
 }
 
-/** A sum of one whole makes it higher than its parts; one of several (a balance), or over what was never shown, does not. */
+/** A sum makes its whole higher than its parts; a balance of several, or a sum over what was never shown, does not. */
 function heightsOf(figures: readonly Figure[], sums: readonly Sum[]): readonly number[] {
   const heights = figures.map(() => 0);
   for (let round = 0, changed = true; changed; round += 1) {
@@ -147,7 +147,7 @@ function heightsOf(figures: readonly Figure[], sums: readonly Sum[]): readonly n
       const [only] = whole;
       if (only === undefined || whole.length > 1 || parts.length === 0) continue;
       if (parts.some((part) => figures[part]?.standing === 'unpublished')) continue;
-      const height = 1 + Math.max(...parts.map((part) => heights[part] ?? 0));
+      const height = Math.max(...parts.map((part) => heights[part] ?? 0)) + (parts.length > 1 ? 1 : 0);
       if (height > (heights[only] ?? 0)) {
         heights[only] = height;
         changed = true;

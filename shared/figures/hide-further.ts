@@ -29,7 +29,7 @@ function hideFor(system: FigureSystem, proof: Proof, cell: number): boolean {
   if (carryOut(system, proof, { cell, plan: planHiding(system, cell, system.heights[cell] ?? 0) })) return true;
   // A mark may stand for 0 where all parts of a sum are hidden: the next audit sees what that brings.
   const zeros = seenParts(system, tightestSum(system, cell));
-  if (zeros.length > 0) {
+  if (zeros.length > 0 && zeros.every((part) => system.figures[part]?.value === 0)) {
     hide(system, zeros);
     return true;
   }
@@ -47,12 +47,12 @@ function carryOut(system: FigureSystem, proof: Proof, { cell, plan }: { cell: nu
   return plan.cells.size > 0 || isWide(system, proof, cell);
 }
 
-/** Of the sums of which a figure is a part and of which something is still seen, the one that leaves it the least room. */
+/** Of the sums of several parts of which a figure is one and of which some are still seen, the one with the least room. */
 function tightestSum(system: FigureSystem, cell: number): readonly number[] {
   const room = (parts: readonly number[]) => parts.reduce((sum, part) => sum + roomBelow(system, part), 0);
   const sums = (system.relationsOf[cell] ?? []).flatMap((index) => {
     const parts = system.relations[index]?.parts ?? [];
-    return parts.includes(cell) && seenParts(system, parts).length > 0 ? [parts] : [];
+    return parts.length > 1 && parts.includes(cell) && seenParts(system, parts).length > 0 ? [parts] : [];
   });
   return sums.reduce((best, parts) => (best.length === 0 || room(parts) < room(best) ? parts : best), []);
 }

@@ -208,8 +208,8 @@ export const administrationText = words({
     en: 'Smallest count for youth and safety',
   },
   'administration.smallest-sensitive-note': {
-    nl: 'Dit geldt voor jeugdhulp en voor onderwerpen over veiligheid. Is het lager dan het getal hierboven, dan geldt dat.',
-    en: 'This holds for youth care and for subjects about safety. If it is lower than the number above, that one holds.',
+    nl: 'Dit geldt voor jeugdhulp en voor onderwerpen over veiligheid. Is dit lager dan het getal hierboven, dan geldt het getal hierboven.',
+    en: 'This holds for youth care and for subjects about safety. If this is lower than the number above, the number above holds.',
   },
   'administration.persons': { nl: '{count} personen', en: '{count} persons' },
   'administration.save-figures': { nl: 'Bewaar deze keuzes', en: 'Keep these choices' },
