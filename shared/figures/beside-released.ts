@@ -1,8 +1,8 @@
 import type { Lists } from '../contract/administration.ts';
-import type { Evaluation, FigureTable } from '../contract/evaluation.ts';
+import type { Evaluation } from '../contract/evaluation.ts';
 import type { Which } from './branch.ts';
-import { type FigureBook, newBook } from './figure-book.ts';
-import { type CountedPeriod, type EarlierRelease, linkReleases, type NamedFigure } from './link-releases.ts';
+import { type FigureBook, type LaidTable, newBook } from './figure-book.ts';
+import { type CountedPeriod, linkReleases, type NamedFigure } from './link-releases.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
 import { standardTables } from './standard-tables.ts';
@@ -21,17 +21,25 @@ type Periods = Readonly<Record<Which, Period>>;
 
 /** The stretches that must be counted before an evaluation of these periods can be compared with earlier releases. */
 export function stretchesToCount(periods: Periods, released: readonly Released[]): readonly Period[] {
-  const earlier = earlierBeside(periods, released);
+  const earlier = besides(
+    { from: periods.before.from, to: periods.now.to },
+    released.flatMap(({ period, before }) => [{ period }, { period: before }]),
+  );
   return earlier.length === 0 ? [] : stretchesOf([periods.now, periods.before, ...earlier.map(({ period }) => period)]);
 }
 
-/** The figures of a book, first and in its order, bound to those of earlier releases. */
+/** The figures of a book and of the tables laid out with it, first and in its order, bound to those of earlier releases. */
 export function linkedWith(
-  book: FigureBook,
+  { book, laid }: { readonly book: FigureBook; readonly laid: readonly LaidTable[] },
   periods: Periods,
-  { released, stretches, lists }: Beside & { lists: Lists },
+  { released, stretches, lists }: Beside & { readonly lists: Lists },
 ) {
-  const earlier = earlierBeside(periods, released);
+  const named = namedCells(book, laid);
+  const all = released.flatMap((release) => [
+    { period: release.period, shown: shownOf(release, 'now', named) },
+    { period: release.before, shown: shownOf(release, 'before', named) },
+  ]);
+  const earlier = besides({ from: periods.before.from, to: periods.now.to }, all);
   if (earlier.length === 0) return { figures: book.figures, sums: book.sums };
   const names = [...book.places.keys()];
   const now: CountedPeriod = {
@@ -86,38 +94,45 @@ function placed(name: string, periods: Periods): Pick<NamedFigure, 'of' | 'momen
   return base === 'openAtEnd' || base.startsWith('stages/') ? { of, moment: { of: base, at: 'end' } } : { of };
 }
 
-function earlierBeside({ now, before }: Periods, released: readonly Released[]): readonly EarlierRelease[] {
-  const all = released.flatMap((release) => [
-    { period: release.period, shown: shownOf(release, 'now') },
-    { period: release.before, shown: shownOf(release, 'before') },
-  ]);
-  return besides({ from: before.from, to: now.to }, all);
-}
+/** By table, row and measure the name of the figure that stands there. */
+type NamedCells = ReadonlyMap<string, string>;
 
-function shownOf({ tables }: Released, which: Which): ReadonlyMap<string, number | null> {
-  return new Map(tables.flatMap((table) => shownIn(table, which)));
-}
-
-const ofFlow: Readonly<Record<string, string>> = {
-  'open-at-start': 'openAtStart',
-  received: 'received',
-  settled: 'settled',
-  'open-at-end': 'openAtEnd',
-  'handed-over': 'handedOver',
-};
-
-/** What a released table shows of the figures that add up, by the names they have in the book. */
-function shownIn({ name, columns, rows }: FigureTable, which: Which): readonly (readonly [string, number | null])[] {
-  // These repeat figures of other tables, or follow from them.
-  if (name === 'support' || name === 'signals' || name === 'durations') return [];
-  const find = (measure: string) => columns.findIndex(({ key }) => key === `${which}-${measure}`);
-  const mentions = find('mentions');
-  const column = mentions >= 0 ? mentions : find('reports');
-  return rows.flatMap(({ code, level, cells }) => {
-    const cell = cells[column];
-    // The total of a table without mentions stands in the flow.
-    if (!cell || (level === 0 && mentions < 0)) return [];
-    const isFlow = name === 'flow' || name === 'handed-over';
-    return [[(isFlow && ofFlow[code]) || `${name}/${code}`, cell.hidden ? null : cell.value] as const];
+/**
+ * Where the figures of the book stand in the tables. Beside mentions the reports of a row are hidden with it, but they are
+ * no figure of the book: they do not add up.
+ */
+function namedCells({ places }: FigureBook, laid: readonly LaidTable[]): NamedCells {
+  const names = [...places.keys()];
+  const found = laid.flatMap(({ name: table, columns, rows }) => {
+    const counts = columns.flatMap(({ key, unit }, at) =>
+      unit === 'count' && key.startsWith('now-') ? [{ key, at }] : [],
+    );
+    const hasMentions = counts.some(({ key }) => key === 'now-mentions');
+    return rows.flatMap(({ code, level, cells }) =>
+      counts.flatMap(({ key, at }) => {
+        const [place, ...others] = cells[at]?.from ?? [];
+        const name = place === undefined || others.length > 0 ? undefined : names[place];
+        if (name === undefined || (hasMentions && key === 'now-reports' && level > 0)) return [];
+        return [[cellName(table, code, key.slice('now-'.length)), baseOf(name)] as const];
+      }),
+    );
   });
+  return new Map(found);
+}
+
+function cellName(table: string, row: string, measure: string): string {
+  return `${table} ${row} ${measure}`;
+}
+
+function shownOf({ tables }: Released, which: Which, named: NamedCells): ReadonlyMap<string, number | null> {
+  const found = tables.flatMap(({ name, columns, rows }) =>
+    rows.flatMap(({ code, cells }) =>
+      columns.flatMap(({ key, period }, at) => {
+        const own = period === which ? named.get(cellName(name, code, key.slice(which.length + 1))) : undefined;
+        const cell = cells[at];
+        return own !== undefined && cell ? [[own, cell.hidden ? null : cell.value] as const] : [];
+      }),
+    ),
+  );
+  return new Map(found);
 }

@@ -71,7 +71,7 @@ export function exposedBeside(ingredients: Ingredients): number {
 function protectedTables({ period, before, counts, lists, thresholds, beside }: Ingredients) {
   const book = newBook(thresholds);
   const laid = standardTables(counts, lists, book);
-  const linked = beside ? linkedWith(book, { now: period, before }, { ...beside, lists }) : book;
+  const linked = beside ? linkedWith({ book, laid }, { now: period, before }, { ...beside, lists }) : book;
   return { laid, ...protect(linked.figures, linked.sums) };
 }
 
