@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Numbers of clients, and the rates that are worked out with them. */
 export const clientCountText = words({
   'clients.title': { nl: 'Aantallen cliënten', en: 'Numbers of clients' },
-  'clients.note': { nl: 'Per aanbieder, gebied of wijk', en: 'Per provider, area or wijk' },
+  'clients.note': { nl: 'per aanbieder, gebied of wijk', en: 'per provider, area or neighbourhood' },
   'clients.intro': {
     nl: 'Met deze aantallen rekent het programma meldingen om per 1.000 cliënten per jaar. Zonder aantal staat er geen verhouding. Een alarm hangt er nooit van af.',
     en: 'With these numbers the program works out reports per 1,000 clients per year. Without a number no rate is shown. An alarm never depends on it.',
@@ -13,11 +13,11 @@ export const clientCountText = words({
   'clients.none': { nl: 'Er zijn nog geen aantallen ingevuld.', en: 'No numbers were entered yet.' },
   'clients.add': { nl: 'Voeg een aantal toe', en: 'Add a number' },
   'clients.of': { nl: 'Van wie', en: 'Of whom' },
-  'clients.of-hint': { nl: 'Een aanbieder, een gebied of een wijk.', en: 'A provider, an area or a wijk.' },
+  'clients.of-hint': { nl: 'Een aanbieder, een gebied of een wijk.', en: 'A provider, an area or a neighbourhood.' },
   'clients.of-missing': { nl: 'Kies van wie dit aantal is.', en: 'Choose of whom this number is.' },
   'clients.provider': { nl: 'aanbieder', en: 'provider' },
   'clients.area': { nl: 'gebied', en: 'area' },
-  'clients.wijk': { nl: 'wijk', en: 'wijk' },
+  'clients.wijk': { nl: 'wijk', en: 'neighbourhood' },
   'clients.count': { nl: 'Aantal cliënten', en: 'Number of clients' },
   'clients.count-fault': { nl: 'Vul een heel getal in, ten minste 1.', en: 'Fill in a whole number, at least 1.' },
   'clients.from': { nl: 'Vanaf', en: 'From' },

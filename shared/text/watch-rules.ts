@@ -65,7 +65,7 @@ export const watchRuleText = words({
     nl: 'Een hoofdonderwerp telt met alles eronder.',
     en: 'A main subject counts with all below it.',
   },
-  'watch-rule.place': { nl: 'Gebied of wijk', en: 'Area or wijk' },
+  'watch-rule.place': { nl: 'Gebied of wijk', en: 'Area or neighbourhood' },
   'watch-rule.law': { nl: 'Wet', en: 'Act' },
   'watch-rule.kind': { nl: 'Soort melding', en: 'Kind of report' },
   'watch-rule.any': { nl: 'Maakt niet uit', en: 'Any' },

@@ -9,7 +9,14 @@ import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { RuleAboutFields } from './rule-about-fields.tsx';
-import { type RuleDraft, type RuleFieldsProps, type RuleRow, ruleDraft, ruleInput, ruleProblems } from './rule-draft.ts';
+import {
+  type RuleDraft,
+  type RuleFieldsProps,
+  type RuleRow,
+  ruleDraft,
+  ruleInput,
+  ruleProblems,
+} from './rule-draft.ts';
 import { RuleWhenFields } from './rule-when-fields.tsx';
 import { TryRule } from './try-rule.tsx';
 

@@ -42,7 +42,9 @@ export function RulesScreen() {
             title={say(watchRuleText[editing.rule ? 'watch-rule.change-title' : 'watch-rule.add'])}
             key={editing.rule?.id ?? 'new'}
           >
-            <RuleForm rule={editing.rule} onDone={done} />
+            <div className="settings">
+              <RuleForm rule={editing.rule} onDone={done} />
+            </div>
           </Section>
         )}
         {read.state === 'loading' && <Busy label={say(watchRuleText['watch-rule.loading'])} />}
