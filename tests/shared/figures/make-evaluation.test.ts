@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Evaluation } from '../../../shared/contract/evaluation.ts';
 import { day } from '../../../shared/dates.ts';
-import { makeEvaluation, previewHidden } from '../../../shared/figures/make-evaluation.ts';
+import { makeEvaluation } from '../../../shared/figures/make-evaluation.ts';
 import type { Group, PeriodCounts } from '../../../shared/figures/period-counts.ts';
 import { shippedLists } from '../../../shared/reference/shipped-lists.ts';
 import { tableNames } from '../../../shared/text/figures.ts';
@@ -118,42 +118,6 @@ test('a small kind is hidden with another, its share as well, in this period onl
   expect(column('kinds', 'now-share')).toMatchObject({ VRG: 'x', CMP: 'x' });
   expect(column('kinds', 'before-reports')).toMatchObject({ VRG: 0, CMP: 0 });
   expect(evaluation.hiddenCells).toBe(4);
-});
-
-test('for youth a higher threshold holds', () => {
-  const { column } = evaluate({
-    received: [group('all', null, 60), group('law', 'wmo', 30), group('law', 'jw', 8), group('law', 'other', 22)],
-  });
-  expect(column('laws', 'now-reports')).toMatchObject({ total: 60, wmo: 30, jw: 'x', other: 'x' });
-  const ofBoth = evaluate({
-    received: [
-      group('all', null, 60),
-      group('main-subject', 'JEU', 8),
-      group('main-subject', 'VEI', 9),
-      group('main-subject', 'COM', 43),
-    ],
-  });
-  expect(ofBoth.column('subjects', 'now-mentions')).toMatchObject({ JEU: 'x', VEI: 'x', COM: 43 });
-});
-
-test('the preview tells which are small themselves and which are hidden for another', () => {
-  const period = { from: day('2026-01-01'), to: day('2026-06-30') };
-  const received = [
-    group('all', null, 62),
-    group('kind', 'KLA', 50),
-    group('kind', 'VRG', 10),
-    group('kind', 'CMP', 2),
-  ];
-  const why = previewHidden({
-    ...{ period, before: { from: day('2025-07-01'), to: day('2025-12-31') }, lists },
-    counts: { now: { ...none, received }, before: none },
-    thresholds: { smallest: 5, smallestSensitive: 10 },
-  });
-  const at = { table: 'kinds', column: 'now-reports' };
-  expect(why.filter(({ column }) => column === 'now-reports')).toEqual([
-    { ...at, row: 'VRG', why: 'for-another' },
-    { ...at, row: 'CMP', why: 'small' },
-  ]);
 });
 
 test('subjects count as reports and as mentions, and are hidden together', () => {
