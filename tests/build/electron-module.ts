@@ -1,4 +1,6 @@
+import { fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 /** Stands where the packed main asks for Electron: does what Electron does with the few things it is asked, without a window. */
 
@@ -65,6 +67,19 @@ export class Notification {
   readonly on = nothing;
   readonly show = nothing;
 }
+
+/** A process of Node with the port that Electron gives. */
+export const utilityProcess = {
+  fork: (program: string) => {
+    const child = fork(fileURLToPath(new URL('./utility-process.ts', import.meta.url)), [program], { execArgv: [] });
+    return {
+      pid: child.pid,
+      postMessage: (message: object) => child.send(message),
+      once: (event: 'message' | 'exit', listener: Listener) => child.once(event, listener),
+      kill: () => child.kill('SIGKILL'),
+    };
+  },
+};
 
 interface Preferences {
   readonly session: object;

@@ -134,6 +134,7 @@ describe('the package for Linux, with a stand-in for the binary of Electron', ()
         made: true,
         after: 'signed-in',
         rows: 1,
+        kept: 1,
         printed: true,
       });
       expect(existsSync(register)).toBe(true);

@@ -1,5 +1,6 @@
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
@@ -42,6 +43,10 @@ const recorded = await client.case.register({ intake, draftId: null });
 // A report is printed by a window of this host, whatever browsers the computer has.
 const printed = recorded.ok ? await client.print.file({ caseId: recorded.value.id, language: 'nl' }) : recorded;
 const paper = printed.ok ? Buffer.from(printed.value.base64, 'base64').toString('utf8') : JSON.stringify(printed);
+// A backup is made in a process of its own, by the program beside the main file.
+await client.backup.choose({ place: join(process.env.MELDPUNT_REGISTER ?? '', '../backups') });
+await client.backup.make({});
+const kept = await keptBackups();
 const isPage = (await page.text()).includes('<div id="root">');
 process.stdout.write(
   JSON.stringify({
@@ -52,7 +57,18 @@ process.stdout.write(
     made: made.ok,
     after,
     rows: looked.ok && looked.value.rows,
+    kept,
     printed: paper.startsWith('%PDF-<!doctype html>') && paper.includes(intake.story),
   }),
 );
 process.exit(0);
+
+/** How many backups there are once none is being made any more; null when that failed. */
+async function keptBackups(): Promise<number | null> {
+  for (;;) {
+    const shown = await client.backup.show({});
+    if (!shown.ok || shown.value.failure) return null;
+    if (!shown.value.running) return shown.value.kept.length;
+    await wait(100);
+  }
+}
