@@ -12,7 +12,7 @@ import { type RegisterCall, readRegisterCall, refuseAnswer, type SignedIn, withS
 const options = { from: 'value', to: 'value', out: 'value', formats: 'value' } as const;
 
 /**
- * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,csv]`: writes the evaluation of the period into OUTDIR, in
+ * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json]`: writes the evaluation of the period into OUTDIR, in
  * Dutch, and prints its files with their SHA-256 and rows; names are relative to OUTDIR. Without `--formats` every format
  * that can be made. A file of the same name is replaced: the same register, period and format give the same bytes.
  */

@@ -3,7 +3,7 @@ import type { Evaluation, ExportFormat, FigureTable } from '../../shared/contrac
 import { exportedRows } from '../../shared/figures/exported-rows.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
-import { csvBytes, type Sheet, type Value, type Workbook, xlsxBytes } from './workbook.ts';
+import { csvBytes, odsBytes, type Sheet, type Value, type Workbook, xlsxBytes } from './workbook.ts';
 
 /** A file that is ready to be kept: its bytes as base64, their SHA-256, and how many rows of figures it holds. */
 export interface ExportedFile {
@@ -16,25 +16,83 @@ export interface ExportedFile {
 
 const mimes: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
 };
 
-/** An evaluation as a file. It holds no day of writing: the same evaluation gives the same bytes. */
+/**
+ * An evaluation as a file, and for CSV, which has no room for it, another that explains it. They hold no day of writing: the same
+ * evaluation gives the same bytes.
+ */
 export async function exportEvaluation(
   evaluation: Evaluation,
   format: ExportFormat,
   language: Language,
-): Promise<ExportedFile> {
+): Promise<readonly ExportedFile[]> {
   const { period } = evaluation;
-  const bytes =
-    format === 'xlsx' ? await xlsxBytes(workbookOf(evaluation, language)) : csvBytes(longTable(evaluation, language));
-  return {
-    name: `${sentence(exportWords['figures.file.name'], language)}-${period.from}-${period.to}.${format}`,
-    mime: mimes[format],
-    base64: Buffer.from(bytes).toString('base64'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    rows: exportedRows(evaluation, format),
+  const name = `${sentence(exportWords['figures.file.name'], language)}-${period.from}-${period.to}`;
+  const bytes = await writers[format](evaluation, language);
+  const file = fileOf(`${name}.${format}`, mimes[format], bytes, exportedRows(evaluation, format));
+  if (format !== 'csv') return [file];
+  const beside = `${name}-${sentence(exportWords['figures.file.explanation'], language).toLowerCase()}.txt`;
+  return [file, fileOf(beside, 'text/plain;charset=utf-8', explanationBytes(evaluation, language), 0)];
+}
+
+const writers: Readonly<
+  Record<ExportFormat, (evaluation: Evaluation, language: Language) => Uint8Array | Promise<Uint8Array>>
+> = {
+  xlsx: (evaluation, language) => xlsxBytes(workbookOf(evaluation, language)),
+  ods: (evaluation, language) => odsBytes(workbookOf(evaluation, language)),
+  csv: (evaluation, language) => csvBytes(longTable(evaluation, language)),
+  json: jsonBytes,
+};
+
+function fileOf(name: string, mime: string, bytes: Uint8Array, rows: number): ExportedFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, mime, base64: Buffer.from(bytes).toString('base64'), sha256, rows };
+}
+
+/**
+ * The checksum of the figures themselves, in whatever file and language they stand: SHA-256 over one line for each figure, `table,
+ * row, column, value, hidden` as JSON, in the order of the tables.
+ */
+export function figuresChecksum(evaluation: Evaluation): string {
+  const hash = createHash('sha256');
+  for (const [table, row, , column, value, hidden] of longTable(evaluation, 'nl').slice(1))
+    hash.update(`${JSON.stringify([table, row, column, value, hidden])}\n`);
+  return hash.digest('hex');
+}
+
+/** Everything of an evaluation for another program: names and keys are the same in both languages. */
+function jsonBytes(evaluation: Evaluation, language: Language): Uint8Array {
+  const { period, before, explanation, tables } = evaluation;
+  const said = {
+    title: sentence(exportWords['figures.file.title'], language),
+    period,
+    before,
+    checksum: figuresChecksum(evaluation),
+    explanation: explanation.map((text) => text[language]),
+    tables: tables.map(({ name, title, definition, columns, rows }) => ({
+      name,
+      title: title[language],
+      definition: definition[language],
+      columns: columns.map((column) => ({
+        key: column.key,
+        unit: column.unit,
+        period: column.period,
+        label: column[language],
+      })),
+      rows: rows.map(({ code, level, label, cells }) => ({ code, level, label: label[language], cells })),
+    })),
   };
+  return new TextEncoder().encode(`${JSON.stringify(said, null, 1)}\n`);
+}
+
+/** What a CSV cannot say of itself: the same lines as the sheet that explains. */
+function explanationBytes(evaluation: Evaluation, language: Language): Uint8Array {
+  const lines = explanationLines(evaluation, language).map((line) => line.filter((part) => part !== '').join(': '));
+  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
 }
 
 /** A sheet that explains, then one for each table. */
@@ -62,13 +120,24 @@ export function longTable({ tables }: Evaluation, language: Language): readonly 
   return [['table', 'row', 'label', 'column', 'value', 'hidden'], ...lines];
 }
 
-function explanationSheet({ explanation, tables }: Evaluation, language: Language): Sheet {
-  const general = explanation.map((text) => ['', text[language]]);
-  const definitions = tables.map(({ title, definition }) => [title[language], definition[language]]);
-  const title = [sentence(exportWords['figures.file.title'], language), ''];
+/** Title, periods, checksum, how the figures were made, and what each table counts. */
+function explanationLines(evaluation: Evaluation, language: Language): readonly (readonly [string, string])[] {
+  const { period, before, explanation, tables } = evaluation;
+  const say = (key: keyof typeof exportWords, values = {}) => sentence(exportWords[key], language, values);
+  return [
+    [say('figures.file.title'), ''],
+    [say('figures.file.period'), say('figures.file.from-to', period)],
+    [say('figures.file.before'), say('figures.file.from-to', before)],
+    [say('figures.file.checksum'), figuresChecksum(evaluation)],
+    ...explanation.map((text) => ['', text[language]] as const),
+    ...tables.map(({ title, definition }) => [title[language], definition[language]] as const),
+  ];
+}
+
+function explanationSheet(evaluation: Evaluation, language: Language): Sheet {
   return {
     name: sentence(exportWords['figures.file.explanation'], language),
-    rows: [title, ...general, ...definitions],
+    rows: explanationLines(evaluation, language),
     frozen: 1,
     widths: [34, 100],
     wrapped: true,

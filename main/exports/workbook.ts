@@ -1,4 +1,5 @@
 import { writeCsv } from 'hucre/csv';
+import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 
 /** What a cell may hold: a text, a number, or nothing. Never a formula, a date or a link. */
@@ -36,6 +37,24 @@ export async function xlsxBytes({ title, sheets }: Workbook): Promise<Uint8Array
       freezePane: { rows: frozen },
     })),
   });
+}
+
+/**
+ * The same workbook for LibreOffice and others that read OpenDocument. White space in a text is read there as one space, so it is
+ * written as one; the library knows no widths of columns here.
+ */
+export async function odsBytes({ title, sheets }: Workbook): Promise<Uint8Array> {
+  return writeOds({
+    properties: { title, creator: 'Meldpunt', created: noTime, modified: noTime },
+    sheets: sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? onOneLine(printable(value)) : value))),
+    })),
+  });
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** CSV that Excel in Dutch opens right: a semicolon between cells, a byte order mark, no text that is read as a formula. */

@@ -12,7 +12,9 @@ export const evaluationServices: HandlersOf<'evaluation', AccountDeps> = {
 
   export: async (deps, { format, language, ...period }) => {
     const evaluation = evaluate(deps, period);
-    return evaluation.ok ? ok({ files: [await exportEvaluation(evaluation.value, format, language)] }) : evaluation;
+    return evaluation.ok
+      ? ok({ files: [...(await exportEvaluation(evaluation.value, format, language))] })
+      : evaluation;
   },
 };
 

@@ -92,7 +92,9 @@ export const evaluationText = words({
   'evaluation.rows': { nl: 'Regels', en: 'Rows' },
   'evaluation.explained': { nl: 'Uitleg', en: 'Explanation' },
   'evaluation.explained-xlsx': { nl: 'op een eigen blad', en: 'on a sheet of its own' },
-  'evaluation.explained-csv': { nl: 'niet in dit bestand', en: 'not in this file' },
+  'evaluation.explained-ods': { nl: 'op een eigen blad', en: 'on a sheet of its own' },
+  'evaluation.explained-csv': { nl: 'in een bestand ernaast', en: 'in a file beside it' },
+  'evaluation.explained-json': { nl: 'in het bestand', en: 'in the file' },
   'evaluation.format': { nl: 'Vorm', en: 'Format' },
   'evaluation.export-rows': {
     nl: 'Exporteer {rows, plural, one {{shown} regel} other {{shown} regels}}',

@@ -307,6 +307,10 @@ export const explanationWords = words({
 export const exportWords = words({
   'figures.file.name': { nl: 'evaluatie', en: 'evaluation' },
   'figures.file.title': { nl: 'Evaluatie van de meldingen', en: 'Evaluation of the reports' },
+  'figures.file.period': { nl: 'Periode', en: 'Period' },
+  'figures.file.before': { nl: 'Vergeleken met', en: 'Compared with' },
+  'figures.file.from-to': { nl: '{from} tot en met {to}', en: '{from} up to and including {to}' },
+  'figures.file.checksum': { nl: 'Controlegetal van de cijfers (SHA-256)', en: 'Checksum of the figures (SHA-256)' },
   'figures.file.explanation': { nl: 'Toelichting', en: 'Explanation' },
   'figures.file.hidden': { nl: 'dicht', en: 'closed' },
 });

@@ -11,6 +11,7 @@ import { writeNewCase } from '../../main/new-case.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
 import { nobody, type Person } from '../../shared/case/person.ts';
 import { Office } from '../../shared/contract/administration.ts';
+import { exportFormats } from '../../shared/contract/evaluation.ts';
 import { day, instant } from '../../shared/dates.ts';
 import { type CaseId, SignalId, UserName } from '../../shared/ids.ts';
 import { ok } from '../../shared/result.ts';
@@ -73,11 +74,12 @@ test('no answer to a call of the evaluator holds one of them, nor a file that it
     const answer = await ask(office, session, { name, input: inputs[name] });
     answered.push(...found(JSON.stringify(answer)));
   }
-  for (const format of ['xlsx', 'csv'] as const) {
+  for (const format of exportFormats) {
     const asked = { from: day('2026-06-01'), to: day('2026-06-30'), format, language: 'nl' } as const;
     const { files } = granted(await office.as('evaluator').evaluation.export(asked));
     const bytes = Buffer.from(files[0]?.base64 ?? '', 'base64');
-    const texts = format === 'csv' ? [bytes.toString('utf8')] : unzip(bytes).map(({ text }) => text);
+    const texts =
+      format === 'csv' || format === 'json' ? [bytes.toString('utf8')] : unzip(bytes).map(({ text }) => text);
     answered.push(...texts.flatMap(found));
   }
   expect(may).toEqual([

@@ -138,12 +138,13 @@ function useExport({ period }: Evaluation, format: ExportFormat) {
     const answer = await write({ ...period, format, language });
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return;
-    for (const file of answer.value.files) {
-      offerDownload(file);
-      setExported({ ...file, of });
-      const said = { file: file.name, rows: file.rows, shown: formatNumber(file.rows) };
-      announce(say(evaluationText['evaluation.exported'], said));
-    }
+    for (const file of answer.value.files) offerDownload(file);
+    // The first holds the figures; what may come beside it explains them.
+    const [file] = answer.value.files;
+    if (!file) return;
+    setExported({ ...file, of });
+    const said = { file: file.name, rows: file.rows, shown: formatNumber(file.rows) };
+    announce(say(evaluationText['evaluation.exported'], said));
   };
   return { busy, failure, exported: exported?.of === of ? exported : undefined, run: () => void run() };
 }

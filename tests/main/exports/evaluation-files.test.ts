@@ -1,10 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseCsv } from 'hucre/csv';
+import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { exportEvaluation } from '../../../main/exports/evaluation-files.ts';
-import type { Evaluation } from '../../../shared/contract/evaluation.ts';
+import { exportEvaluation, figuresChecksum } from '../../../main/exports/evaluation-files.ts';
+import type { Evaluation, ExportFormat } from '../../../shared/contract/evaluation.ts';
 import { day } from '../../../shared/dates.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { unzip } from '../../support/unzip.ts';
 
 /** Labels as an office could type them into its lists, and worse. */
@@ -66,10 +71,17 @@ const evaluation: Evaluation = {
   rows: naughty.length,
 };
 
+/** The file that holds the figures. */
+async function exported(format: ExportFormat, language: 'nl' | 'en' = 'nl') {
+  const [file] = await exportEvaluation(evaluation, format, language);
+  if (!file) throw new Error('Nothing was exported');
+  return file;
+}
+
 const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
 
 test('the workbook reads back with numbers as numbers and closed cells as a word', async () => {
-  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const file = await exported('xlsx', 'nl');
   const { sheets } = await readXlsx(bytesOf(file.base64));
   expect(file).toMatchObject({ name: 'evaluatie-2026-01-01-2026-06-30.xlsx', rows: naughty.length });
   expect(sheets.map(({ name }) => name)).toEqual(['Toelichting', 'Soort melding']);
@@ -84,7 +96,7 @@ test('the workbook reads back with numbers as numbers and closed cells as a word
 });
 
 test('nothing in the workbook is a formula, a link or a reference to the outside', async () => {
-  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const file = await exported('xlsx', 'nl');
   const entries = unzip(bytesOf(file.base64));
   const sheets = entries.filter(({ name }) => name.startsWith('xl/worksheets/'));
   expect(sheets).toHaveLength(2);
@@ -95,7 +107,7 @@ test('nothing in the workbook is a formula, a link or a reference to the outside
 });
 
 test('a label stands in the workbook as it was typed, but for what XML cannot hold', async () => {
-  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const file = await exported('xlsx', 'nl');
   const { sheets } = await readXlsx(bytesOf(file.base64));
   const labels = sheets[1]?.rows.slice(1).map((row) => row[1] ?? '');
   expect(labels).toEqual(
@@ -104,7 +116,7 @@ test('a label stands in the workbook as it was typed, but for what XML cannot ho
 });
 
 test('the CSV opens right in a Dutch spreadsheet and holds no formula', async () => {
-  const file = await exportEvaluation(evaluation, 'csv', 'nl');
+  const file = await exported('csv', 'nl');
   const bytes = bytesOf(file.base64);
   expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
   const rows = parseCsv(bytes.toString('utf8'), { delimiter: ';' });
@@ -118,18 +130,18 @@ test('the CSV opens right in a Dutch spreadsheet and holds no formula', async ()
 });
 
 test('a number is never quoted or guarded', async () => {
-  const file = await exportEvaluation(evaluation, 'csv', 'nl');
+  const file = await exported('csv', 'nl');
   expect(bytesOf(file.base64).toString('utf8')).toContain(';now-reports;7000;0\r\n');
 });
 
-test.each(['xlsx', 'csv'] as const)(
+test.each(['xlsx', 'ods', 'csv', 'json'] as const)(
   'the same evaluation gives the same bytes of %s, whenever it is written',
   async (format) => {
-    const first = await exportEvaluation(evaluation, format, 'en');
+    const first = await exported(format, 'en');
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Auckland';
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    const second = await exportEvaluation(evaluation, format, 'en');
+    const second = await exported(format, 'en');
     process.env.TZ = zone ?? '';
     expect(second).toEqual(first);
     expect(createHash('sha256').update(bytesOf(first.base64)).digest('hex')).toBe(first.sha256);
@@ -138,11 +150,72 @@ test.each(['xlsx', 'csv'] as const)(
 );
 
 test('no moment stands in the workbook but the one that stands for none', async () => {
-  const file = await exportEvaluation(evaluation, 'xlsx', 'nl');
+  const file = await exported('xlsx', 'nl');
   const entries = unzip(bytesOf(file.base64));
   expect(new Set(entries.map(({ moment }) => moment)).size).toBe(1);
   const years = entries.flatMap(({ name, text }) =>
     name.startsWith('docProps/') ? [...text.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([found]) => found) : [],
   );
   expect(new Set(years)).toEqual(new Set(['1980-01-01T00:00:00Z']));
+});
+
+test('OpenDocument reads back with the numbers of the workbook, without formulas and links', async () => {
+  const file = await exported('ods');
+  const { sheets } = await readOds(bytesOf(file.base64));
+  const [, table] = sheets;
+  expect(file).toMatchObject({ name: 'evaluatie-2026-01-01-2026-06-30.ods', rows: naughty.length });
+  expect(table?.rows.slice(1).map((row) => row[2])).toEqual(naughty.map((_, index) => index * 1000));
+  expect(table?.rows[1]?.slice(0, 4)).toEqual(['C0', '=1+1', 0, 'dicht']);
+  const content = unzip(bytesOf(file.base64)).find(({ name }) => name === 'content.xml')?.text ?? '';
+  expect(content).not.toMatch(/table:formula|xlink:href/);
+});
+
+/** Where Debian puts the part of LibreOffice that reads sheets. */
+const calc = '/usr/lib/libreoffice/program/libsclo.so';
+test.skipIf(!existsSync(calc))(
+  'LibreOffice reads the same numbers from the OpenDocument file',
+  async () => {
+    const temporary = temporaryFolder();
+    const path = join(temporary.path, 'figures.ods');
+    writeFileSync(path, bytesOf((await exported('ods')).base64));
+    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2';
+    const words = ['--headless', `-env:UserInstallation=file://${temporary.path}/profile`, '--convert-to', filter];
+    execFileSync('soffice', [...words, '--outdir', temporary.path, path], { stdio: 'ignore', timeout: 120_000 });
+    const [read = ''] = readdirSync(temporary.path).filter((name) => name.endsWith('.csv'));
+    const rows = parseCsv(readFileSync(join(temporary.path, read), 'utf8'), { delimiter: ';' });
+    temporary.remove();
+    expect(rows.slice(1).map((row) => row[2])).toEqual(naughty.map((_, index) => String(index * 1000)));
+    expect(rows[1]?.slice(0, 4)).toEqual(['C0', '=1+1', '0', 'dicht']);
+  },
+  150_000,
+);
+
+test('the checksum of the figures is the same in every file and both languages, and follows each figure', async () => {
+  const checksum = figuresChecksum(evaluation);
+  expect(checksum).toMatch(/^[0-9a-f]{64}$/);
+  for (const language of ['nl', 'en'] as const) {
+    const { sheets } = await readXlsx(bytesOf((await exported('xlsx', language)).base64));
+    expect(sheets[0]?.rows.flat()).toContain(checksum);
+    expect(JSON.parse(bytesOf((await exported('json', language)).base64).toString())).toMatchObject({ checksum });
+    const [, beside] = await exportEvaluation(evaluation, 'csv', language);
+    expect(bytesOf(beside?.base64 ?? '').toString()).toContain(checksum);
+  }
+  const [table] = evaluation.tables;
+  if (!table) throw new Error('There is a table');
+  const changed = table.rows.map((row, at) =>
+    at === 3 ? { ...row, cells: row.cells.map((cell) => ({ ...cell, value: 1 })) } : row,
+  );
+  expect(figuresChecksum({ ...evaluation, tables: [{ ...table, rows: changed }] })).not.toBe(checksum);
+});
+
+test('a CSV has a file beside it with periods and definitions; JSON holds them with every figure', async () => {
+  const [, beside] = await exportEvaluation(evaluation, 'csv', 'nl');
+  expect(beside).toMatchObject({ name: 'evaluatie-2026-01-01-2026-06-30-toelichting.txt', rows: 0 });
+  const text = bytesOf(beside?.base64 ?? '').toString();
+  for (const line of ['Periode: ', 'Soort melding: Elke melding telt één keer.', 'Deze cijfers zijn een proef.'])
+    expect(text).toContain(line);
+  const json = JSON.parse(bytesOf((await exported('json')).base64).toString());
+  expect(json).toMatchObject({ period: evaluation.period, before: evaluation.before });
+  expect(json.tables[0].rows.map(({ label }: { label: string }) => label)).toEqual(naughty);
+  expect(json.tables[0].rows[1].cells).toEqual(evaluation.tables[0]?.rows[1]?.cells);
 });
