@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/expect-accessible.ts';
 import { givenReport } from './support/given-report.ts';
 import { expectPlaces, goTo, typeAddress } from './support/places.ts';
 import { expect, test } from './support/test.ts';
@@ -18,4 +19,20 @@ test('the evaluator sees figures, and never a report or the dossier of a signal'
     await expect(page.getByText(number)).toHaveCount(0);
     await expect(page.getByText('Fatma')).toHaveCount(0);
   }
+});
+
+test('the evaluator chooses whole months of his own, and cannot ask for a day', async ({ office }) => {
+  const page = await office.enter('evaluator');
+  await goTo(page, 'Evaluatie');
+  await page.getByRole('button', { name: 'Andere periode' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Eigen maanden' }).check({ force: true });
+  await dialog.getByRole('combobox', { name: 'Eerste maand' }).selectOption({ label: 'februari 2026' });
+  await dialog.getByRole('combobox', { name: 'Laatste maand' }).selectOption({ label: 'juni 2026' });
+  await expect(dialog.getByRole('textbox')).toHaveCount(0);
+  await expectAccessible(page, 'months of his own');
+  await dialog.getByRole('button', { name: 'Toon deze periode' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluatie, eigen periode');
+  await expect(page.getByText(/1 februari.*30 juni/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Exporteer \d/ })).toBeVisible();
 });

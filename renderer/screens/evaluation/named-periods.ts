@@ -17,13 +17,11 @@ const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, h
 /** How far the list of periods goes back. */
 const offered: Readonly<Record<PeriodKind, number>> = { month: 25, quarter: 13, half: 11, year: 11 };
 
-/** The periods of a kind, the one that is running in front, then back through the years. */
-export function namedPeriods(kind: PeriodKind, today: Day): readonly NamedPeriod[] {
+/** The periods of a kind, the one that is running in front, then back through the years; `count`: how many. */
+export function namedPeriods(kind: PeriodKind, today: Day, count = offered[kind]): readonly NamedPeriod[] {
   const months = monthsIn[kind];
   const running = Math.floor(monthOf(today) / months);
-  return Array.from({ length: offered[kind] }, (_, back) => periodAt(kind, running - back)).filter(
-    ({ year }) => year > 1900,
-  );
+  return Array.from({ length: count }, (_, back) => periodAt(kind, running - back)).filter(({ year }) => year > 1900);
 }
 
 /** The last quarter that is over. */

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Day } from '../../../shared/dates.ts';
 import type { Period } from '../../../shared/figures/period-before.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { useMay } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { DateField } from '../../parts/date-field.tsx';
@@ -18,9 +19,11 @@ interface PeriodDialogProps {
   readonly onChoose: (period: Period) => void;
 }
 
-/** Which period: a month, quarter, half-year or year of the calendar, or days of one's own. */
+/** Which period: a month, quarter, half-year or year of the calendar, or days or months of one's own. */
 export function PeriodDialog({ period, onClose, onChoose }: PeriodDialogProps) {
   const { say } = useLanguage();
+  // Whoever reads the register chooses days; the figures of an evaluator know whole months only.
+  const byDay = useMay()('register.search');
   const choice = usePeriodChoice(period);
   const choose = () => {
     const chosen = choice.take();
@@ -39,14 +42,15 @@ export function PeriodDialog({ period, onClose, onChoose }: PeriodDialogProps) {
       <div className="stack">
         <ChoiceBar
           label={say(evaluationText['evaluation.length'])}
-          options={[...periodKinds, 'own' as const].map((kind) => ({
-            value: kind,
-            label: say(evaluationText[`evaluation.${kind}`]),
-          }))}
+          options={[
+            ...periodKinds.map((kind) => ({ value: kind, label: say(evaluationText[`evaluation.${kind}`]) })),
+            { value: 'own' as const, label: say(evaluationText[byDay ? 'evaluation.own' : 'evaluation.own-months']) },
+          ]}
           value={choice.kind}
           onChange={choice.setKind}
         />
-        {choice.kind === 'own' ? <OwnDays choice={choice} /> : <CalendarPeriod choice={choice} kind={choice.kind} />}
+        {choice.kind !== 'own' && <CalendarPeriod choice={choice} kind={choice.kind} />}
+        {choice.kind === 'own' && (byDay ? <OwnDays choice={choice} /> : <OwnMonths choice={choice} />)}
       </div>
     </Dialog>
   );
@@ -93,6 +97,43 @@ function CalendarPeriod({ choice, kind }: { readonly choice: PeriodChoice; reado
       }}
       options={choice.periods.map((one) => ({ value: one.from, label: nameOf(one) }))}
     />
+  );
+}
+
+/** Ten years of months can be chosen from. */
+const monthsOffered = 121;
+
+function OwnMonths({ choice }: { readonly choice: PeriodChoice }) {
+  const speech = useLanguage();
+  const { say, today } = speech;
+  const months = namedPeriods('month', today, monthsOffered);
+  const monthOf = (on: Day | undefined) => months.find(({ from, to }) => on !== undefined && from <= on && on <= to);
+  const first = monthOf(choice.from) ?? months[1];
+  const last = monthOf(choice.to) ?? first;
+  const { setFrom, setTo } = choice;
+  // Days that were chosen elsewhere become the months in which they lie.
+  useEffect(() => {
+    setFrom(first?.from);
+    setTo(last?.to);
+  }, [first?.from, last?.to, setFrom, setTo]);
+  const options = months.map((month) => ({ value: month.from, label: namedPeriodName(month, speech) }));
+  const monthAt = (from: string) => months.find((month) => month.from === from);
+  return (
+    <div className="two">
+      <Select
+        label={say(evaluationText['evaluation.first-month'])}
+        value={first?.from ?? ''}
+        onChange={(from) => setFrom(monthAt(from)?.from)}
+        options={options}
+        error={choice.tried ? choice.problem : undefined}
+      />
+      <Select
+        label={say(evaluationText['evaluation.last-month'])}
+        value={last?.from ?? ''}
+        onChange={(from) => setTo(monthAt(from)?.to)}
+        options={options}
+      />
+    </div>
   );
 }
 
