@@ -20,7 +20,7 @@ test('the administrator sets up the office, a list and an account, and never see
   const item = page.getByRole('dialog', { name: 'Nieuw in: Organisaties' });
   await item.getByRole('button', { name: 'Bewaar de regel' }).click();
   await expect(item.getByText('Vul de Nederlandse naam in.')).toBeVisible();
-  await item.getByRole('textbox', { name: 'Code' }).fill('ORG-99');
+  await item.getByRole('textbox', { name: 'Code', exact: true }).fill('ORG-99');
   await item.getByRole('textbox', { name: 'Naam in het Nederlands' }).fill('Stichting Nieuwe Brug');
   await item.getByRole('textbox', { name: 'Naam in het Engels' }).fill('Stichting Nieuwe Brug');
   await item.getByRole('combobox', { name: 'Soort organisatie' }).selectOption({ index: 1 });
