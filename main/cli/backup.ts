@@ -2,12 +2,10 @@ import type { Answer } from '../../shared/failure.ts';
 import { ok } from '../../shared/result.ts';
 import { backupRegister } from '../backup/backup-register.ts';
 import type { BackupMade } from '../backup/backup-task.ts';
-import { systemClock } from '../clock.ts';
-import { closeRegister, createHost, openWith } from '../host.ts';
-import { strongKdf } from '../keys/slot.ts';
+import type { Host } from '../host.ts';
 import { type Command, type ExitCode, pathFrom, refuse, type Terminal } from './command.ts';
-import { printAnswer, type RegisterCall, readRegisterCall, refuseAnswer, withSignedIn } from './register-call.ts';
-import { paperOption, registerKeyBy, secretOf } from './register-key.ts';
+import { printAnswer, readRegisterCall, withSignedIn } from './register-call.ts';
+import { paperOption, withPaper } from './register-key.ts';
 
 /**
  * `backup DIR DEST`: makes a backup of the register in the folder DEST, which may hold earlier ones. It counts only after it
@@ -17,24 +15,10 @@ export const backup: Command = async (args, terminal) => {
   const call = readRegisterCall(args, terminal, { options: paperOption, words: [1, 1] });
   if (!call.ok) return refuse(terminal, call.failure);
   const place = pathFrom(terminal, call.value.words[0] ?? '');
-  if (call.value.values.has('recovery-key-stdin')) return backupWithPaper(call.value, place, terminal);
-  return withSignedIn(call.value, terminal, async ({ host }) => printMade(terminal, await backupRegister(host, place)));
+  const make = async ({ host }: { readonly host: Host }) => printMade(terminal, await backupRegister(host, place));
+  const byPaper = call.value.values.has('recovery-key-stdin');
+  return byPaper ? withPaper(call.value, terminal, make) : withSignedIn(call.value, terminal, make);
 };
-
-async function backupWithPaper(call: RegisterCall, place: string, terminal: Terminal): Promise<ExitCode> {
-  const secret = await secretOf(call, terminal);
-  if (!secret.ok) return refuse(terminal, secret.failure);
-  const key = await registerKeyBy(secret.value, call.folder);
-  if (!key.ok) return refuseAnswer(terminal, key.failure);
-  const host = createHost({ folder: call.folder, program: 'meldpunt', clock: systemClock(call.today), kdf: strongKdf });
-  try {
-    const opened = openWith(host, key.value);
-    return opened.ok ? printMade(terminal, await backupRegister(host, place)) : refuseAnswer(terminal, opened.failure);
-  } finally {
-    key.value.fill(0);
-    closeRegister(host);
-  }
-}
 
 function printMade(terminal: Terminal, made: Answer<BackupMade>): ExitCode {
   if (!made.ok) return printAnswer(terminal, made);

@@ -1,12 +1,14 @@
+import type { OpenRegister } from '../../db/open.ts';
 import type { Answer } from '../../shared/failure.ts';
-import type { Result } from '../../shared/result.ts';
-import { ok, refused } from '../../shared/result.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
+import { systemClock } from '../clock.ts';
+import { closeRegister, createHost, currentAccounts, type Host, openWith } from '../host.ts';
 import { type AccountsFile, readAccounts } from '../keys/accounts-file.ts';
 import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
-import { openSlot } from '../keys/slot.ts';
-import type { Problem, Terminal } from './command.ts';
+import { openSlot, strongKdf } from '../keys/slot.ts';
+import type { ExitCode, Problem, Terminal } from './command.ts';
 import { problem } from './problem.ts';
-import { passwordOf, type RegisterCall } from './register-call.ts';
+import { passwordOf, type RegisterCall, refuseAnswer } from './register-call.ts';
 
 /** The option by which somebody without an account comes with the printed key. */
 export const paperOption = { 'recovery-key-stdin': 'flag' } as const;
@@ -35,6 +37,29 @@ export async function registerKeyBy(secret: Secret, folder: string): Promise<Ans
   }
   const key = await keyOfAccount(accounts.value, secret);
   return key ? ok(key) : refused({ code: 'wrong-password' });
+}
+
+/**
+ * Opens a register without an account, by the recovery key on standard input, runs the body and closes it whatever happens. A
+ * refusal is printed and ends with 1.
+ */
+export async function withPaper(
+  call: RegisterCall,
+  terminal: Terminal,
+  body: (opened: { readonly host: Host; readonly register: OpenRegister }) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const host = createHost({ folder: call.folder, program: 'meldpunt', clock: systemClock(call.today), kdf: strongKdf });
+  const accounts = currentAccounts(host);
+  if (!accounts.ok) return refuseAnswer(terminal, accounts.failure);
+  const key = registerKeyFromPaper(accounts.value, await terminal.readInput());
+  if (!key) return refuseAnswer(terminal, { code: 'wrong-recovery-key' });
+  try {
+    const opened = openWith(host, key);
+    return opened.ok ? await body({ host, register: opened.value }) : refuseAnswer(terminal, opened.failure);
+  } finally {
+    key.fill(0);
+    closeRegister(host);
+  }
 }
 
 /** A name that is not there takes as long as a wrong password. */
