@@ -49,6 +49,11 @@ export function readManifest(backup: string): Answer<Manifest> {
   }
 }
 
+/** How much room a backup takes by itself, files it shares with others included. */
+export function bytesOf({ parts }: Pick<Manifest, 'parts'>): number {
+  return parts.reduce((sum, part) => sum + part.bytes, 0);
+}
+
 /** Writes the manifest: from here on the folder is a backup. */
 export function writeManifest(folder: string, said: Omit<Manifest, 'seal'>, keys: RegisterKeys): Manifest {
   const manifest = { ...said, seal: sealOf(said, keys) };

@@ -26,16 +26,24 @@ const mostTries = 5;
 /** Gathers what a backup is made of in a folder; all of it is on the disk when this resolves. */
 export async function gatherParts(folder: string, source: Source): Promise<readonly BackupPart[]> {
   const { keys, from } = source;
-  copyBase(folder, source);
+  const files = await gatherWithFiles(folder, source);
   const figures = join(from, figuresName);
   if (existsSync(figures)) copyDatabase(figures, keys.figures, join(folder, figuresName));
-  await gatherFiles(folder, source);
   const names = [databaseName, ...accountFileNames, ...(existsSync(figures) ? [figuresName] : [])];
-  const files = contentsIn(folder, source).map((hash) => `files/${nameOfContent({ keys }, hash)}`);
-  const parts: BackupPart[] = [];
-  for (const name of [...names, ...files]) parts.push(await readPart(folder, name));
+  const parts = [...(await Promise.all(names.map((name) => readPart(folder, name)))), ...files];
   keepFolders(folder, parts);
   return parts;
+}
+
+/** The database, the accounts and the files of that copy; anew when a report was destroyed while its files were gathered. */
+async function gatherWithFiles(folder: string, source: Source): Promise<readonly BackupPart[]> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    rmSync(join(folder, 'files'), { recursive: true, force: true });
+    copyBase(folder, source);
+    const files = await gatherFiles(folder, source);
+    if (files) return files;
+  }
+  throw new Error('Files of the register keep vanishing while it is copied');
 }
 
 /** The database as it stands now, and the accounts that belong to that copy: its first bytes differ from the original's. */
@@ -47,27 +55,19 @@ function copyBase(folder: string, { keys, accounts, from }: Source): void {
   writeAccounts(folder, { ...said, databaseMark: databaseMark(copy) ?? '' }, keys.accounts);
 }
 
-async function gatherFiles(folder: string, source: Source): Promise<void> {
-  for (let tries = 1; !(await areGathered(folder, source)); tries += 1) {
-    if (tries === mostTries) throw new Error('Files of the register keep vanishing while it is copied');
-    copyBase(folder, source);
-  }
-}
-
-/** False when a file of this copy of the database is there no more: its report was destroyed after the database was copied. */
-async function areGathered(folder: string, source: Source): Promise<boolean> {
-  const { keys, from, last } = source;
-  const linked = new Set(last?.manifest.parts.map(({ name }) => name));
-  for (const hash of contentsIn(folder, source)) {
+/**
+ * The files of this copy of the database: those of the backup before are linked, and are what it said they are, or the trial
+ * finds out; the others are copied. Null when one is there no more.
+ */
+async function gatherFiles(folder: string, { keys, from, last }: Source): Promise<readonly BackupPart[] | null> {
+  const before = new Map(last?.manifest.parts.map((part) => [part.name, part]));
+  const parts: BackupPart[] = [];
+  for (const hash of contentsNamed(join(folder, databaseName), keys.database)) {
     const name = `files/${nameOfContent({ keys }, hash)}`;
-    if (existsSync(join(folder, name))) continue;
-    if (last && linked.has(name) && linkPart(last.backup, folder, name)) continue;
-    if (!existsSync(join(from, name))) return false;
-    await copyPart(from, folder, name);
+    const known = before.get(name);
+    if (last && known && linkPart(last.backup, folder, name)) parts.push(known);
+    else if (existsSync(join(from, name))) parts.push(await copyPart(from, folder, name));
+    else return null;
   }
-  return true;
-}
-
-function contentsIn(folder: string, { keys }: Source): readonly string[] {
-  return contentsNamed(join(folder, databaseName), keys.database);
+  return parts;
 }

@@ -7,7 +7,7 @@ import { type BackupMoment, backupsToKeep, vanishedTooMany } from '../../shared/
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { makeAside, moveInPlace } from '../aside.ts';
-import { isSealed, type Manifest, type Untried, writeManifest } from './backup-manifest.ts';
+import { bytesOf, isSealed, type Manifest, type Untried, writeManifest } from './backup-manifest.ts';
 import type { BackupMade, BackupTask } from './backup-task.ts';
 import { backupsIn, type FoundBackup } from './backups-in.ts';
 import { gatherParts } from './gather-parts.ts';
@@ -59,7 +59,7 @@ async function makeAndKeep(
 async function makeIn(folder: string, making: Making, earlier: readonly FoundBackup[]): Promise<Answer<Manifest>> {
   const [last] = earlier;
   const made = await gatherAndTry(folder, making, last ?? null);
-  if (made.ok || !last) return made;
+  if (made.ok || !last || made.failure.code !== 'backup-damaged') return made;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
   return gatherAndTry(folder, making, null);
@@ -112,8 +112,7 @@ function keep(manifest: Manifest, { place, aside, earlier }: Keeping): Answer<Ba
   const moved = moveInPlace(aside, backup, ok(undefined));
   if (!moved.ok) return moved;
   const removed = rotate([{ backup, manifest }, ...earlier]);
-  const bytes = manifest.parts.reduce((sum, part) => sum + part.bytes, 0);
-  return ok({ backup, manifest, bytes, removed: [...removed] });
+  return ok({ backup, manifest, bytes: bytesOf(manifest), removed: [...removed] });
 }
 
 /** Takes older backups away, unless so many reports vanished that somebody should look first. The newest is in front. */

@@ -1,10 +1,11 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { countCases } from '../../db/search.ts';
+import { casesAfter } from '../../db/cases.ts';
 import { readMeta } from '../../db/settings.ts';
 import type { BackupState, LastBackup } from '../../shared/contract/backup.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { makesBackup } from '../backup/ask-backup-process.ts';
+import { bytesOf } from '../backup/backup-manifest.ts';
 import { lastFailure, startBackup } from '../backup/backup-register.ts';
 import { backupsIn } from '../backup/backups-in.ts';
 import { isOutside } from '../backup/is-outside.ts';
@@ -37,13 +38,17 @@ export const backupServices: HandlersOf<'backup'> = {
 
 function lastOf({ reader, host, now }: Deps): LastBackup {
   const last = readLastBackup(reader);
-  const isReal = readMeta(reader, 'practice') !== 'yes' && countCases(reader, undefined) > 0;
   return {
     last,
-    overdue: isReal && isOverdue(last, now),
+    overdue: isOverdue(last, now) && hasRealReports(reader),
     daily: readPlace(reader) !== null,
     running: host.register !== null && makesBackup(host.register),
   };
+}
+
+/** A practice register has nothing to lose. */
+function hasRealReports(reader: Deps['reader']): boolean {
+  return readMeta(reader, 'practice') !== 'yes' && casesAfter(reader, 0, 1).length > 0;
 }
 
 function stateOf(deps: Deps): BackupState {
@@ -54,11 +59,7 @@ function stateOf(deps: Deps): BackupState {
     ...lastOf(deps),
     place,
     reachable: place !== null && isReachable(place),
-    kept: kept.map(({ manifest: { at, reports, parts } }) => ({
-      at,
-      reports,
-      bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-    })),
+    kept: kept.map(({ manifest }) => ({ at: manifest.at, reports: manifest.reports, bytes: bytesOf(manifest) })),
     failure: register ? lastFailure(register) : null,
   };
 }

@@ -25,7 +25,6 @@ export const backupText = words({
     nl: 'U kunt gewoon doorwerken.',
     en: 'You can go on working.',
   },
-  'backups.made': { nl: 'De reservekopie is gemaakt en klopt', en: 'The backup is made and right' },
   'backups.failed': { nl: 'De laatste poging is niet gelukt', en: 'The last try did not succeed' },
   'backups.unreachable': {
     nl: 'De map {place} is nu niet te bereiken. Sluit de schijf aan.',
