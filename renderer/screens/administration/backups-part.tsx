@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/failure.ts';
 import { backupText } from '../../../shared/text/backups.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
+import { lastBackupWords } from '../../../shared/text/last-backup-words.ts';
 import { sizeWords } from '../../../shared/text/size-words.ts';
 import { sayDone } from '../../just-done.tsx';
 import { Busy } from '../../parts/busy.tsx';
@@ -71,14 +72,9 @@ function Standing({ state: { last, overdue, failure, place, reachable } }: { rea
           }
         />
       )}
-      {last && <p>{lastWords(last, speech)}</p>}
+      {last && <p>{lastBackupWords(last, speech)}</p>}
     </>
   );
-}
-
-/** When the last one was made, in words. */
-export function lastWords({ at }: Pick<KeptBackup, 'at'>, { say, formatDay, formatTime }: Speech): string {
-  return say(backupText['backups.last'], { on: formatDay(dayOf(at), 'date'), time: formatTime(timeOf(at), 'bare') });
 }
 
 function Place({ place: kept }: { readonly place: string }) {

@@ -1,6 +1,6 @@
 import type { NoteKind } from '../../../shared/case/events.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
-import { FileOnItsWay } from './file-on-its-way.tsx';
+import { FilesOnTheirWay } from './files-on-their-way.tsx';
 import { NoteForm } from './note-form.tsx';
 import { useFileQueue } from './use-file-queue.ts';
 
@@ -25,15 +25,7 @@ export function NoteAct({ view, noting, onDone, begin }: NoteActProps) {
           onFiles={(files, position) => add(files, { of: 'step', position })}
         />
       )}
-      {queue.length > 0 && (
-        <ul className="rows" aria-live="polite">
-          {queue.map((queued) => (
-            <li key={queued.id}>
-              <FileOnItsWay queued={queued} onStop={() => stop(queued)} onAgain={() => tryAgain(queued)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <FilesOnTheirWay {...{ queue, stop, tryAgain }} />
     </>
   );
 }

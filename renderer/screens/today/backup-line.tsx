@@ -1,7 +1,7 @@
 import type { LastBackup } from '../../../shared/contract/backup.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import { backupText } from '../../../shared/text/backups.ts';
-import { timeOf } from '../../../shared/text/format-time.ts';
+import { lastBackupWords } from '../../../shared/text/last-backup-words.ts';
 import { useMay } from '../../me.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
@@ -10,16 +10,14 @@ import { useApi, useRead } from '../../queries.ts';
 
 /** The last backup, always in sight; when it is overdue, what can be done about it. */
 export function BackupLine() {
-  const { say, formatDay, formatTime } = useLanguage();
+  const speech = useLanguage();
+  const { say, formatDay } = speech;
   const read = useRead(useApi().backup.last.queryOptions({ input: {} }));
   const keeps = useMay()('backup.choose');
   if (read.state !== 'ready') return null;
   const { last, overdue, running } = read.value;
   const on = last ? formatDay(dayOf(last.at), 'date') : '';
-  if (!overdue || running) {
-    const time = last ? formatTime(timeOf(last.at), 'bare') : '';
-    return last && <p className="sm muted">{say(backupText['backups.last'], { on, time })}</p>;
-  }
+  if (!overdue || running) return last && <p className="sm muted">{lastBackupWords(last, speech)}</p>;
   return (
     <Notice
       kind="today"
