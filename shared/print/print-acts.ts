@@ -7,6 +7,7 @@ import { dayOf } from '../dates.ts';
 import { consentWords, taskKindWords } from '../text/case.ts';
 import { consentWayWords } from '../text/consents.ts';
 import { aboutWords } from '../text/file-about.ts';
+import { forwardedWords } from '../text/forwarded-words.ts';
 import { letterKindWords, letterText, letterWayWords } from '../text/letters.ts';
 import { placeName } from '../text/place-name.ts';
 import { printWords } from '../text/print.ts';
@@ -31,7 +32,11 @@ export function referralsHtml({ referrals }: CaseView, audience: Audience, sayin
       // A place that was typed by hand may be a person: whoever was sent there knows, an authority need not.
       const place = placeName(audience === 'authority' ? { ...to, name: '' } : to, lists, speech.language);
       const toldSaid = audience === 'authority' || told === '' ? '' : speech.say(referText['refer.was-told'], { told });
-      const said = [toldSaid, ...wentAlong(referral, whole, speech), forwarded(referral, speech)];
+      const said = [
+        toldSaid,
+        ...wentAlong(referral, whole, speech),
+        referral.forwarding ? forwardedWords(referral.forwarding, speech) : '',
+      ];
       return entry(`${place}, ${speech.formatDay(on, 'date')}`, [
         ...said,
         heardOf(referral, saying),
@@ -45,17 +50,6 @@ function wentAlong({ sent, withoutConsent }: Referral, whole: boolean, { say }: 
   const what = sent.map((content) => say(contentWords[`content.${content}`])).join(', ');
   const why = whole && withoutConsent !== '' ? say(referText['refer.without-consent'], { why: withoutConsent }) : '';
   return [what === '' ? say(referText['refer.went-nothing']) : say(referText['refer.went-along'], { what }), why];
-}
-
-function forwarded({ forwarding }: Referral, { say, formatDay }: Speech): string {
-  if (forwarding === null) return '';
-  const { article, stampedOn, sentOn, senderToldOn } = forwarding;
-  return say(referText['refer.forwarded'], {
-    article,
-    stamped: formatDay(stampedOn, 'date'),
-    sent: formatDay(sentOn, 'date'),
-    told: formatDay(senderToldOn, 'date'),
-  });
 }
 
 function heardOf({ outcome, heardOn }: Referral, { speech, lists }: Saying): string {

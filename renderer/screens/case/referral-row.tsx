@@ -1,5 +1,6 @@
 import type { Referral } from '../../../shared/case/referrals.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import { forwardedWords } from '../../../shared/text/forwarded-words.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
 import { contentWords, referText } from '../../../shared/text/referral.ts';
 import { sayDone } from '../../just-done.tsx';
@@ -104,16 +105,6 @@ function ReferralActs({ view, referral, place }: ReferralActsProps) {
       )}
     </div>
   );
-}
-
-function forwardedWords(forwarding: NonNullable<Referral['forwarding']>, { say, formatDay }: Speech): string {
-  const { article, stampedOn, sentOn, senderToldOn } = forwarding;
-  return say(referText['refer.forwarded'], {
-    article,
-    stamped: formatDay(stampedOn, 'date'),
-    sent: formatDay(sentOn, 'date'),
-    told: formatDay(senderToldOn, 'date'),
-  });
 }
 
 /** What went along, and on what that rests. */
