@@ -7,6 +7,8 @@ export const evaluationText = words({
     nl: '{from} tot en met {to}, naast {beforeFrom} tot en met {beforeTo}.',
     en: '{from} to {to}, beside {beforeFrom} to {beforeTo}.',
   },
+  'evaluation.parts': { nl: 'Delen van de evaluatie', en: 'Parts of the evaluation' },
+  'evaluation.part-figures': { nl: 'Cijfers', en: 'Figures' },
   'evaluation.loading': { nl: 'Cijfers tellen', en: 'Counting the figures' },
   'evaluation.try-again': { nl: 'Probeer opnieuw', en: 'Try again' },
   'evaluation.own-period': { nl: 'eigen periode', en: 'own period' },

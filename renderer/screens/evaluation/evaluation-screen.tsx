@@ -1,121 +1,25 @@
-import { keepPreviousData } from '@tanstack/react-query';
-import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
-import type { Evaluation } from '../../../shared/contract/evaluation.ts';
-import type { Period } from '../../../shared/figures/period-before.ts';
-import { evaluationText } from '../../../shared/text/evaluation.ts';
-import { failureSentence } from '../../../shared/text/failure-sentence.ts';
-import { partsText } from '../../../shared/text/parts.ts';
-import { Busy } from '../../parts/busy.tsx';
-import { Button } from '../../parts/button.tsx';
-import { ChoiceBar } from '../../parts/choice-bar.tsx';
-import { useShortcut } from '../../parts/keys.tsx';
-import { type Speech, useLanguage } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Sheet, Split } from '../../parts/sheet.tsx';
-import { useApi, useRead } from '../../queries.ts';
-import { ExportPanel } from './export-panel.tsx';
-import { FigureSection } from './figure-section.tsx';
-import { HeadFigures } from './head-figures.tsx';
+import { useMay } from '../../me.ts';
+import { useLanguage } from '../../parts/language.tsx';
+import { evaluationParts } from './evaluation-parts.ts';
 import { lastQuarter } from './named-periods.ts';
-import { PeriodDialog } from './period-dialog.tsx';
-import { periodName } from './period-words.ts';
+import { PartLineContext } from './part-line.tsx';
+import type { EvaluationChoice } from './part-props.ts';
 
-type Shown = 'counts' | 'shares';
-
-/** Evaluatie: figures of a period beside the one before it, protected, and ready to leave the house. */
+/** Evaluatie: the part that is looked at; what is evaluated stays the same from part to part. */
 export function EvaluationScreen() {
-  const speech = useLanguage();
-  const { say, language, today } = speech;
-  const api = useApi();
-  const [period, setPeriod] = useState<Period>(() => asPeriod(lastQuarter(today)));
-  const [choosing, setChoosing] = useState(false);
-  const [shown, setShown] = useState<Shown>('counts');
-  const read = useRead(api.evaluation.show.queryOptions({ input: period, placeholderData: keepPreviousData }));
-  const evaluation = read.state === 'ready' ? read.value : undefined;
-  useShortcut({
-    id: 'evaluationPeriod',
-    keys: 'P',
-    label: say(evaluationText['evaluation.choose-period']),
-    group: say(partsText.keysOutsideFields),
-    run: () => setChoosing(true),
+  const { today } = useLanguage();
+  const may = useMay();
+  const [choice, setChoice] = useState<EvaluationChoice>(() => {
+    const { from, to } = lastQuarter(today);
+    return { period: { from, to } };
   });
+  const [chosen, setChosen] = useState('figures');
+  const parts = evaluationParts.filter(({ call }) => may(call));
+  const part = parts.find(({ id }) => id === chosen) ?? evaluationParts[0];
   return (
-    <Sheet
-      title={say(evaluationText['evaluation.title'], { period: periodName(period, speech) })}
-      intro={evaluation && introOf(evaluation, speech)}
-      acts={
-        <>
-          <ChoiceBar
-            label={say(evaluationText['evaluation.show-as'])}
-            labelHidden
-            fit
-            options={[
-              { value: 'counts', label: say(evaluationText['evaluation.counts']) },
-              { value: 'shares', label: say(evaluationText['evaluation.shares']) },
-            ]}
-            value={shown}
-            onChange={setShown}
-          />
-          <Button icon={CalendarDays} keys="P" onClick={() => setChoosing(true)}>
-            {say(evaluationText['evaluation.other-period'])}
-          </Button>
-        </>
-      }
-    >
-      <Split
-        sideSize={19}
-        sideLabel={say(evaluationText['evaluation.side'])}
-        side={evaluation && <ExportPanel evaluation={evaluation} />}
-      >
-        {read.state === 'loading' && <Busy label={say(evaluationText['evaluation.loading'])} />}
-        {read.state === 'refused' && (
-          <Notice
-            kind="urgent"
-            title={failureSentence(read.failure, language)}
-            acts={<Button onClick={read.again}>{say(evaluationText['evaluation.try-again'])}</Button>}
-          />
-        )}
-        {evaluation && <Tables evaluation={evaluation} shares={shown === 'shares'} />}
-      </Split>
-      {choosing && (
-        <PeriodDialog
-          period={period}
-          onClose={() => setChoosing(false)}
-          onChoose={(chosen) => {
-            setPeriod(chosen);
-            setChoosing(false);
-          }}
-        />
-      )}
-    </Sheet>
+    <PartLineContext value={{ parts, chosen, onChoose: setChosen }}>
+      {part && <part.Part choice={choice} onChoice={setChoice} />}
+    </PartLineContext>
   );
-}
-
-function Tables({ evaluation, shares }: { readonly evaluation: Evaluation; readonly shares: boolean }) {
-  const { say } = useLanguage();
-  return (
-    <>
-      <HeadFigures evaluation={evaluation} />
-      <p className="sm muted bars-note">{say(evaluationText['evaluation.bars-note'])}</p>
-      <div className="figure-tables">
-        {evaluation.tables.map((table) => (
-          <FigureSection key={table.name} table={table} shares={shares} />
-        ))}
-      </div>
-    </>
-  );
-}
-
-function asPeriod({ from, to }: Period): Period {
-  return { from, to };
-}
-
-function introOf({ period, before }: Evaluation, { say, formatDay }: Speech): string {
-  return say(evaluationText['evaluation.intro'], {
-    from: formatDay(period.from, 'date'),
-    to: formatDay(period.to, 'date'),
-    beforeFrom: formatDay(before.from, 'date'),
-    beforeTo: formatDay(before.to, 'date'),
-  });
 }

@@ -1,0 +1,117 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { CalendarDays } from 'lucide-react';
+import { useState } from 'react';
+import type { Evaluation } from '../../../shared/contract/evaluation.ts';
+import { evaluationText } from '../../../shared/text/evaluation.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { partsText } from '../../../shared/text/parts.ts';
+import { Busy } from '../../parts/busy.tsx';
+import { Button } from '../../parts/button.tsx';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { useShortcut } from '../../parts/keys.tsx';
+import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Split } from '../../parts/sheet.tsx';
+import { useApi, useRead } from '../../queries.ts';
+import { EvaluationSheet } from './evaluation-sheet.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import { FigureSection } from './figure-section.tsx';
+import { HeadFigures } from './head-figures.tsx';
+import type { PartProps } from './part-props.ts';
+import { PeriodDialog } from './period-dialog.tsx';
+import { periodName } from './period-words.ts';
+
+type Shown = 'counts' | 'shares';
+
+/** Figures of a period beside the one before it, protected, and ready to leave the house. */
+export function FiguresPart({ choice, onChoice }: PartProps) {
+  const speech = useLanguage();
+  const { say, language } = speech;
+  const api = useApi();
+  const { period } = choice;
+  const [choosing, setChoosing] = useState(false);
+  const [shown, setShown] = useState<Shown>('counts');
+  const read = useRead(api.evaluation.show.queryOptions({ input: period, placeholderData: keepPreviousData }));
+  const evaluation = read.state === 'ready' ? read.value : undefined;
+  useShortcut({
+    id: 'evaluationPeriod',
+    keys: 'P',
+    label: say(evaluationText['evaluation.choose-period']),
+    group: say(partsText.keysOutsideFields),
+    run: () => setChoosing(true),
+  });
+  return (
+    <EvaluationSheet
+      title={say(evaluationText['evaluation.title'], { period: periodName(period, speech) })}
+      intro={evaluation && introOf(evaluation, speech)}
+      acts={
+        <>
+          <ChoiceBar
+            label={say(evaluationText['evaluation.show-as'])}
+            labelHidden
+            fit
+            options={[
+              { value: 'counts', label: say(evaluationText['evaluation.counts']) },
+              { value: 'shares', label: say(evaluationText['evaluation.shares']) },
+            ]}
+            value={shown}
+            onChange={setShown}
+          />
+          <Button icon={CalendarDays} keys="P" onClick={() => setChoosing(true)}>
+            {say(evaluationText['evaluation.other-period'])}
+          </Button>
+        </>
+      }
+    >
+      <Split
+        sideSize={19}
+        sideLabel={say(evaluationText['evaluation.side'])}
+        side={evaluation && <ExportPanel evaluation={evaluation} />}
+      >
+        {read.state === 'loading' && <Busy label={say(evaluationText['evaluation.loading'])} />}
+        {read.state === 'refused' && (
+          <Notice
+            kind="urgent"
+            title={failureSentence(read.failure, language)}
+            acts={<Button onClick={read.again}>{say(evaluationText['evaluation.try-again'])}</Button>}
+          />
+        )}
+        {evaluation && <Tables evaluation={evaluation} shares={shown === 'shares'} />}
+      </Split>
+      {choosing && (
+        <PeriodDialog
+          period={period}
+          onClose={() => setChoosing(false)}
+          onChoose={(chosen) => {
+            onChoice({ ...choice, period: chosen });
+            setChoosing(false);
+          }}
+        />
+      )}
+    </EvaluationSheet>
+  );
+}
+
+function Tables({ evaluation, shares }: { readonly evaluation: Evaluation; readonly shares: boolean }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <HeadFigures evaluation={evaluation} />
+      <p className="sm muted bars-note">{say(evaluationText['evaluation.bars-note'])}</p>
+      <div className="figure-tables">
+        {evaluation.tables.map((table) => (
+          <FigureSection key={table.name} table={table} shares={shares} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function introOf({ period, before }: Evaluation, { say, formatDay }: Speech): string {
+  return say(evaluationText['evaluation.intro'], {
+    from: formatDay(period.from, 'date'),
+    to: formatDay(period.to, 'date'),
+    beforeFrom: formatDay(before.from, 'date'),
+    beforeTo: formatDay(before.to, 'date'),
+  });
+}

@@ -1,0 +1,12 @@
+import type { Period } from '../../../shared/figures/period-before.ts';
+
+/** What is evaluated. It stays while another part is looked at. */
+export interface EvaluationChoice {
+  readonly period: Period;
+}
+
+/** What every part of the evaluation gets. */
+export interface PartProps {
+  readonly choice: EvaluationChoice;
+  readonly onChoice: (choice: EvaluationChoice) => void;
+}
