@@ -1,7 +1,7 @@
+import type { FigureCell } from '../../../shared/figures/figure-at.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import type { FigureCell } from './figure-at.ts';
 
 interface FigureValueProps {
   readonly cell: FigureCell;

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../../shared/contract/evaluation.ts';
+import { type FigureCell, figureAt } from '../../../shared/figures/figure-at.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { Figure, Figures } from '../../parts/figure.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
-import { type FigureCell, figureAt } from './figure-at.ts';
 import { FigureValue } from './figure-value.tsx';
 
 /** The five figures at the head, each with its own sum. */

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureTable } from '../../../shared/contract/evaluation.ts';
-import { cellAt, type FigureCell } from './figure-at.ts';
+import { cellAt, type FigureCell } from '../../../shared/figures/figure-at.ts';
 
 /** What the columns Now and Was hold. */
 export type Measure = 'reports' | 'mentions' | 'share' | 'days' | 'signals';

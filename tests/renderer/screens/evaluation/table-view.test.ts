@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { figureAt } from '../../../../renderer/screens/evaluation/figure-at.ts';
 import { largestPart, measuresOf, tableRows } from '../../../../renderer/screens/evaluation/table-view.ts';
 import type { FigureTable } from '../../../../shared/contract/evaluation.ts';
 import { exportedRows } from '../../../../shared/figures/exported-rows.ts';
+import { figureAt } from '../../../../shared/figures/figure-at.ts';
 
 const words = { nl: 'x', en: 'x' };
 const shown = (value: number | null) => ({ value, hidden: false });

@@ -1,4 +1,4 @@
-import type { Evaluation, FigureRow, FigureTable } from '../../../shared/contract/evaluation.ts';
+import type { Evaluation, FigureRow, FigureTable } from '../contract/evaluation.ts';
 
 /** A figure as it may be shown: a value, or hidden, or none because there is too little to say. */
 export type FigureCell = FigureRow['cells'][number];
