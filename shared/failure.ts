@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TableRefusal } from './import/table-file.ts';
 import { TemplateFault } from './letters/template-fault.ts';
+import { RecipeFaultCode } from './recipes/recipe-fault.ts';
 import type { Result as ResultOf } from './result.ts';
 
 /**
@@ -95,6 +96,22 @@ const members = [
   z.object({ code: z.literal('period-reversed') }),
   z.object({ code: z.literal('period-not-months') }),
   z.object({ code: z.literal('figures-not-ready') }),
+  // recipes, and files of reports
+  z.object({ code: z.literal('recipe-file-too-large') }),
+  z.object({ code: z.literal('recipe-file-unreadable') }),
+  /** The place of the field in the file: `content.tables[0].colour`. */
+  z.object({ code: z.literal('recipe-field-unknown'), field: z.string() }),
+  z.object({ code: z.literal('recipe-field-wrong'), field: z.string() }),
+  z.object({ code: z.literal('recipe-name-taken'), name: z.string() }),
+  /** The table with the fault, counted from 1; 0 for the whole. */
+  z.object({ code: z.literal('recipe-refused'), table: z.number().int(), fault: RecipeFaultCode }),
+  z.object({ code: z.literal('recipe-of-files') }),
+  z.object({ code: z.literal('case-file-count-changed'), count: z.number().int() }),
+  z.object({ code: z.literal('case-file-place'), folder: z.string() }),
+  z.object({ code: z.literal('case-file-there-already'), file: z.string() }),
+  z.object({ code: z.literal('case-file-stopped') }),
+  z.object({ code: z.literal('case-file-running') }),
+  z.object({ code: z.literal('case-file-empty') }),
   z.object({ code: z.literal('file-unreadable'), file: z.string() }),
   z.object({ code: z.literal('file-too-large'), file: z.string() }),
   z.object({ code: z.literal('file-kind-refused'), file: z.string() }),

@@ -15,6 +15,12 @@ export type WatchRuleId = z.infer<typeof WatchRuleId>;
 export const ClientCountId = uuid.brand<'ClientCountId'>();
 export type ClientCountId = z.infer<typeof ClientCountId>;
 
+export const RecipeId = uuid.brand<'RecipeId'>();
+export type RecipeId = z.infer<typeof RecipeId>;
+
+export const CaseFileId = uuid.brand<'CaseFileId'>();
+export type CaseFileId = z.infer<typeof CaseFileId>;
+
 export const DraftId = uuid.brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
 

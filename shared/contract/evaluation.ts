@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Day } from '../dates.ts';
+import { RecipeId } from '../ids.ts';
 import { read } from './call.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
 const Period = z.object({ from: Day, to: Day });
+
+/** What is evaluated: by a recipe of the office in its newest version, or by the standard one (null). */
+const Asked = Period.extend({ recipe: RecipeId.nullable().default(null) });
 
 /** A text in both languages: labels come from the register's lists or from the texts. */
 const InBoth = z.object({ nl: z.string(), en: z.string() });
@@ -44,6 +48,10 @@ export type FigureTable = z.infer<typeof FigureTable>;
 export const Evaluation = z.object({
   period: Period,
   before: Period,
+  /** The recipe by which the tables were chosen and made; null for the standard evaluation. */
+  recipe: z.object({ id: RecipeId, version: z.number().int(), name: z.string() }).nullable(),
+  /** What the office says beside the figures: an introduction, and texts that stand above their tables. */
+  texts: z.object({ introduction: InBoth.nullable(), tables: z.array(z.object({ table: z.string(), text: InBoth })) }),
   tables: z.array(FigureTable),
   /** How the figures were made and what protects small ones; what they cannot tell. */
   explanation: z.array(InBoth),
@@ -58,11 +66,11 @@ export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const evaluationCalls = {
-  /** The standard tables of a period, beside the period of the same length before it. */
-  show: read(Period, Evaluation, evaluation),
+  /** The tables of a period, beside the period of the same length before it. */
+  show: read(Asked, Evaluation, evaluation),
   /** The same tables as a file. */
   export: read(
-    Period.extend({ format: ExportFormat, language: z.enum(['nl', 'en']) }),
+    Asked.extend({ format: ExportFormat, language: z.enum(['nl', 'en']) }),
     z.object({
       files: z.array(
         z.object({

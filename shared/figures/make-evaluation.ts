@@ -33,6 +33,8 @@ export function makeEvaluation(ingredients: Ingredients): Evaluation {
     period,
     before,
     tables,
+    recipe: null,
+    texts: { introduction: null, tables: [] },
     explanation: explain({ period, before, thresholds }),
     hiddenCells,
     rows: rows.length,

@@ -314,6 +314,58 @@ export const failures = words({
     nl: 'In deze periode zijn er geen meldingen. Kies een andere periode.',
     en: 'There are no reports in this period. Choose another period.',
   },
+  'failure.recipe-file-too-large': {
+    nl: 'Dit bestand is te groot voor een recept. Er is niets ingelezen. Kies een bestand dat eindigt op .recept.json.',
+    en: 'This file is too large for a recipe. Nothing was read in. Choose a file that ends in .recept.json.',
+  },
+  'failure.recipe-file-unreadable': {
+    nl: 'Dit bestand is geen recept. Er is niets ingelezen. Kies een bestand dat eindigt op .recept.json.',
+    en: 'This file is no recipe. Nothing was read in. Choose a file that ends in .recept.json.',
+  },
+  'failure.recipe-field-unknown': {
+    nl: 'Dit recept heeft een veld dat wij niet kennen: {field}. Er is niets ingelezen.',
+    en: 'This recipe has a field that we do not know: {field}. Nothing was read in.',
+  },
+  'failure.recipe-field-wrong': {
+    nl: 'In dit recept klopt een veld niet of het ontbreekt: {field}. Er is niets ingelezen.',
+    en: 'In this recipe a field does not fit or is missing: {field}. Nothing was read in.',
+  },
+  'failure.recipe-name-taken': {
+    nl: 'Er is al een recept dat {name} heet. Kies een andere naam.',
+    en: 'There is a recipe called {name} already. Choose another name.',
+  },
+  'failure.recipe-refused': {
+    nl: '{fault, select, title-missing {Tabel {table, number} heeft geen titel in beide talen. Vul de titel in.} titles-same {Tabel {table, number} heet hetzelfde als een eerdere. Kies een andere titel.} table-twice {Tabel {table, number} staat er twee keer in. Haal er een weg.} rows-and-columns-same {Tabel {table, number} heeft hetzelfde in rijen en kolommen. Kies een ander veld.} not-of-these-reports {Tabel {table, number} splitst op een veld dat deze meldingen niet hebben. Kies een ander veld.} own-tables-too-many {Een recept heeft hoogstens tien eigen tabellen. Haal er een weg.} other {Een recept kiest hoogstens drie keer een ander deel van de meldingen. Haal een keuze weg.}}',
+    en: '{fault, select, title-missing {Table {table, number} has no title in both languages. Fill in the title.} titles-same {Table {table, number} is called the same as an earlier one. Choose another title.} table-twice {Table {table, number} stands in it twice. Take one away.} rows-and-columns-same {Table {table, number} has the same in rows and columns. Choose another field.} not-of-these-reports {Table {table, number} splits by a field that these reports do not have. Choose another field.} own-tables-too-many {A recipe has at most ten tables of its own. Take one away.} other {A recipe chooses at most three different parts of the reports. Take a choice away.}}',
+  },
+  'failure.recipe-of-files': {
+    nl: 'Dit recept is voor een bestand met meldingen. Kies een recept voor een evaluatie.',
+    en: 'This recipe is for a file of reports. Choose a recipe for an evaluation.',
+  },
+  'failure.case-file-count-changed': {
+    nl: 'Er zijn nu {count, plural, one {# melding} other {# meldingen}}: een collega heeft intussen iets vastgelegd. Er is geen bestand gemaakt. Maak het opnieuw.',
+    en: 'There {count, plural, one {is # report} other {are # reports}} now: a colleague recorded something meanwhile. No file was made. Make it again.',
+  },
+  'failure.case-file-place': {
+    nl: 'In de map {folder} kunnen wij niet schrijven. Er is geen bestand gemaakt. Kies een andere map.',
+    en: 'We cannot write in the folder {folder}. No file was made. Choose another folder.',
+  },
+  'failure.case-file-there-already': {
+    nl: 'In deze map staat al een bestand {file}. Er is niets veranderd. Geef het een andere naam of kies een andere map.',
+    en: 'This folder holds a file {file} already. Nothing was changed. Give it another name or choose another folder.',
+  },
+  'failure.case-file-stopped': {
+    nl: 'Het maken van het bestand is gestopt. Er is niets achtergebleven.',
+    en: 'Making the file was stopped. Nothing was left behind.',
+  },
+  'failure.case-file-running': {
+    nl: 'Er wordt al een bestand gemaakt. Wacht tot het klaar is of stop het.',
+    en: 'A file is being made already. Wait until it is done, or stop it.',
+  },
+  'failure.case-file-empty': {
+    nl: 'Er zijn geen meldingen die hierbij passen. Kies minder of andere filters.',
+    en: 'There are no reports that fit. Choose fewer or other filters.',
+  },
   'failure.period-reversed': {
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
     en: 'The first day lies after the last. Swap the two days.',
