@@ -30,13 +30,7 @@ export function listChoices(lists: Lists) {
       sensitive: code === 'jw' || code === 'both',
       parts: [],
     })),
-    parties: of('provider-types').map((kind) =>
-      choice(kind, [
-        ...of('organisations').filter(({ parent }) => parent === kind.code),
-        // A desk that is its kind, such as the CJG, has its row already.
-        ...of('desks').filter(({ code }) => kindOfDesk(code) === kind.code && code !== kind.code),
-      ]),
-    ),
+    parties: of('provider-types').map((kind) => choice(kind, partiesOf(kind.code, of))),
     subjects: tops.map((top) =>
       choice(
         top,
@@ -79,6 +73,13 @@ export function listChoices(lists: Lists) {
 }
 
 type Item = ListItem & { readonly sensitive: boolean };
+
+/** The organisations of a kind, then its desks that no organisation stands for; one that is its kind, such as the CJG, has its row. */
+function partiesOf(kind: string, of: (list: string) => readonly Item[]): readonly Item[] {
+  const organisations = of('organisations').filter(({ parent }) => parent === kind);
+  const known = new Set([kind, ...organisations.map(({ code }) => code)]);
+  return [...organisations, ...of('desks').filter(({ code }) => kindOfDesk(code) === kind && !known.has(code))];
+}
 
 function choice({ code, nl, en, sensitive }: Item, below: readonly Item[] = []): Choice {
   return { code, label: { nl, en }, sensitive, parts: below.map((item) => choice(item)) };
