@@ -16,6 +16,7 @@ import type { Failure } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
 import { relationsFor } from '../shared/rights.ts';
 import { type AccountDeps, type Deps, type LoggedWriting, newId } from './deps.ts';
+import { exportingOf } from './exports/exporting.ts';
 import { figuresOfRegister, figuresOfStore, noFiguresYet } from './figures-source.ts';
 import { type Host, keepAccounts, type Session } from './host.ts';
 import { fillFiguresSoon, isFilled } from './jobs/fill-figures.ts';
@@ -104,6 +105,8 @@ function accountPart(from: Ingredients) {
     kdf: host.kdf,
     folder: host.folder,
     accounts: host.accounts?.accounts ?? [],
+    printer: host.printer,
+    exporting: exportingOf(from.session),
     account: () => own(from),
     changeAccount: (to: (account: KeptAccount) => KeptAccount) =>
       write(

@@ -6,13 +6,16 @@ import type { Lists, Office } from '../shared/contract/administration.ts';
 import type { Me } from '../shared/contract/entry.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import type { Day, Instant } from '../shared/dates.ts';
-import type { Answer } from '../shared/failure.ts';
+import type { Answer, Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import type { Role } from '../shared/roles.ts';
+import type { Exporting } from './exports/exporting.ts';
 import type { FiguresSource } from './figures-source.ts';
 import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import type { Kdf } from './keys/slot.ts';
+import type { OwnFactor } from './own-factor.ts';
+import type { Printer } from './print/printer.ts';
 
 /**
  * One transaction: what the body writes and the log line stand or fall together. Once per call. `last` does what cannot be
@@ -23,11 +26,8 @@ export type LoggedWriting = <T>(
   last?: () => void,
 ) => Promise<Answer<T>>;
 
-/**
- * What the call of every account is given, and all that the call of an evaluator is given: no report can be reached with
- * it, and no text of one.
- */
-export interface AccountDeps {
+/** What every call of an account is given: who asks, and what he sets for himself. No register is needed for it. */
+export interface PersonDeps {
   readonly user: UserName;
   readonly roles: readonly Role[];
   /** The call being made, for rights that depend on the report. */
@@ -38,21 +38,41 @@ export interface AccountDeps {
   /** The register folder. */
   readonly folder: string;
   readonly accounts: readonly KeptAccount[];
-  lists(): Lists;
-  office(): Office;
-  /** Where figures are counted. */
-  readonly figures: FiguresSource;
   /** Who asks, as the screen sees him; his account as it is kept. */
   me(): Me;
   account(): KeptAccount;
   /** Changes one's own account, with the line of the call in the log. */
   changeAccount(change: (account: KeptAccount) => KeptAccount): Promise<Answer<undefined>>;
+  /** One's own second factor. */
+  readonly factor: OwnFactor;
   /** Where another window can be opened, with the line of the call in the log. */
   anotherWindow(): Promise<Answer<{ readonly address: string | null }>>;
 }
 
+/**
+ * What the call of every account is given while the register or the figures store is open, and all that the call of an
+ * evaluator is given: no report can be reached with it, and no text of one.
+ */
+export interface AccountDeps extends PersonDeps {
+  lists(): Lists;
+  office(): Office;
+  /** Where figures are counted. */
+  readonly figures: FiguresSource;
+}
+
+/** What the calls about accounts are given, also while nobody with the register key is there. */
+export interface RollDeps extends PersonDeps {
+  readonly host: Host;
+  readonly session: Session;
+  /** Changes the accounts file with a line about this object in the log, wherever that is written now. */
+  readonly keepRoll: LoggedKeeping;
+}
+
+/** Refused by the check, nothing is written; `last` changes the accounts file when everything else is written. */
+export type LoggedKeeping = (object: string, check: () => Failure | null, last: () => void) => Promise<Answer<undefined>>;
+
 /** What a service is given for one call. It knows no host, no window and no clock but these. */
-export interface Deps extends AccountDeps {
+export interface Deps extends AccountDeps, RollDeps {
   readonly reader: Reader;
   readonly write: LoggedWriting;
   newId(): string;
@@ -60,8 +80,6 @@ export interface Deps extends AccountDeps {
   nameOf(user: UserName): string;
   /** The reports this reader may find with a call. */
   scope(call: CallName): Scope;
-  readonly host: Host;
-  readonly session: Session;
 }
 
 /** An id that sorts by the time it was made (UUIDv7). */

@@ -140,6 +140,7 @@ const members = [
   z.object({ code: z.literal('template-refused'), faults: z.array(TemplateFault) }),
   // printing
   z.object({ code: z.literal('no-print-browser') }),
+  z.object({ code: z.literal('export-stopped') }),
   z.object({ code: z.literal('print-failed') }),
   z.object({ code: z.literal('print-too-large') }),
 ] as const;

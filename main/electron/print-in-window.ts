@@ -37,14 +37,16 @@ export function createWindowPrinter<Session extends PageSession>(options: Option
     documents.delete(url);
     return new Response(document ?? null, { status: document === undefined ? 404 : 200, headers });
   });
-  return async (document) => {
+  return async (document, { stop } = {}) => {
+    if (stop?.aborted) return refused({ code: 'export-stopped' });
     const url = `${ownScheme.scheme}://print/${randomUUID()}`;
     let window: PrintWindow | null = null;
     try {
       documents.set(url, document);
       window = makeWindow(printWindowOptions(session));
-      return ok(await printIn(window, url, milliseconds));
+      return ok(await printIn(window, url, { milliseconds, stop }));
     } catch (error) {
+      if (stop?.aborted) return refused({ code: 'export-stopped' });
       report(error);
       return refused({ code: 'print-failed' });
     } finally {
@@ -54,11 +56,17 @@ export function createWindowPrinter<Session extends PageSession>(options: Option
   };
 }
 
-/** Rejects when the page falls over or when it takes too long, so that nobody waits for a window that is stuck. */
-async function printIn(window: PrintWindow, url: string, milliseconds: number): Promise<Uint8Array> {
+interface Limits {
+  readonly milliseconds: number;
+  readonly stop: AbortSignal | undefined;
+}
+
+/** Rejects when it is stopped, when the page falls over or when it takes too long, so that nobody waits for a window that is stuck. */
+async function printIn(window: PrintWindow, url: string, { milliseconds, stop }: Limits): Promise<Uint8Array> {
   let timer: NodeJS.Timeout | undefined;
   const stuck = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('Printing took too long')), milliseconds);
+    stop?.addEventListener('abort', () => reject(new Error('The print was stopped')), { once: true });
     window.webContents.on('render-process-gone', () => reject(new Error('The page of the print fell over')));
   });
   // The PDF names who made it by this.

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation, ExportFormat, FigureTable } from '../../shared/contract/evaluation.ts';
+import type { Day } from '../../shared/dates.ts';
+import type { Answer } from '../../shared/failure.ts';
 import { exportedRows } from '../../shared/figures/exported-rows.ts';
+import { ok } from '../../shared/result.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
+import type { Printer } from '../print/printer.ts';
 import { csvBytes, odsBytes, type Sheet, type Value, type Workbook, xlsxBytes } from './workbook.ts';
 
 /** A file that is ready to be kept: its bytes as base64, their SHA-256, and how many rows of figures it holds. */
@@ -12,6 +16,18 @@ export interface ExportedFile {
   readonly base64: string;
   readonly sha256: string;
   readonly rows: number;
+}
+
+/** How an evaluation is said in its files, and what they are made with. */
+export interface ExportedAs {
+  readonly language: Language;
+  /** The office whose figures they are. */
+  readonly office: string;
+  /** The day on which it was released, which is the day of the files; null while it is a concept. */
+  readonly releasedOn: Day | null;
+  /** Small numbers are not protected in it: it stays inside the office, and every file says so. */
+  readonly internal: boolean;
+  readonly printer: Printer;
 }
 
 const mimes: Readonly<Record<ExportFormat, string>> = {
@@ -28,15 +44,15 @@ const mimes: Readonly<Record<ExportFormat, string>> = {
 export async function exportEvaluation(
   evaluation: Evaluation,
   format: ExportFormat,
-  language: Language,
-): Promise<readonly ExportedFile[]> {
+  { language }: ExportedAs,
+): Promise<Answer<readonly ExportedFile[]>> {
   const { period } = evaluation;
   const name = `${sentence(exportWords['figures.file.name'], language)}-${period.from}-${period.to}`;
   const bytes = await writers[format](evaluation, language);
   const file = fileOf(`${name}.${format}`, mimes[format], bytes, exportedRows(evaluation, format));
-  if (format !== 'csv') return [file];
+  if (format !== 'csv') return ok([file]);
   const beside = `${name}-${sentence(exportWords['figures.file.explanation'], language).toLowerCase()}.txt`;
-  return [file, fileOf(beside, 'text/plain;charset=utf-8', explanationBytes(evaluation, language), 0)];
+  return ok([file, fileOf(beside, 'text/plain;charset=utf-8', explanationBytes(evaluation, language), 0)]);
 }
 
 const writers: Readonly<

@@ -14,11 +14,13 @@ export interface PrintedPage {
   readonly head?: string;
   /** What stands at the foot of every page, before the page number. */
   readonly foot?: string;
+  /** What it needs beside the style of all paper: CSS of our own. */
+  readonly style?: string;
 }
 
 /** The whole document of a page that is printed: its language, its title, the style of paper, and a policy that lets nothing else in. */
-export function printDocument({ html, title, language, head = '', foot = '' }: PrintedPage): string {
-  const style = `${paper(language, { head, foot })}${type}`;
+export function printDocument({ html, title, language, head = '', foot = '', style: own = '' }: PrintedPage): string {
+  const style = `${paper(language, { head, foot })}${type}${own}`;
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,

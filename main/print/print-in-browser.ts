@@ -16,6 +16,7 @@ interface Options {
   /** Null when there is none; looked for when it is not named. */
   readonly browser?: FoundBrowser | null;
   readonly milliseconds?: number;
+  readonly stop?: AbortSignal;
 }
 
 /** Bytes of one message of the browser: the largest is a PDF as base64. */
@@ -26,7 +27,8 @@ const mostSaid = 80_000_000;
  * and ended by us. What is printed goes through pipes; its profile is a private folder that is removed.
  */
 export async function printInBrowser(document: string, options: Options = {}): Promise<Answer<Uint8Array>> {
-  const { browser = findBrowser() ?? null, milliseconds = printMilliseconds } = options;
+  const { browser = findBrowser() ?? null, milliseconds = printMilliseconds, stop } = options;
+  if (stop?.aborted) return refused({ code: 'export-stopped' });
   if (!browser) return refused({ code: 'no-print-browser' });
   const profile = await mkdtemp(join(tmpdir(), 'meldpunt-print-'));
   const child = start(browser, profile);
@@ -34,15 +36,20 @@ export async function printInBrowser(document: string, options: Options = {}): P
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  const kill = () => void child.kill('SIGKILL');
+  const timer = setTimeout(kill, milliseconds);
+  stop?.addEventListener('abort', kill);
+  if (stop?.aborted) kill();
   try {
     return ok(await printWith(pipeOf(child, ended), document));
   } catch (error) {
+    if (stop?.aborted) return refused({ code: 'export-stopped' });
     report(error);
     return refused({ code: 'print-failed' });
   } finally {
     clearTimeout(timer);
-    child.kill('SIGKILL');
+    stop?.removeEventListener('abort', kill);
+    kill();
     await ended;
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }

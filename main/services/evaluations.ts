@@ -12,9 +12,11 @@ export const evaluationServices: HandlersOf<'evaluation', AccountDeps> = {
 
   export: async (deps, { format, language, ...period }) => {
     const evaluation = evaluate(deps, period);
-    return evaluation.ok
-      ? ok({ files: [...(await exportEvaluation(evaluation.value, format, language))] })
-      : evaluation;
+    if (!evaluation.ok) return evaluation;
+    const { printer } = deps;
+    const as = { language, office: deps.office().name, releasedOn: null, internal: false, printer };
+    const files = await exportEvaluation(evaluation.value, format, as);
+    return files.ok ? ok({ files: [...files.value] }) : files;
   },
 };
 

@@ -474,6 +474,10 @@ export const failures = words({
     nl: 'Dit sjabloon is niet bewaard. Kijk dit na: {faults}.',
     en: 'This template is not kept. Check this: {faults}.',
   },
+  'failure.export-stopped': {
+    nl: 'U hebt het maken van het bestand gestopt. Er is geen bestand.',
+    en: 'You stopped the making of the file. There is no file.',
+  },
   'failure.no-print-browser': {
     nl: 'Op deze computer staat geen browser die een PDF kan maken. Vraag de beheerder om Chromium, Chrome of Edge.',
     en: 'This computer has no browser that can make a PDF. Ask the administrator for Chromium, Chrome or Edge.',

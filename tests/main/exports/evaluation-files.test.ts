@@ -6,9 +6,11 @@ import { parseCsv } from 'hucre/csv';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { exportEvaluation, figuresChecksum } from '../../../main/exports/evaluation-files.ts';
+import { type ExportedAs, exportEvaluation, figuresChecksum } from '../../../main/exports/evaluation-files.ts';
+import { printInBrowser } from '../../../main/print/print-in-browser.ts';
 import type { Evaluation, ExportFormat } from '../../../shared/contract/evaluation.ts';
 import { day } from '../../../shared/dates.ts';
+import { granted } from '../../support/granted.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { unzip } from '../../support/unzip.ts';
 
@@ -46,6 +48,8 @@ const both = (text: string) => ({ nl: text, en: text });
 const evaluation: Evaluation = {
   period: { from: day('2026-01-01'), to: day('2026-06-30') },
   before: { from: day('2025-07-01'), to: day('2025-12-31') },
+  recipe: null,
+  texts: { introduction: null, tables: [] },
   explanation: [both('Deze cijfers zijn een proef.')],
   tables: [
     {
@@ -71,9 +75,17 @@ const evaluation: Evaluation = {
   rows: naughty.length,
 };
 
+const as: ExportedAs = {
+  language: 'nl',
+  office: 'Meldpunt Rivierstad',
+  releasedOn: null,
+  internal: false,
+  printer: printInBrowser,
+};
+
 /** The file that holds the figures. */
 async function exported(format: ExportFormat, language: 'nl' | 'en' = 'nl') {
-  const [file] = await exportEvaluation(evaluation, format, language);
+  const [file] = granted(await exportEvaluation(evaluation, format, { ...as, language }));
   if (!file) throw new Error('Nothing was exported');
   return file;
 }
@@ -197,7 +209,7 @@ test('the checksum of the figures is the same in every file and both languages, 
     const { sheets } = await readXlsx(bytesOf((await exported('xlsx', language)).base64));
     expect(sheets[0]?.rows.flat()).toContain(checksum);
     expect(JSON.parse(bytesOf((await exported('json', language)).base64).toString())).toMatchObject({ checksum });
-    const [, beside] = await exportEvaluation(evaluation, 'csv', language);
+    const [, beside] = granted(await exportEvaluation(evaluation, 'csv', { ...as, language }));
     expect(bytesOf(beside?.base64 ?? '').toString()).toContain(checksum);
   }
   const [table] = evaluation.tables;
@@ -209,7 +221,7 @@ test('the checksum of the figures is the same in every file and both languages, 
 });
 
 test('a CSV has a file beside it with periods and definitions; JSON holds them with every figure', async () => {
-  const [, beside] = await exportEvaluation(evaluation, 'csv', 'nl');
+  const [, beside] = granted(await exportEvaluation(evaluation, 'csv', as));
   expect(beside).toMatchObject({ name: 'evaluatie-2026-01-01-2026-06-30-toelichting.txt', rows: 0 });
   const text = bytesOf(beside?.base64 ?? '').toString();
   for (const line of ['Periode: ', 'Soort melding: Elke melding telt één keer.', 'Deze cijfers zijn een proef.'])
