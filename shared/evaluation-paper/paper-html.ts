@@ -1,0 +1,116 @@
+import { escapeHtml } from '../print/escape-html.ts';
+import { pre } from '../print/paper.ts';
+import { paperWords } from '../text/evaluation-paper.ts';
+import { sentence } from '../text/text.ts';
+import { chartSvg } from './chart-svg.ts';
+import type { Block, Chapter, Paper, PaperRow, PaperTable, Section } from './paper.ts';
+
+/** The page of each place, as far as it is known: the contents name them. */
+export type Pages = ReadonlyMap<string, number>;
+
+/** A table of so many rows stands on one page. */
+const rowsOnOnePage = 24;
+
+/** An evaluation as the body of a printed page: cover, contents, chapters. Every text of it is escaped. */
+export function paperHtml(paper: Paper, pages: Pages = new Map()): string {
+  return [cover(paper), contents(paper, pages), ...paper.chapters.map(chapter)].join('');
+}
+
+function cover({ title, subtitle, office, warning, status, facts }: Paper): string {
+  const rows = facts
+    .slice(1)
+    .map(({ name, value }) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`);
+  return [
+    '<section class="cover">',
+    `<p class="office">${escapeHtml(office)}</p>`,
+    warning === null ? '' : `<p class="warning">${escapeHtml(warning)}</p>`,
+    `<h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p><p class="status">${escapeHtml(status)}</p>`,
+    `<table class="facts"><tbody>${rows.join('')}</tbody></table></section>`,
+  ].join('');
+}
+
+function contents({ chapters, language }: Paper, pages: Pages): string {
+  const page = (id: string) => {
+    const number = pages.get(id);
+    return number === undefined ? '' : `<span class="page">${number}</span>`;
+  };
+  const line = ({ id, title }: Chapter | Section) =>
+    `<a href="#${id}"><span class="of">${escapeHtml(title)}</span><span class="dots"></span>${page(id)}</a>`;
+  const items = chapters.map((one) => {
+    const below = one.sections.map((section) => `<li>${line(section)}</li>`).join('');
+    return `<li class="chapter-line">${line(one)}${below === '' ? '' : `<ul>${below}</ul>`}</li>`;
+  });
+  const title = escapeHtml(sentence(paperWords['paper.contents'], language));
+  return `<nav class="contents" aria-label="${title}"><h2 class="contents-title">${title}</h2><ul>${items.join('')}</ul></nav>`;
+}
+
+function chapter({ id, title, blocks, sections }: Chapter): string {
+  return [
+    `<section class="chapter"><h2 id="${id}">${escapeHtml(title)}</h2>`,
+    ...blocks.map((one) => block(one)),
+    ...sections.map(section),
+    '</section>',
+  ].join('');
+}
+
+function section({ id, title, blocks, wide }: Section): string {
+  const tables = blocks.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
+  const rest = blocks.filter(({ kind }) => kind !== 'table').map((one) => block(one));
+  const [first, ...others] = tables.map(table);
+  // The heading stays with what comes under it, a chart with its text; a small table is never torn apart.
+  const whole = tables.length === 1 && tables.every(({ rows }) => rows.length <= rowsOnOnePage);
+  const head = `<div class="lead"><h3 id="${id}">${escapeHtml(title)}</h3>${rest.join('')}</div>`;
+  const kinds = ['table-section', ...(wide ? ['sideways'] : []), ...(whole ? ['whole'] : [])];
+  return `<section class="${kinds.join(' ')}">${head}${first ?? ''}${others.join('')}</section>`;
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'text':
+      return `<p>${pre(one.text)}</p>`;
+    case 'definition':
+      return `<p class="definition">${pre(one.text)}</p>`;
+    case 'list':
+      return `<ul class="points">${one.items.map((item) => `<li>${pre(item)}</li>`).join('')}</ul>`;
+    case 'chart':
+      return `<figure><figcaption>${escapeHtml(one.chart.title)}</figcaption>${chartSvg(one.chart)}</figure>`;
+    case 'table':
+      return table(one.table);
+  }
+}
+
+function table({ caption, groups, rowHead, columns, rows, note, large }: PaperTable): string {
+  const kinds = ['figures', ...(large ? ['large'] : []), ...(rows.length <= rowsOnOnePage ? ['small-table'] : [])];
+  return [
+    `<table class="${kinds.join(' ')}"><caption>${escapeHtml(caption)}</caption><thead>${heads({ groups, rowHead, columns })}</thead>`,
+    `<tbody>${rows.map((one, index) => row(one, index, rows.length)).join('')}</tbody></table>`,
+    note === null ? '' : `<p class="note">${escapeHtml(note)}</p>`,
+  ].join('');
+}
+
+function heads({ groups, rowHead, columns }: Pick<PaperTable, 'groups' | 'rowHead' | 'columns'>): string {
+  const names = columns
+    .map((name, index) => `<th scope="col"${startOf(groups, index)}>${escapeHtml(name)}</th>`)
+    .join('');
+  if (groups.length === 0) return `<tr><th scope="col">${escapeHtml(rowHead)}</th>${names}</tr>`;
+  const over = groups.map(
+    ({ label, span }, index) =>
+      `<th scope="colgroup" colspan="${span}"${index > 0 ? ' class="start"' : ''}>${escapeHtml(label)}</th>`,
+  );
+  return `<tr><th scope="col" rowspan="2">${escapeHtml(rowHead)}</th>${over.join('')}</tr><tr>${names}</tr>`;
+}
+
+/** The first column of a second group stands a little apart. */
+function startOf(groups: PaperTable['groups'], index: number): string {
+  const [first] = groups;
+  return groups.length > 1 && first?.span === index ? ' class="start"' : '';
+}
+
+/** The first rows and the last ones stay together, so that no page has one row of a table. */
+function row({ label, level, cells }: PaperRow, index: number, all: number): string {
+  const kinds = [`level-${level}`, ...(index < 2 || index >= all - 3 ? ['together'] : [])];
+  const figures = cells.map(
+    ({ text, state }) => `<td${state === 'shown' ? '' : ` class="${state}"`}>${escapeHtml(text)}</td>`,
+  );
+  return `<tr class="${kinds.join(' ')}"><th scope="row">${pre(label)}</th>${figures.join('')}</tr>`;
+}

@@ -1,0 +1,91 @@
+import type { Evaluation, FigureTable } from '../contract/evaluation.ts';
+import { paperWords } from '../text/evaluation-paper.ts';
+import type { Speech } from '../text/speech.ts';
+import type { Block, Chapter, Section } from './paper.ts';
+import { chartOf } from './paper-chart.ts';
+import { isWide, tablesOf } from './paper-table.ts';
+
+/** What a chapter is about. */
+type Theme = 'flow' | 'received' | 'done' | 'ended' | 'time' | 'ombudsman' | 'open' | 'signals' | 'tables';
+
+const themes: Readonly<Record<string, Theme>> = {
+  flow: 'flow',
+  kinds: 'received',
+  channels: 'received',
+  laws: 'received',
+  parties: 'received',
+  provisions: 'received',
+  subjects: 'received',
+  areas: 'received',
+  findings: 'done',
+  reaction: 'done',
+  help: 'done',
+  referrals: 'done',
+  'referral-outcomes': 'done',
+  supports: 'done',
+  outcomes: 'ended',
+  support: 'ended',
+  effects: 'ended',
+  opinions: 'ended',
+  'settling-time': 'time',
+  durations: 'time',
+  steps: 'time',
+  'handed-over': 'ombudsman',
+  judgments: 'ombudsman',
+  norms: 'ombudsman',
+  stages: 'open',
+  signals: 'signals',
+  'signal-levels': 'signals',
+  'signal-course': 'signals',
+};
+
+interface Themed {
+  readonly theme: Theme;
+  readonly tables: FigureTable[];
+}
+
+/**
+ * The tables in their order, in a chapter for each theme. A table of which no theme is known goes with the one before it. Where
+ * a recipe chose an order that goes to and fro between themes, or begins with a table of its own, one chapter has them all.
+ */
+export function tableChapters(evaluation: Evaluation, speech: Speech): readonly Chapter[] {
+  let number = 1;
+  return themed(evaluation.tables).map(({ theme, tables }) => ({
+    id: `chapter-${theme}`,
+    title: speech.say(paperWords[`paper.chapter.${theme}`]),
+    blocks: [{ kind: 'text', text: speech.say(paperWords[`paper.intro.${theme}`]) }],
+    sections: tables.map((table) => {
+      number += 1;
+      return sectionOf(evaluation, table, { number, speech });
+    }),
+  }));
+}
+
+function themed(tables: readonly FigureTable[]): readonly Themed[] {
+  const runs: Themed[] = [];
+  for (const table of tables) {
+    const last = runs.at(-1);
+    const theme = themes[table.name] ?? last?.theme ?? 'tables';
+    if (last?.theme === theme) last.tables.push(table);
+    else runs.push({ theme, tables: [table] });
+  }
+  const toAndFro = new Set(runs.map(({ theme }) => theme)).size < runs.length;
+  return toAndFro ? [{ theme: 'tables', tables: [...tables] }] : runs;
+}
+
+function sectionOf(
+  { texts }: Evaluation,
+  table: FigureTable,
+  { number, speech }: { readonly number: number; readonly speech: Speech },
+): Section {
+  const { language } = speech;
+  const said = texts.tables.find((text) => text.table === table.name)?.text[language] ?? '';
+  const chart = chartOf(table, speech);
+  const blocks: readonly Block[] = [
+    ...(said.trim() === '' ? [] : [{ kind: 'text', text: said } as const]),
+    { kind: 'definition', text: table.definition[language] },
+    ...(chart ? [{ kind: 'chart', chart } as const] : []),
+    ...tablesOf(table, { number, speech }).map((part) => ({ kind: 'table', table: part }) as const),
+  ];
+  return { id: `table-${number}`, title: table.title[language], blocks, wide: isWide(table) };
+}
