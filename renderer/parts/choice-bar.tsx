@@ -26,6 +26,7 @@ export function ChoiceBar<Value extends string>(props: ChoiceBarProps<Value>) {
   const { label, labelHidden, options, value, onChange, fit, error, id } = props;
   const ownId = useId();
   const groupId = id ?? ownId;
+  const stop = (options.find((each) => each.value === value) ?? options[0])?.value;
   return (
     <div className="field">
       <span className={labelHidden ? 'vh' : 'label'} id={`${groupId}-label`}>
@@ -45,6 +46,8 @@ export function ChoiceBar<Value extends string>(props: ChoiceBarProps<Value>) {
               type="radio"
               id={index === 0 ? groupId : undefined}
               name={`${groupId}-choice`}
+              // One stop of Tab, said here: while the answers are drawn anew the browser may stop at each.
+              tabIndex={option.value === stop ? 0 : -1}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />

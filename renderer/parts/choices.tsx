@@ -29,6 +29,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { label, labelledBy, choices, value, onChange, onEnter, error, id, digits = true } = props;
   const ownId = useId();
   const groupId = id ?? ownId;
+  const stop = (choices.find((each) => each.value === value) ?? choices[0])?.value;
   return (
     <div
       role="radiogroup"
@@ -43,6 +44,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
             type="radio"
             id={index === 0 ? groupId : undefined}
             name={`${groupId}-choice`}
+            tabIndex={choice.value === stop ? 0 : -1}
             checked={choice.value === value}
             onChange={() => onChange(choice.value)}
             onKeyDown={(event) => event.key === 'Enter' && onEnter && event.preventDefault()}
