@@ -3,7 +3,7 @@ import type { Tally } from '../shared/case/events.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import { dayOf } from '../shared/dates.ts';
 import { CaseId, CaseNumber } from '../shared/ids.ts';
-import { type Reading, type Relation, relationsHeld } from '../shared/roles.ts';
+import { type Reading, type Relation, relationsHeld, type Sensitivity } from '../shared/roles.ts';
 import { type CaseTerm, destroyChildren, forgetChildren, saveChildren } from './case-children.ts';
 import type { Reader, Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
@@ -75,17 +75,18 @@ export function nextNumbers(writer: Writer, year: number, count: number): readon
   );
 }
 
-/** What rights look at: how a reader stands to a report. Null when there is no such report. */
-export function readRelations(
-  reader: Reader,
-  about: Reading & { readonly caseId: CaseId },
-): readonly Relation[] | null {
+/** What rights look at: how a reader stands to a report, and how sensitive it is. */
+export interface Stand {
+  readonly held: readonly Relation[];
+  readonly sensitivity: Sensitivity;
+}
+
+/** How a reader stands to a report. Null when there is no such report. */
+export function readStand(reader: Reader, about: Reading & { readonly caseId: CaseId }): Stand | null {
   const row = reader.sql.select().from(cases).where(eq(cases.id, about.caseId)).get();
   if (!row) return null;
-  return relationsHeld(
-    { ...row, handedOver: row.handedOverOn !== null, taskOwners: taskOwners(reader, row.row) },
-    about,
-  );
+  const standing = { ...row, handedOver: row.handedOverOn !== null, taskOwners: taskOwners(reader, row.row) };
+  return { held: relationsHeld(standing, about), sensitivity: row.sensitive ? 'sensitive' : 'ordinary' };
 }
 
 function taskOwners(reader: Reader, caseRow: number): readonly (string | null)[] {

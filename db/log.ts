@@ -1,14 +1,14 @@
-import { asc, desc, gt, lt, max } from 'drizzle-orm';
-import { z } from 'zod';
-import type { LogLine } from '../shared/contract/administration.ts';
+import { and, asc, desc, eq, gt, gte, lt, max } from 'drizzle-orm';
 import type { Purpose } from '../shared/contract/call.ts';
 import { purposes } from '../shared/contract/call.ts';
-import { instant } from '../shared/dates.ts';
+import type { ChainedLine, LogLine } from '../shared/contract/log.ts';
+import { addDays, type Day, instant, instantAt } from '../shared/dates.ts';
 import { cleanText } from '../shared/privacy/clean-text.ts';
+import { Sensitivity } from '../shared/roles.ts';
 import type { Reader, Writer } from './handle.ts';
-import { keyedHash } from './keys.ts';
+import { insertRows } from './insert-rows.ts';
+import { lineHash, readHead, saveHead } from './log-chain.ts';
 import { log } from './schema/register.ts';
-import { readMeta, saveMeta } from './settings.ts';
 
 /** One view or change: never content, never a search text in clear. */
 export interface NewLogLine {
@@ -22,6 +22,10 @@ export interface NewLogLine {
   readonly object: string | null;
   /** `ok`, or the code of the refusal. */
   readonly result: string;
+  /** Of the report it is about; absent where it is about none. */
+  readonly sensitivity?: Sensitivity | null;
+  /** How many rows were shown, where a list was. */
+  readonly count?: number | null;
 }
 
 /**
@@ -29,16 +33,29 @@ export interface NewLogLine {
  * character would come back as another one, and the chain would not hold.
  */
 export function appendLog(writer: Writer, typed: NewLogLine): void {
-  const line = { ...typed, user: cleanText(typed.user).text, object: typed.object && cleanText(typed.object).text };
+  const line = {
+    ...typed,
+    user: cleanText(typed.user).text,
+    object: typed.object && cleanText(typed.object).text,
+    sensitivity: typed.sensitivity ?? null,
+    count: typed.count ?? null,
+  };
   const head = readHead(writer) ?? { seq: 0, hash: 'the end of the log was changed' };
-  const last = lastSeq(writer);
-  const seq = Math.max(head.seq, last) + 1;
-  const hash = lineHash(writer, seq, line, head.hash);
-  writer.sql
-    .insert(log)
-    .values({ seq, ...line, hash })
-    .run();
-  saveMeta(writer, headName, JSON.stringify({ seq, hash, seal: headSeal(writer, seq, hash) }));
+  const seq = Math.max(head.seq, lastSeq(writer)) + 1;
+  const hash = lineHash(writer, { seq, hash: head.hash }, line);
+  insertRows(writer, log, [{ seq, ...line, hash }]);
+  saveHead(writer, { seq, hash });
+}
+
+/**
+ * Joins lines to the chain that were written down elsewhere while nobody with the key of the log was there, in their order.
+ * They keep their own moments, which may lie before that of the line they follow; `log.spooled` stands in front of them.
+ */
+export function appendSpooled(writer: Writer, lines: readonly NewLogLine[], now: string): void {
+  if (lines.length === 0) return;
+  const joined = { purpose: 'oversight', action: 'log.spooled', object: null, result: 'ok' } as const;
+  appendLog(writer, { at: now, user: '-', role: '-', ...joined, count: lines.length });
+  for (const line of lines) appendLog(writer, line);
 }
 
 /** Lines, newest first. */
@@ -53,45 +70,45 @@ export function readLog(
     .orderBy(desc(log.seq))
     .limit(page.limit)
     .all();
-  return rows.map(({ hash: _, ...row }) => ({ ...row, at: instant(row.at), purpose: purposeOf(row.purpose) }));
+  return rows.map(lineOf);
 }
 
-/** Walks the chain: how many lines, and the first that does not fit or is missing. */
-export function verifyLog(reader: Reader): { readonly lines: number; readonly firstBroken: number | null } {
-  let previous = '';
-  let seq = 0;
-  for (const row of everyLine(reader)) {
-    seq += 1;
-    if (row.seq !== seq || row.hash !== lineHash(reader, seq, row, previous)) return { lines: seq, firstBroken: seq };
-    previous = row.hash;
-  }
-  const head = readHead(reader);
-  const whole = head?.seq === seq && head.hash === previous;
-  return { lines: seq, firstBroken: whole ? null : seq + 1 };
+interface Lines {
+  /** Only lines behind this one. */
+  readonly after: number;
+  readonly limit: number;
+  /** The first and the last day, in Rotterdam. */
+  readonly from?: Day;
+  readonly to?: Day;
 }
 
-type Hashed = Omit<NewLogLine, 'purpose'> & { readonly purpose: string };
-
-function lineHash({ keys }: Reader, seq: number, line: Hashed, previous: string): string {
-  const { at, user, role, purpose, action, object, result } = line;
-  const about = object === null ? 'nothing' : `this: ${object}`;
-  return keyedHash(keys.log, previous, String(seq), at, user, role, purpose, action, about, result);
+/** Lines with what chains them, oldest first: for whoever checks the log with a program of his own. */
+export function readLines(reader: Reader, { after, limit, from, to }: Lines): readonly ChainedLine[] {
+  const begins = from && gte(log.at, instantAt(from, '00:00'));
+  const ends = to && lt(log.at, instantAt(addDays(to, 1), '00:00'));
+  const rows = reader.sql
+    .select()
+    .from(log)
+    .where(and(gt(log.seq, after), begins, ends))
+    .orderBy(asc(log.seq))
+    .limit(limit)
+    .all();
+  const before = reader.sql.select({ hash: log.hash }).from(log);
+  return rows.map((row, at) => {
+    const previous = rows[at - 1];
+    const follows = previous?.seq === row.seq - 1 ? previous : before.where(eq(log.seq, row.seq - 1)).get();
+    return { ...lineOf(row), before: follows?.hash ?? '', hash: row.hash };
+  });
 }
 
-/** Where the last line is kept once more, under a seal of its own: a chain alone does not miss lines cut off its end. */
-const headName = 'logHead';
-const Head = z.object({ seq: z.number().int(), hash: z.string(), seal: z.string() });
-
-/** The end of the log as it was last written; null when that was changed or taken away. */
-function readHead(reader: Reader): { readonly seq: number; readonly hash: string } | null {
-  const kept = readMeta(reader, headName);
-  if (kept === null) return lastSeq(reader) === 0 ? { seq: 0, hash: '' } : null;
-  const { seq, hash, seal } = Head.catch({ seq: 0, hash: '', seal: '' }).parse(parsedJson(kept));
-  return seal === headSeal(reader, seq, hash) ? { seq, hash } : null;
-}
-
-function headSeal({ keys }: Reader, seq: number, hash: string): string {
-  return keyedHash(keys.log, 'head', String(seq), hash);
+/** A row of the log as everybody reads it. */
+export function lineOf({ hash: _, ...row }: typeof log.$inferSelect): LogLine {
+  return {
+    ...row,
+    at: instant(row.at),
+    purpose: purposeOf(row.purpose),
+    sensitivity: Sensitivity.nullable().parse(row.sensitivity),
+  };
 }
 
 function lastSeq(reader: Reader): number {
@@ -101,25 +118,6 @@ function lastSeq(reader: Reader): number {
       .from(log)
       .get()?.seq ?? 0
   );
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function* everyLine(reader: Reader): Generator<typeof log.$inferSelect> {
-  let after = 0;
-  for (;;) {
-    const page = reader.sql.select().from(log).where(gt(log.seq, after)).orderBy(asc(log.seq)).limit(5000).all();
-    yield* page;
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.seq;
-  }
 }
 
 function purposeOf(text: string): Purpose {

@@ -3,7 +3,7 @@ import type { AnyContractProcedure, ContractRouterClient } from '@orpc/contract'
 import { implement, call as invoke } from '@orpc/server';
 import { z } from 'zod';
 import { standsInFor } from '../db/absences.ts';
-import { readRelations } from '../db/cases.ts';
+import { readStand, type Stand } from '../db/cases.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
@@ -12,7 +12,7 @@ import type { Answer } from '../shared/failure.ts';
 import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
 import { isCallName, roleThatMay } from '../shared/rights.ts';
-import { type Relation, type Role, relations } from '../shared/roles.ts';
+import { type Role, relations } from '../shared/roles.ts';
 import type { AccountDeps, Deps } from './deps.ts';
 import { depsFor, evaluatorDeps, type Ingredients, objectOf, recently } from './deps-for.ts';
 import type { Host, Session } from './host.ts';
@@ -101,14 +101,14 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
   const account = host.accounts?.accounts.find((known) => known.user === session.account && known.active);
   if (!host.register || !account || session.locked || !isCallName(name)) return refused({ code: 'not-signed-in' });
   session.lastSeen = host.clock.elapsed();
-  const held = relationsHeld(asked, account.user, input);
+  const stand = standOf(asked, account.user, input);
   // Who may never make this call does not learn which reports there are.
-  const role = roleThatMay(name, evaluatorLast(account.roles), held ?? relations);
-  const line = lineFor(asked, account, role);
+  const role = roleThatMay(name, evaluatorLast(account.roles), stand?.held ?? relations);
+  const line = lineFor(asked, { account, role, sensitivity: stand?.sensitivity ?? null });
   const service = serviceFor(name, role);
   if (role === null || !service)
     return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
-  if (held === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
+  if (stand === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
   const told: { ok: boolean } = { ok: false };
   const tell: MakeLine = (result, object) => {
     told.ok = true;
@@ -119,7 +119,8 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
   if (asked.meta.logged === 'when-new' && answer.ok) return loggedWhenNew(asked, { input, answer, line });
   // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
   if (!asked.meta.logged || (told.ok && answer.ok)) return answer;
-  return logged(asked, answer, line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register)));
+  const said = line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register));
+  return logged(asked, answer, answer.ok ? { ...said, count: rowsShown(asked.meta, answer.value) } : said);
 }
 
 /** Whoever has another role beside that of evaluator is answered in that one where it lets the call through. */
@@ -146,17 +147,33 @@ async function answerEvaluator(service: EvaluatorService, from: Ingredients): Pr
   return store ? service(evaluatorDeps(from, store), from.input) : refused({ code: 'figures-not-ready' });
 }
 
+/** Who asks, in which role, about how sensitive a report. */
+interface Asker extends Pick<About, 'sensitivity'> {
+  readonly account: KeptAccount;
+  readonly role: Role | null;
+}
+
+/** How the asker stands to the report; no sensitivity where it is about none. */
+type About = Pick<Stand, 'held'> & { readonly sensitivity: Stand['sensitivity'] | null };
+
 type MakeLine = (result: string, object: string | null) => NewLogLine;
 
 /** Makes the log lines of a call: who, in which role, for which purpose. */
-function lineFor({ host, name, meta }: Passage, account: KeptAccount, role: Role | null): MakeLine {
+function lineFor({ host, name, meta }: Passage, { account, role, sensitivity }: Asker): MakeLine {
   const who = { user: account.user, role: role ?? account.roles.join('+'), purpose: meta.purpose, action: name };
-  return (result, object) => ({ at: host.clock.now(), ...who, object, result });
+  return (result, object) => ({ at: host.clock.now(), ...who, object, result, sensitivity });
+}
+
+/** How many rows of a list are shown: the list itself, or the one it holds; null for what is no list. */
+function rowsShown({ mode }: CallMeta, shown: unknown): number | null {
+  if (mode !== 'read') return null;
+  const lists = Array.isArray(shown) ? [shown] : Object.values(Object(shown)).filter((part) => Array.isArray(part));
+  return lists.length === 1 ? z.array(z.unknown()).parse(lists[0]).length : null;
 }
 
 /** How the asker stands to the report the call is about; a call about no report in particular meets every relation. */
-function relationsHeld({ host, meta }: Passage, user: string, input: unknown): readonly Relation[] | null {
-  if (meta.about !== 'case' || !host.register) return relations;
+function standOf({ host, meta }: Passage, user: string, input: unknown): About | null {
+  if (meta.about !== 'case' || !host.register) return { held: relations, sensitivity: null };
   const { caseId } = z.object({ caseId: CaseId }).parse(input);
   const { reader } = host.register;
   const reading = {
@@ -164,7 +181,7 @@ function relationsHeld({ host, meta }: Passage, user: string, input: unknown): r
     since: recently(host.clock.now()),
     standsInFor: standsInFor(reader, user, host.clock.today()),
   };
-  return readRelations(reader, { caseId, ...reading });
+  return readStand(reader, { caseId, ...reading });
 }
 
 /** One line for each report that this window shows for the first time beside what is typed; nothing new, no line. */

@@ -1,5 +1,5 @@
 import { verifyHistories } from '../db/events.ts';
-import { verifyLog } from '../db/log.ts';
+import { type LogVerdict, verifyLog } from '../db/log-chain.ts';
 import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { verifyRegister } from '../db/verify.ts';
 import { ok } from '../shared/result.ts';
@@ -16,7 +16,7 @@ export interface Verdict {
   readonly rows: 'ok' | 'not-checked' | readonly string[];
   /** Every file of every report, read to its last byte; those that are wrong by report and number. */
   readonly files: 'ok' | 'not-checked' | readonly string[];
-  readonly log: { readonly lines: number; readonly firstBroken: number | null };
+  readonly log: LogVerdict;
 }
 
 /** Checks all of an open register: pages, search index against words, histories, rows against histories, files, log. */
@@ -37,7 +37,7 @@ const damaged: Verdict = {
   histories: 'not-checked',
   rows: 'not-checked',
   files: 'not-checked',
-  log: { lines: 0, firstBroken: null },
+  log: { lines: 0, firstBroken: null, soundUpTo: 0, points: 0 },
 };
 
 async function verifyParts(register: OpenRegister): Promise<Verdict> {

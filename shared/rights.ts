@@ -199,7 +199,8 @@ const table: Readonly<Record<CallName, Row>> = {
   'account.change': administrators,
   'account.setPassword': administrators,
   'log.show': { reviewer: 'yes' },
-  'log.verify': { reviewer: 'yes' },
+  'log.export': { reviewer: 'yes' },
+  'log.verify': { 'back-office': 'yes', investigator: 'yes', administrator: 'yes', reviewer: 'yes' },
 };
 
 /** All calls, for the tests that hold the whole to account. */

@@ -6,6 +6,11 @@ export const roles = ['telephone', 'back-office', 'investigator', 'evaluator', '
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
+/** Whether a report is for everybody who handles reports, or only for whoever handles this one. */
+export const sensitivities = ['ordinary', 'sensitive'] as const;
+export const Sensitivity = z.enum(sensitivities);
+export type Sensitivity = z.infer<typeof Sensitivity>;
+
 /** How a reader stands to one report. `any` is everybody's relation to every report. */
 export const relations = ['any', 'owner', 'registered-recently', 'with-ombudsman', 'has-task', 'stands-in'] as const;
 export type Relation = (typeof relations)[number];

@@ -57,6 +57,8 @@ export const cases = sqliteTable(
     opinion: text('opinion'),
     /** Danger was marked when it came in: something was done about it, or it was said that nothing could be. */
     danger: integer('danger', { mode: 'boolean' }).notNull().default(false),
+    /** Only for whoever handles it. */
+    sensitive: integer('sensitive', { mode: 'boolean' }).notNull().default(false),
     destroyed: integer('destroyed', { mode: 'boolean' }).notNull(),
     /** The id of the report under which this one goes on: it is no longer counted by itself. */
     joinedInto: text('joined_into'),
@@ -70,6 +72,26 @@ export const cases = sqliteTable(
     index('cases_closed_received').on(table.closedOn, table.receivedOn),
     index('cases_joined').on(table.joinedInto).where(sql`${table.joinedInto} is not null`),
     index('cases_handed_over').on(table.handedOverOn).where(sql`${table.handedOverOn} is not null`),
+    index('cases_sensitive').on(table.sensitive).where(sql`${table.sensitive} = 1`),
+  ],
+);
+
+/** Reports that are closed for a colleague: it is about somebody near him, or about himself. */
+export const closedCases = sqliteTable(
+  'closed_cases',
+  {
+    caseRow: integer('case_row')
+      .notNull()
+      .references(() => cases.row),
+    user: text('user').notNull(),
+    why: text('why').notNull(),
+    /** Who said that it is not so after all, and when. */
+    liftedBy: text('lifted_by'),
+    liftedAt: text('lifted_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseRow, table.user, table.why] }),
+    index('closed_cases_user').on(table.user, table.caseRow),
   ],
 );
 

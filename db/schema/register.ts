@@ -25,17 +25,120 @@ export const listItems = sqliteTable(
 );
 
 /** Every view and change, chained by hash; triggers refuse change and deletion. */
-export const log = sqliteTable('log', {
-  seq: integer('seq').primaryKey(),
-  at: text('at').notNull(),
-  user: text('user').notNull(),
-  role: text('role').notNull(),
-  purpose: text('purpose').notNull(),
-  action: text('action').notNull(),
-  object: text('object'),
-  result: text('result').notNull(),
-  hash: text('hash').notNull(),
+export const log = sqliteTable(
+  'log',
+  {
+    seq: integer('seq').primaryKey(),
+    at: text('at').notNull(),
+    user: text('user').notNull(),
+    role: text('role').notNull(),
+    purpose: text('purpose').notNull(),
+    action: text('action').notNull(),
+    object: text('object'),
+    result: text('result').notNull(),
+    hash: text('hash').notNull(),
+    /** Of the report it is about; null where it is about no report, and in lines from before it was kept. */
+    sensitivity: text('sensitivity'),
+    /** How many rows were shown; null where no list was shown. */
+    count: integer('count'),
+  },
+  (table) => [
+    index('log_at').on(table.at),
+    index('log_object').on(table.object, table.seq).where(sql`${table.object} is not null`),
+  ],
+);
+
+/** What the reviewer looks at, a week at a time: lines of the log that need a word, why, and what he found. */
+export const reviewItems = sqliteTable(
+  'review_items',
+  {
+    id: text('id').primaryKey(),
+    /** The Monday of the week. */
+    week: text('week').notNull(),
+    user: text('user').notNull(),
+    /** The report; null where it is about a whole day of somebody. */
+    caseId: text('case_id'),
+    /** The line of the log with which it began. */
+    seq: integer('seq').notNull(),
+    /** How many lines it gathers. */
+    lines: integer('lines').notNull(),
+    at: text('at').notNull(),
+    /** Codes, the weightiest first, as JSON. */
+    reasons: text('reasons').notNull(),
+    weight: real('weight').notNull(),
+    judgement: text('judgement'),
+    note: text('note').notNull(),
+    judgedBy: text('judged_by'),
+    judgedAt: text('judged_at'),
+  },
+  (table) => [uniqueIndex('review_items_once').on(table.week, table.user, table.seq)],
+);
+
+/** Weeks of which the sample was drawn. */
+export const reviewWeeks = sqliteTable('review_weeks', {
+  week: text('week').primaryKey(),
+  drawnAt: text('drawn_at').notNull(),
+  /** How many views there were, and up to which line of the log. */
+  views: integer('views').notNull(),
+  upTo: integer('up_to').notNull(),
 });
+
+/** That a colleague has somebody near him whose reports he does not see: never who, only that. */
+export const ownRelations = sqliteTable(
+  'own_relations',
+  {
+    id: text('id').primaryKey(),
+    user: text('user').notNull(),
+    kind: text('kind').notNull(),
+    declaredAt: text('declared_at').notNull(),
+  },
+  (table) => [index('own_relations_user').on(table.user)],
+);
+
+/** Keyed hashes of what a declared person is recognised by. */
+export const ownRelationKeys = sqliteTable(
+  'own_relation_keys',
+  {
+    relation: text('relation')
+      .notNull()
+      .references(() => ownRelations.id),
+    key: text('key').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.relation, table.key] }), index('own_relation_keys_key').on(table.key)],
+);
+
+/** Access for an hour to one report that is otherwise closed, with its reason, for the reviewer to look at. */
+export const emergencyOpenings = sqliteTable(
+  'emergency_openings',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id').notNull(),
+    user: text('user').notNull(),
+    reason: text('reason').notNull(),
+    at: text('at').notNull(),
+    until: text('until').notNull(),
+  },
+  (table) => [index('emergency_openings_user').on(table.user, table.until)],
+);
+
+/** Acts that two persons decide: who asked, why, and what the other one said. */
+export const approvals = sqliteTable(
+  'approvals',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id').notNull(),
+    act: text('act').notNull(),
+    reason: text('reason').notNull(),
+    askedBy: text('asked_by').notNull(),
+    askedAt: text('asked_at').notNull(),
+    decision: text('decision'),
+    decidedBy: text('decided_by'),
+    decidedAt: text('decided_at'),
+    /** When the act was done: an approval serves once. */
+    usedAt: text('used_at'),
+  },
+  (table) => [index('approvals_case').on(table.caseId, table.act)],
+);
 
 /** How many clients a provider or an area has, from and to a day, as the office entered it; periods of one unit do not overlap. */
 export const clientCounts = sqliteTable(

@@ -3,6 +3,7 @@ import type { OpenRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Host } from '../host.ts';
+import { writePoint } from '../log/log-points.ts';
 import { report } from '../mishap.ts';
 import type { BackupMade } from './backup-task.ts';
 import { isOutside } from './is-outside.ts';
@@ -24,17 +25,25 @@ export async function backupRegister(host: Host, place: string): Promise<Answer<
     at: clock.now(),
     on: clock.today(),
   });
-  return made.ok && host.register === register ? note(host, register, made.value) : made;
+  return made.ok && host.register === register ? note(host, { register, place }, made.value) : made;
 }
 
-async function note({ clock }: Host, register: OpenRegister, made: BackupMade): Promise<Answer<BackupMade>> {
+interface Noting {
+  readonly register: OpenRegister;
+  readonly place: string;
+}
+
+/** In the register, and beside the backup where its log ends. */
+async function note({ clock }: Host, { register, place }: Noting, made: BackupMade): Promise<Answer<BackupMade>> {
   const { manifest, bytes } = made;
-  return register.write((writer) => {
+  const noted = await register.write<BackupMade>((writer) => {
     saveLastBackup(writer, { at: manifest.at, reports: manifest.reports, bytes });
     const line = { purpose: 'administration', action: 'backup.made', result: 'ok' } as const;
     appendLog(writer, { at: clock.now(), user: '-', role: '-', object: manifest.contentHash, ...line });
     return ok(made);
   });
+  if (noted.ok) writePoint(place, register.reader, clock.now());
+  return noted;
 }
 
 const failures = new WeakMap<OpenRegister, Failure>();

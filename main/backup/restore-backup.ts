@@ -6,8 +6,10 @@ import type { Instant } from '../../shared/dates.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { makeAside, moveInPlace } from '../aside.ts';
+import { setPointsAside } from '../log/log-points.ts';
 import { unfitFolder } from '../make-register.ts';
 import type { FoundBackup } from './backups-in.ts';
+import { readPlace } from './last-backup.ts';
 import { checkRestored, copyBack, isOfThisKey } from './restored.ts';
 
 /** A register that was put back. */
@@ -65,5 +67,7 @@ async function noteRestoring(
     appendLog(writer, { at: now, user: '-', role: '-', ...line });
     return ok(undefined);
   });
+  const place = readPlace(opened.value.reader);
+  if (place !== null) setPointsAside(place, opened.value.reader, now);
   opened.value.close();
 }

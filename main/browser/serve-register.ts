@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import { closeRegister, createHost, hasRegister } from '../host.ts';
 import { keepIdleLock } from '../idle-lock.ts';
 import { keepBackingUp } from '../jobs/daily-backup.ts';
+import { keepLogPoints } from '../jobs/keep-log-points.ts';
 import { keepSearching } from '../jobs/daily-search.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { type BrowserHost, serveBrowser } from './server.ts';
@@ -34,7 +35,7 @@ export async function serveRegister({ program, renderer, port = 0, today, ...ask
   if (hasRegister(host)) announce();
   host.onOpened = announce;
   keepSearching(host);
-  const stops = [keepIdleLock(host), keepBackingUp(host)];
+  const stops = [keepIdleLock(host), keepBackingUp(host), keepLogPoints(host)];
   return {
     ...served,
     close: async () => {

@@ -3,6 +3,7 @@ import { type Command, refuse, type Terminal } from './command.ts';
 import { writeAll } from './write-all.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: async () => (await import('./audit.ts')).audit,
   signals: async () => (await import('./signals.ts')).signals,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   demo: async () => (await import('./demo.ts')).demo,

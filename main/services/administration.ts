@@ -1,5 +1,4 @@
 import { readItem, readLists, saveItem } from '../../db/lists.ts';
-import { readLog, verifyLog } from '../../db/log.ts';
 import { saveSetting } from '../../db/settings.ts';
 import type { Account, ListItem, Lists } from '../../shared/contract/administration.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
@@ -142,16 +141,6 @@ export const accountServices: HandlersOf<'account'> = {
     );
     return kept.ok ? ok({}) : kept;
   },
-};
-
-export const logServices: HandlersOf<'log'> = {
-  show: async ({ reader }, { before, limit }) => {
-    const lines = [...readLog(reader, { before, limit })];
-    const last = lines.at(-1);
-    return ok({ lines, next: lines.length === limit && last && last.seq > 1 ? last.seq : null });
-  },
-
-  verify: async ({ reader }) => ok(verifyLog(reader)),
 };
 
 function accountsOf({ host }: Deps): Account[] {

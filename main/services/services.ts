@@ -1,13 +1,6 @@
 import type { Contract } from '../../shared/contract/index.ts';
 import type { AccountDeps } from '../deps.ts';
-import {
-  accountServices,
-  everyonesLists,
-  everyonesOffice,
-  listServices,
-  logServices,
-  officeServices,
-} from './administration.ts';
+import { accountServices, everyonesLists, everyonesOffice, listServices, officeServices } from './administration.ts';
 import { backupServices } from './backups.ts';
 import { caseServices } from './cases.ts';
 import { clientCountServices } from './client-counts.ts';
@@ -18,6 +11,7 @@ import type { HandlersOf } from './handlers.ts';
 import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
 import { letterServices } from './letters.ts';
+import { logServices } from './logs.ts';
 import { meServices } from './me.ts';
 import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';

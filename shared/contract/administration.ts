@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { Day, Instant } from '../dates.ts';
+import { Day } from '../dates.ts';
 import { Code, UserName } from '../ids.ts';
 import { Role } from '../roles.ts';
 import { EquatedDays } from '../terms/equated-days.ts';
 import { Name, Text } from '../typed-text.ts';
-import { purposes, read, write } from './call.ts';
+import { read, write } from './call.ts';
 import { Language } from './entry.ts';
 import { usualWarnDays, WarnDays } from './warn-days.ts';
 
 const administration = { purpose: 'administration' } as const;
-const oversight = { purpose: 'oversight' } as const;
 
 /** The office's own data and settings; terms of rules.md section 11 that the office must confirm. */
 export const Office = z.object({
@@ -80,18 +79,6 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
-export const LogLine = z.object({
-  seq: z.number().int(),
-  at: Instant,
-  user: z.string(),
-  role: z.string(),
-  purpose: z.enum(purposes),
-  action: z.string(),
-  object: z.string().nullable(),
-  result: z.string(),
-});
-export type LogLine = z.infer<typeof LogLine>;
-
 export const officeCalls = {
   show: read(z.object({}), Office.extend({ folder: z.string() }), { ...administration, logged: false }),
   save: write(Office, Office, administration),
@@ -129,17 +116,4 @@ export const accountCalls = {
   add: write(Account.extend({ password: z.string().max(1000) }), z.array(Account), administration),
   change: write(Account, z.array(Account), administration),
   setPassword: write(z.object({ user: UserName, password: z.string().max(1000) }), z.object({}), administration),
-};
-
-export const logCalls = {
-  show: read(
-    z.object({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
-    z.object({ lines: z.array(LogLine), next: z.number().int().nullable() }),
-    oversight,
-  ),
-  verify: read(
-    z.object({}),
-    z.object({ lines: z.number().int(), firstBroken: z.number().int().nullable() }),
-    oversight,
-  ),
 };

@@ -1,4 +1,4 @@
-import { accountCalls, listCalls, logCalls, officeCalls } from './administration.ts';
+import { accountCalls, listCalls, officeCalls } from './administration.ts';
 import { backupCalls } from './backup.ts';
 import { caseCalls, draftCalls } from './case.ts';
 import { clientCountCalls } from './client-count.ts';
@@ -8,6 +8,7 @@ import { fileCalls } from './file.ts';
 import { hintCalls } from './hint.ts';
 import { importCalls } from './import.ts';
 import { letterCalls } from './letter.ts';
+import { logCalls } from './log.ts';
 import { printCalls } from './print.ts';
 import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';

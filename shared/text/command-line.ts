@@ -27,7 +27,8 @@ export type CommandLineProblem =
   | 'option-missing'
   | 'not-a-format'
   | 'password-missing'
-  | 'map-unfit';
+  | 'map-unfit'
+  | 'not-a-point';
 
 type CommandLineKey = `command-line.${CommandLineProblem}`;
 
@@ -46,6 +47,10 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   'command-line.unknown-subcommand': { nl: 'Kies een van: {known}.', en: 'Choose one of: {known}.' },
   'command-line.one-file-please': { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
   'command-line.one-folder-please': { nl: 'Noem precies één map.', en: 'Name exactly one folder.' },
+  'command-line.not-a-point': {
+    nl: 'Schrijf het nummer van de regel, een dubbele punt en ten minste zestien tekens van het kenmerk.',
+    en: 'Write the number of the line, a colon and at least sixteen characters of the mark.',
+  },
   'command-line.not-a-port': { nl: 'Vul een getal in van 0 tot en met 65535.', en: 'Enter a number from 0 to 65535.' },
   'command-line.too-many-words': { nl: 'Er staat een woord te veel.', en: 'There is a word too many.' },
   'command-line.file-unreadable': { nl: 'Het bestand is niet te lezen.', en: 'The file cannot be read.' },

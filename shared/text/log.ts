@@ -49,6 +49,8 @@ export const purposeWords = words({
 /** What was done, by the name of its call; a call without words here is shown by its name. */
 export const logActions = words({
   'log-action.entry.signIn': { nl: 'aangemeld', en: 'signed in' },
+  'log-action.log.export': { nl: 'logboek uitgevoerd', en: 'exported the log' },
+  'log-action.log.spooled': { nl: 'bewaarde regels bijgeschreven', en: 'added lines that were kept' },
   'log-action.me.savePreferences': { nl: 'voorkeuren veranderd', en: 'changed preferences' },
   'log-action.me.changePassword': { nl: 'wachtwoord veranderd', en: 'changed the password' },
   'log-action.me.anotherWindow': { nl: 'venster gevraagd', en: 'asked for a window' },

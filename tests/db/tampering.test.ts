@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyHistories } from '../../db/events.ts';
-import { appendLog, verifyLog } from '../../db/log.ts';
+import { appendLog } from '../../db/log.ts';
+import { verifyLog } from '../../db/log-chain.ts';
 import { rowsThatDiffer } from '../../main/verify-rows.ts';
 import { granted } from '../support/granted.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
@@ -145,7 +146,7 @@ const withLog: Readonly<Record<string, Tampering>> = {
   'a line is copied to the end': (connection, { first }) =>
     void at(
       connection,
-      'INSERT INTO log SELECT (SELECT max(seq) + 1 FROM log), at, user, role, purpose, action, object, result, hash FROM log WHERE seq = ?',
+      'INSERT INTO log SELECT (SELECT max(seq) + 1 FROM log), at, user, role, purpose, action, object, result, hash, sensitivity, count FROM log WHERE seq = ?',
       rowidOf(connection, 'log', first),
     ),
   'two lines change places': (connection, { first, second }) =>

@@ -463,8 +463,11 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'account.change': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'account.setPassword': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'log.show': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
-  'log.verify': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'log.export': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'log.verify': ['read', 'oversight', 'register', 'account', 'logged', '- all all - all all'],
 };
 
 /** Calls that no screen makes, each with the reason. */
-export const callsWithoutScreen: Readonly<Record<string, string>> = {};
+export const callsWithoutScreen: Readonly<Record<string, string>> = {
+  'log.export': 'the command line hands the log to the program of an auditor',
+};

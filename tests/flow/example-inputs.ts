@@ -205,6 +205,7 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'account.change': account,
     'account.setPassword': { user: 'nieuw', password },
     'log.show': { before: null, limit: 20 },
+    'log.export': { from: day('2026-06-01'), to: day('2026-06-30'), after: 0 },
     'log.verify': {},
   };
 }

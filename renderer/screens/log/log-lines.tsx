@@ -1,4 +1,4 @@
-import type { LogLine } from '../../../shared/contract/administration.ts';
+import type { LogLine } from '../../../shared/contract/log.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import { Role } from '../../../shared/roles.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';

@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { LogLine } from '../../../shared/contract/administration.ts';
+import type { LogLine } from '../../../shared/contract/log.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { refused } from '../../../shared/result.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';

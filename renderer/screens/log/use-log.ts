@@ -1,4 +1,4 @@
-import type { LogLine } from '../../../shared/contract/administration.ts';
+import type { LogLine } from '../../../shared/contract/log.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { usePages } from '../../pages.ts';
 import { useApi } from '../../queries.ts';
