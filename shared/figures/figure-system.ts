@@ -22,6 +22,8 @@ export interface Figure {
 export interface Sum {
   readonly whole: readonly number[];
   readonly parts: readonly number[];
+  /** It binds what was released apart, such as a year and its quarters: no table, so no 0 is hidden for it. */
+  readonly apart?: boolean;
 }
 
 /** A sum as an equation: its figures times their signs make 0. */
@@ -29,6 +31,7 @@ interface Relation {
   readonly cells: readonly number[];
   readonly signs: readonly number[];
   readonly parts: readonly number[];
+  readonly apart: boolean;
 }
 
 /** All figures that somebody can lay side by side, what binds them, and what is hidden of them so far. */
@@ -43,6 +46,8 @@ export interface FigureSystem {
   readonly unseen: boolean[];
   /** By figure: follows by one sum from what was shown before, so that hiding it hides nothing. */
   readonly told: readonly boolean[];
+  /** By figure: bound to what is open, however far. What is not is as safe as it was before. */
+  readonly reached: readonly boolean[];
   /** By figure: the lowest value that somebody who knows the rule must reckon with, while it is not seen. */
   readonly floors: number[];
 }
@@ -56,13 +61,13 @@ export function systemOf(figures: readonly Figure[], sums: readonly Sum[]): Figu
   });
   const unseen = figures.map(({ standing }) => standing === 'hidden' || standing === 'unpublished');
   seeZeros(figures, relations, unseen);
+  const bound = { figures, relations, relationsOf, unseen };
+  const told = figures.map((figure, cell) => isOpen(figure) && isTold(cell, bound));
   const system = {
-    figures,
-    relations,
-    relationsOf,
+    ...bound,
     heights: heightsOf(figures, sums),
-    unseen,
-    told: figures.map((figure, cell) => isOpen(figure) && isTold(cell, { figures, relations, relationsOf, unseen })),
+    told,
+    reached: reachedFromOpen(bound, told),
     floors: figures.map(() => 0),
   };
   setFloors(system);
@@ -78,10 +83,26 @@ function seeZeros(figures: readonly Figure[], relations: readonly Relation[], un
   }
 }
 
-function isTold(
-  cell: number,
-  { figures, relations, relationsOf, unseen }: Pick<FigureSystem, 'figures' | 'relations' | 'relationsOf' | 'unseen'>,
-): boolean {
+type Bound = Pick<FigureSystem, 'figures' | 'relations' | 'relationsOf' | 'unseen'>;
+
+/** What is told already tells nothing new; from every other open figure on, sums lead to what is not seen. */
+function reachedFromOpen(
+  { figures, relations, relationsOf, unseen }: Bound,
+  told: readonly boolean[],
+): readonly boolean[] {
+  const reached = figures.map((figure) => isOpen(figure));
+  const queue = [...figures.keys()].filter((cell) => reached[cell] && !told[cell]);
+  for (const cell of queue) {
+    for (const other of (relationsOf[cell] ?? []).flatMap((index) => relations[index]?.cells ?? [])) {
+      if (reached[other] || !unseen[other]) continue;
+      reached[other] = true;
+      queue.push(other);
+    }
+  }
+  return reached;
+}
+
+function isTold(cell: number, { figures, relations, relationsOf, unseen }: Bound): boolean {
   const isKnown = (other: number) => other === cell || !(unseen[other] || isOpen(figures[other] ?? openFigure));
   return (relationsOf[cell] ?? []).some((index) => relations[index]?.cells.every(isKnown));
 }
@@ -102,9 +123,9 @@ export function isOpen({ standing }: Pick<Figure, 'standing'>): boolean {
  * True for a figure that nobody may work out: what bears the mark, and what was never published and is small. What is not
  * small is no secret where it was never published, or was told before.
  */
-export function isSecret({ figures, unseen, told }: FigureSystem, cell: number): boolean {
+export function isSecret({ figures, unseen, told, reached }: FigureSystem, cell: number): boolean {
   const figure = figures[cell];
-  if (!figure || !unseen[cell]) return false;
+  if (!figure || !unseen[cell] || !reached[cell]) return false;
   return isSmall(figure) || (figure.standing !== 'unpublished' && !told[cell]);
 }
 
@@ -122,19 +143,20 @@ function setFloors({ figures, relations, unseen, floors }: FigureSystem): void {
   figures.forEach(({ value, standing }, cell) => {
     floors[cell] = standing === 'unpublished' || value === 0 ? 0 : 1;
   });
-  for (const { parts } of relations) {
-    if (parts.length < 2 || !parts.every((cell) => unseen[cell] && figures[cell]?.standing !== 'unpublished')) continue;
+  for (const { parts, apart } of relations) {
+    if (apart || parts.length < 2 || !parts.every((cell) => unseen[cell] && figures[cell]?.standing !== 'unpublished'))
+      continue;
     for (const cell of parts) floors[cell] = 0;
   }
 }
 
-function relationOf({ whole, parts }: Sum, figures: readonly Figure[]): Relation {
+function relationOf({ whole, parts, apart = false }: Sum, figures: readonly Figure[]): Relation {
   const cells = [...whole, ...parts];
   const signs = cells.map((_, index) => (index < whole.length ? 1 : -1));
   const rest = cells.reduce((sum, cell, index) => sum + (signs[index] ?? 0) * (figures[cell]?.value ?? Number.NaN), 0);
   if (rest !== 0) throw new Error(`Figures ${whole.join(' + ')} = ${parts.join(' + ')} do not add up`);
   if (new Set(cells).size !== cells.length) throw new Error(`A figure stands twice in the sum of ${whole.join(' + ')}`);
-  return { cells, signs, parts };
+  return { cells, signs, parts, apart };
 }
 
 /** A sum makes its whole higher than its parts; a balance of several, or a sum over what was never shown, does not. */

@@ -51,8 +51,8 @@ function carryOut(system: FigureSystem, proof: Proof, { cell, plan }: { cell: nu
 function tightestSum(system: FigureSystem, cell: number): readonly number[] {
   const room = (parts: readonly number[]) => parts.reduce((sum, part) => sum + roomBelow(system, part), 0);
   const sums = (system.relationsOf[cell] ?? []).flatMap((index) => {
-    const parts = system.relations[index]?.parts ?? [];
-    return parts.length > 1 && parts.includes(cell) && seenParts(system, parts).length > 0 ? [parts] : [];
+    const { parts, apart } = system.relations[index] ?? { parts: [], apart: true };
+    return !apart && parts.length > 1 && parts.includes(cell) && seenParts(system, parts).length > 0 ? [parts] : [];
   });
   return sums.reduce((best, parts) => (best.length === 0 || room(parts) < room(best) ? parts : best), []);
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../dates.ts';
-import type { Figure, Sum } from './figure-system.ts';
+import { type Figure, isOpen, isSmall, type Sum } from './figure-system.ts';
 import type { Period } from './period-before.ts';
 import { isWithin } from './stretches.ts';
 
@@ -25,7 +25,7 @@ export interface EarlierRelease {
   readonly shown: ReadonlyMap<string, number | null>;
 }
 
-interface Releases {
+export interface Releases {
   /** What is to be released now: first in the list of figures that comes out, in this order. */
   readonly now: readonly CountedPeriod[];
   readonly earlier: readonly EarlierRelease[];
@@ -36,28 +36,68 @@ interface Releases {
 interface Links {
   readonly figures: Figure[];
   readonly sums: Sum[];
+  /** Figures of what is released now to hide before any other: a part of each may not be known. */
+  readonly first: number[];
 }
 
 /**
  * Figures of one system out of several releases: what a period counts is the sum of what its stretches count, so whoever
  * subtracts one release from another works out a stretch. No stretch was published, and a small one is protected like
  * a hidden figure. Where the register was corrected since an earlier release, we reckon with somebody who knows by how
- * much: the difference stands in the system as if it had been shown.
+ * much: the difference stands in the system as if it had been shown. What is counted over the same days is one figure.
  */
 export function linkReleases({ now, earlier, stretches }: Releases): Links {
-  const links: Links = { figures: [], sums: [] };
+  const links: Links = { figures: [], sums: [], first: [] };
   const placesNow = now.map(({ figures }) => enterAll(links, figures));
   now.forEach(({ sums }, index) => {
     addSums(links, sums, placesNow[index] ?? new Map());
   });
-  const parts = enterStretches(links, stretches);
+  const placed = placedNow(now, placesNow);
+  const parts = enterStretches(links, stretches, placed);
+  addUnions(links, periodsOf(now, earlier), parts.all);
+  enterReleases(links, { now, earlier, stretches }, { placed, parts });
   now.forEach(({ period, figures }, index) => {
     for (const figure of figures) {
       const place = placesNow[index]?.get(figure.name);
-      if (place !== undefined) bind(links, [place], parts.of(figure.of?.period ?? period, figure));
+      if (place === undefined) continue;
+      const own = parts.of(figure.of?.period ?? period, figure);
+      if (!own.includes(place)) bind(links, [place], own);
+      if (own.some((part) => part !== place && isKept(links.figures[part]))) links.first.push(place);
     }
   });
-  addUnions(links, periodsOf(now, earlier), parts.all);
+  return links;
+}
+
+/** True for a part that nobody may work out. */
+function isKept(figure: Figure | undefined): boolean {
+  if (!figure || figure.value === 0) return false;
+  return figure.standing === 'hidden' || (figure.standing === 'unpublished' && isSmall(figure));
+}
+
+/** By period and name, or by moment, the place of a figure that is released now. */
+function placedNow(now: readonly CountedPeriod[], placesNow: readonly ReadonlyMap<string, number>[]) {
+  const placed = new Map<string, number>();
+  now.forEach(({ period, figures }, index) => {
+    for (const figure of figures) {
+      const place = placesNow[index]?.get(figure.name);
+      const key = keyOf(figure, figure.of?.period ?? period);
+      if (place !== undefined && !placed.has(key)) placed.set(key, place);
+    }
+  });
+  return placed;
+}
+
+/** What is counted over the same days, or at the same moment, has the same key. */
+function keyOf({ name, of, moment }: NamedFigure, period: Period): string {
+  return moment ? momentKey(moment, period) : `${of?.name ?? name} ${period.from} ${period.to}`;
+}
+
+interface Places {
+  readonly placed: Map<string, number>;
+  readonly parts: ReturnType<typeof enterStretches>;
+}
+
+function enterReleases(links: Links, { now, earlier, stretches }: Releases, { placed, parts }: Places): void {
   const known = new Map(
     [...stretches, ...now].flatMap(({ figures }) => figures.map((figure) => [figure.name, figure])),
   );
@@ -66,12 +106,16 @@ export function linkReleases({ now, earlier, stretches }: Releases): Links {
     const places = new Map<string, number>();
     for (const [name, value] of shown) {
       const figure = known.get(name);
-      const place = figure && enterEarlier(links, { figure, value, parts: parts.of(period, figure) });
-      if (place !== undefined) places.set(name, place);
+      const key = figure && keyOf(figure, period);
+      if (!figure || key === undefined) continue;
+      const same = placed.get(key);
+      const place = enterEarlier(links, { figure, value, parts: parts.of(period, figure), same });
+      if (place === undefined) continue;
+      places.set(name, place);
+      if (same === undefined) placed.set(key, place);
     }
     addSums(links, sums, places);
   }
-  return links;
 }
 
 function periodsOf(now: readonly CountedPeriod[], earlier: readonly EarlierRelease[]): readonly Period[] {
@@ -85,27 +129,24 @@ function enterAll({ figures }: Links, named: readonly NamedFigure[]): Map<string
 }
 
 /** A stretch counts as little as a release publishes it: its figures are in the system, and nobody has seen them. */
-function enterStretches(links: Links, stretches: readonly CountedPeriod[]) {
-  const moments = new Map<string, number>();
-  const placesByStretch = stretches.map(({ period, figures, sums }) => {
+function enterStretches(links: Links, stretches: readonly CountedPeriod[], placed: Map<string, number>) {
+  const all = stretches.map(({ period, figures, sums }) => {
     const places = new Map(
-      figures.map(({ name, moment, of: _of, ...figure }) => {
-        const key = moment && momentKey(moment, period);
-        const known = key === undefined ? undefined : moments.get(key);
-        const place = known ?? links.figures.push({ ...figure, standing: 'unpublished' }) - 1;
-        if (key !== undefined) moments.set(key, place);
+      figures.map((figure) => {
+        const { name, moment: _moment, of: _of, ...counted } = figure;
+        const key = keyOf(figure, period);
+        const place = placed.get(key) ?? links.figures.push({ ...counted, standing: 'unpublished' }) - 1;
+        placed.set(key, place);
         return [name, place];
       }),
     );
     addSums(links, sums, places);
     return { period, places };
   });
-  const all = placesByStretch;
-  const of = (period: Period, { name: own, of: another, moment }: NamedFigure): readonly number[] => {
-    const name = another?.name ?? own;
-    if (moment) return [moments.get(momentKey(moment, period)) ?? -1].filter((place) => place >= 0);
-    return placesByStretch.flatMap((stretch) => {
-      const place = isWithin(stretch.period, period) ? stretch.places.get(name) : undefined;
+  const of = (period: Period, figure: NamedFigure): readonly number[] => {
+    if (figure.moment) return [placed.get(keyOf(figure, period)) ?? -1].filter((place) => place >= 0);
+    return all.flatMap((stretch) => {
+      const place = isWithin(stretch.period, period) ? stretch.places.get(figure.of?.name ?? figure.name) : undefined;
       return place === undefined ? [] : [place];
     });
   };
@@ -134,7 +175,11 @@ function addUnions(
       const value = all.reduce((sum, figure) => sum + figure.value, 0);
       const persons = Math.max(...all.map((figure) => figure.persons));
       const smallest = Math.max(...all.map((figure) => figure.smallest));
-      sums.push({ whole: [figures.push({ value, persons, smallest, standing: 'unpublished' }) - 1], parts });
+      sums.push({
+        whole: [figures.push({ value, persons, smallest, standing: 'unpublished' }) - 1],
+        parts,
+        apart: true,
+      });
     }
   }
 }
@@ -147,22 +192,46 @@ function momentKey({ of, at }: { of: string; at: 'start' | 'end' }, { from, to }
 
 function addSums(links: Links, sums: CountedPeriod['sums'], places: ReadonlyMap<string, number>): void {
   const found = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
+  const known = knownSums(links);
   for (const { whole, parts } of sums) {
     const sum = { whole: found(whole), parts: found(parts) };
     if (sum.whole.length < whole.length || sum.parts.length < parts.length) continue;
-    if (total(links, sum.whole) === total(links, sum.parts)) links.sums.push(sum);
+    const key = JSON.stringify(sum);
+    if (known.has(key) || total(links, sum.whole) !== total(links, sum.parts)) continue;
+    known.add(key);
+    links.sums.push(sum);
   }
 }
 
-function enterEarlier(
-  links: Links,
-  { figure, value, parts }: { figure: NamedFigure; value: number | null; parts: readonly number[] },
-): number | undefined {
+/** What adds up is said once for what is counted over the same days. */
+function knownSums(links: Links): Set<string> {
+  const known = sumsSaid.get(links) ?? new Set();
+  sumsSaid.set(links, known);
+  return known;
+}
+
+const sumsSaid = new WeakMap<Links, Set<string>>();
+
+interface Earlier {
+  readonly figure: NamedFigure;
+  readonly value: number | null;
+  readonly parts: readonly number[];
+  /** What is counted over the same days and is in the system already. */
+  readonly same: number | undefined;
+}
+
+function enterEarlier(links: Links, { figure, value, parts, same }: Earlier): number | undefined {
   if (parts.length === 0) return undefined;
   const { smallest, persons } = figure;
+  const own = same === undefined ? undefined : links.figures[same];
+  const counted = total(links, same === undefined ? parts : [same]);
   const standing = value === null ? 'hidden' : 'shown';
-  const place = links.figures.push({ value: value ?? total(links, parts), persons, smallest, standing }) - 1;
-  bind(links, [place], parts);
+  if (own && same !== undefined && !isOpen(own) && (value ?? counted) === counted) {
+    if (own.standing !== 'shown') links.figures[same] = { ...own, standing };
+    return same;
+  }
+  const place = links.figures.push({ value: value ?? counted, persons, smallest, standing }) - 1;
+  bind(links, [place], same === undefined ? parts : [same]);
   return place;
 }
 
@@ -171,12 +240,15 @@ function bind(links: Links, whole: readonly number[], parts: readonly number[]):
   if (parts.length === 0) return;
   const corrected = total(links, whole) - total(links, parts);
   if (corrected === 0) {
-    links.sums.push({ whole, parts });
+    links.sums.push({ whole, parts, apart: true });
     return;
   }
   const known: Figure = { value: Math.abs(corrected), persons: 0, smallest: 0, standing: 'shown' };
   const place = links.figures.push(known) - 1;
-  links.sums.push(corrected > 0 ? { whole, parts: [...parts, place] } : { whole: [...whole, place], parts });
+  links.sums.push({
+    ...(corrected > 0 ? { whole, parts: [...parts, place] } : { whole: [...whole, place], parts }),
+    apart: true,
+  });
 }
 
 function total({ figures }: Links, places: readonly number[]): number {

@@ -20,14 +20,12 @@ export interface Protection {
  * as many others as it takes that somebody who knows every shown figure of all these tables and releases, that counts are
  * whole and not negative, and this rule, is left with values for each hidden figure that lie at least its threshold apart.
  * That is proven, not assumed: for each hidden figure two tables are found that agree with all that is shown (`audit.ts`).
- * A 0 is shown, unless all parts of a sum are hidden. The same figures always give the same marks.
+ * A 0 is shown, unless all parts of a sum are hidden. `first`: open figures to be hidden whatever comes. The same figures always give the same marks.
  */
-export function protect(figures: readonly Figure[], sums: readonly Sum[]): Protection {
+export function protect(figures: readonly Figure[], sums: readonly Sum[], first: readonly number[] = []): Protection {
   const system = systemOf(figures, sums);
-  hide(
-    system,
-    figures.flatMap((figure, cell) => (isOpen(figure) && isSmall(figure) ? [cell] : [])),
-  );
+  const small = figures.flatMap((figure, cell) => (isOpen(figure) && isSmall(figure) ? [cell] : []));
+  hide(system, [...small, ...first.filter((cell) => !system.told[cell])]);
   const lost = hideFurther(system, proofOf(system));
   const marks = figures.map((figure, cell) => {
     if (!system.unseen[cell]) return 'shown';

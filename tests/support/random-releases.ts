@@ -1,8 +1,9 @@
 import { type Day, day } from '../../shared/dates.ts';
 import { isSmall } from '../../shared/figures/figure-system.ts';
-import { type CountedPeriod, type EarlierRelease, linkReleases } from '../../shared/figures/link-releases.ts';
+import type { CountedPeriod, EarlierRelease } from '../../shared/figures/link-releases.ts';
 import type { Period } from '../../shared/figures/period-before.ts';
-import { type Protection, protect } from '../../shared/figures/protect.ts';
+import type { Protection } from '../../shared/figures/protect.ts';
+import { protectBeside } from '../../shared/figures/protect-beside.ts';
 import { besides, stretchesOf } from '../../shared/figures/stretches.ts';
 import { type RandomTable, randomTable } from './random-tables.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -29,12 +30,11 @@ export function randomReleases(random: SeededRandom) {
     const earlier = besides(period, made);
     const stretches = stretchesOf([period, ...earlier.map((release) => release.period)]);
     const now = countedOf(course, period);
-    const { figures, sums } = linkReleases({
+    const protection = protectBeside({
       now: [now],
       earlier,
       stretches: stretches.map((stretch) => countedOf(course, stretch)),
     });
-    const protection = protect(figures, sums);
     if (protection.exposed.length > 0) continue;
     const marks = protection.marks.slice(0, now.figures.length);
     const shown = now.figures.map(({ name, value }, at) => [name, marks[at] === 'shown' ? value : null] as const);

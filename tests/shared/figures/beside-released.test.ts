@@ -92,8 +92,66 @@ test('four months by themselves show every kind; beside the released quarter Apr
   expect(exposedBeside(beside)).toBe(0);
 });
 
-test('what two releases that stand already tell by themselves is said, and the new one must stay', () => {
-  const careless = makeEvaluation(four);
-  const again = { ...four, beside: { released: [firstQuarter, careless], stretches } };
-  expect(exposedBeside(again)).toBeGreaterThan(0);
+test('a figure that was shown and is small by now cannot be hidden any more, and that is said', () => {
+  const again = {
+    ...{ period: quarters.first, before: quarters.firstBefore, lists, thresholds },
+    counts: { now: counts(3, 25, 12), before: counts(30, 20, 10) },
+  };
+  const stretchesNow = stretchesToCount({ now: quarters.first, before: quarters.firstBefore }, [firstQuarter]);
+  expect(stretchesNow).toEqual([quarters.firstBefore, quarters.first]);
+  const counted = [counts(30, 20, 10), counts(3, 25, 12)].map((own, at) => ({
+    period: stretchesNow[at] ?? quarters.first,
+    counts: own,
+  }));
+  expect(exposedBeside({ ...again, beside: { released: [firstQuarter], stretches: counted } })).toBeGreaterThan(0);
+});
+
+test('the same period again, with what was told before, exposes nothing', () => {
+  const same = {
+    ...{ period: quarters.first, before: quarters.firstBefore, lists, thresholds },
+    counts: { now: counts(40, 25, 12), before: counts(30, 20, 10) },
+    beside: { released: [firstQuarter], stretches: stretches.slice(1, 3) },
+  };
+  expect(exposedBeside(same)).toBe(0);
+  expect(makeEvaluation(same).tables).toEqual(firstQuarter.tables);
+});
+
+test('a year shows what its quarters show, and hides what one of them hides', () => {
+  const months = [1, 4, 7, 10].map((month) => {
+    const from = `2026-${String(month).padStart(2, '0')}-01`;
+    const to = `2026-${String(month + 2).padStart(2, '0')}-${month === 1 || month === 10 ? '31' : '30'}`;
+    return period(from, to);
+  });
+  const each = [counts(40, 25, 12), counts(40, 25, 12), counts(40, 25, 3), counts(40, 25, 12)];
+  const lastYear = counts(100, 100, 100);
+  const made = months.map((own, at) => {
+    const before = at === 0 ? period('2025-10-01', '2025-12-31') : (months[at - 1] ?? own);
+    const now = each[at] ?? lastYear;
+    return makeEvaluation({
+      period: own,
+      before,
+      counts: { now, before: at === 0 ? counts(25, 25, 25) : (each[at - 1] ?? now) },
+      lists,
+      thresholds,
+    });
+  });
+  const [year, before] = [period('2026-01-01', '2026-12-31'), period('2025-01-01', '2025-12-31')];
+  const stretchesOfYear = stretchesToCount({ now: year, before }, made);
+  const countsOf = (from: string) => {
+    const at = months.findIndex((own) => own.from === from);
+    if (at >= 0) return each[at] ?? lastYear;
+    return from === '2025-10-01' ? counts(25, 25, 25) : counts(75, 75, 75);
+  };
+  const beside = {
+    ...{ period: year, before, lists, thresholds },
+    counts: { now: counts(160, 100, 39), before: lastYear },
+    beside: {
+      released: made,
+      stretches: stretchesOfYear.map((own) => ({ period: own, counts: countsOf(own.from) })),
+    },
+  };
+  expect(exposedBeside(beside)).toBe(0);
+  const kinds = kindsIn(makeEvaluation(beside), 'now-reports');
+  expect(kinds).toMatchObject({ total: 299, SIG: 'x' });
+  expect(Object.values(kinds).filter((value) => value === 'x')).toHaveLength(2);
 });

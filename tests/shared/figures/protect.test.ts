@@ -113,7 +113,26 @@ test('what stands in a balance is hidden with another, the dearest last', () => 
 test('what earlier releases tell whatever is hidden now is said', () => {
   const shown = (value: number): Figure => ({ ...figure(value), standing: 'shown' });
   const unpublished: Figure = { ...figure(2), standing: 'unpublished' };
-  expect(protect([shown(40), shown(38), unpublished], [{ whole: [0], parts: [1, 2] }]).exposed).toEqual([2]);
+  const sums = [{ whole: [0], parts: [1, 2] }];
+  expect(protect([shown(40), shown(38), figure(2)], sums).exposed).toEqual([2]);
+  const more = [...sums, { whole: [3], parts: [2, 4] }];
+  expect(protect([shown(40), shown(38), unpublished, figure(12), figure(10)], more).exposed).toEqual([2]);
+});
+
+test('what nothing new is bound to is no concern of a new release', () => {
+  const shown = (value: number): Figure => ({ ...figure(value), standing: 'shown' });
+  const unpublished: Figure = { ...figure(2), standing: 'unpublished' };
+  const figures = [shown(40), shown(38), unpublished, figure(12)];
+  expect(protect(figures, [{ whole: [0], parts: [1, 2] }])).toEqual({
+    marks: ['shown', 'shown', 'small', 'shown'],
+    exposed: [],
+  });
+});
+
+test('what must be hidden first is hidden, unless an earlier release tells it', () => {
+  const shown = (value: number): Figure => ({ ...figure(value), standing: 'shown' });
+  const figures = [figure(30), shown(30), figure(20)];
+  expect(protect(figures, [{ whole: [0], parts: [1] }], [0, 2]).marks).toEqual(['shown', 'shown', 'for-another']);
 });
 
 test('figures that do not add up are a bug of the caller', () => {
