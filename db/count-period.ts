@@ -5,8 +5,9 @@ import { type Amount, type Group, type PeriodCounts, type Step, steps } from '..
 
 /** Codes of a report that no table beside it holds. */
 const codes = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'outcome', 'opinion', 'stage'] as const;
+const months = ['received_month', 'settled_month'] as const;
 const dayColumns = ['days', 'reaction_days', 'referral_days', 'hand_over_days'] as const;
-type Column = (typeof codes)[number] | (typeof dayColumns)[number];
+type Column = (typeof codes)[number] | (typeof months)[number] | (typeof dayColumns)[number];
 
 /**
  * Where a period is counted: the register, which knows each day, or the figures store, which knows months. Both have the same
@@ -38,20 +39,21 @@ export interface Counted {
  */
 export function countPeriod(from: Counted): PeriodCounts {
   const settled = groups(from, from.settled, {
-    columns: ['outcome', 'opinion', ...dayColumns],
+    columns: ['outcome', 'opinion', 'law', 'settled_month', ...dayColumns],
     selects: [
-      ...inReport(['outcome', 'opinion', ...dayColumns]),
+      ...inReport(['outcome', 'opinion', 'settled_month', ...dayColumns]),
+      sql`select 'outcome-law', ${wmoOrYouth}, outcome, ${reportCounts} from reports r group by 2, 3`,
       ...durations,
       ...judgments,
       ...norms,
       ...ofCodes('effect', 'outcomes'),
     ],
   });
-  const inTables = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help'] as const;
+  const inTables = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'received_month'] as const;
   return {
     received: groups(from, from.received, {
       columns: inTables,
-      selects: [...inReport(inTables), ...parties, ...subjects, ...ofCodes('provision', 'provisions')],
+      selects: [...inReport(inTables), ...parties, ...subjects, ...ofCodes('provision', 'provisions'), ...crossed],
     }),
     settled,
     openAtStart: groups(from, from.openAtStart, {}),
@@ -157,6 +159,19 @@ const subjects = [
   sql`select 'main-subject', ${mainSubject}, null, ${mentionCounts} ${withSubjects(alsoWithout)} group by 2`,
   sql`select 'subject', nullif(s.subject, ${mainSubject}), ${mainSubject}, ${mentionCounts} ${withSubjects(onlyWith)} group by 2, 3`,
 ];
+
+/** Where acts are crossed with something else, few reports are about another act or about both. */
+const wmoOrYouth = sql`case when r.law in ('wmo', 'jw') then r.law else 'rest' end`;
+
+/** What is crossed: the column in `code`, the row in `parent`. A report counts for each subject with each organisation. */
+const crossed = [
+  sql`select 'area-law', ${wmoOrYouth}, area, ${reportCounts} from reports r group by 2, 3`,
+  sql`select 'subject-law', ${wmoOrYouth}, ${mainSubject}, ${mentionCounts} ${withSubjects(alsoWithout)} group by 2, 3`,
+  sql`select 'subject-area', r.area, ${mainSubject}, ${mentionCounts} ${withSubjects(alsoWithout)} group by 2, 3`,
+  sql`select 'subject-party', p.organisation, ${mainSubject}, ${mentionCounts} ${withSubjects(alsoWithout)}
+    left join case_parties p on p.case_row = r."row" group by 2, 3`,
+];
+
 const judged = sql`${withSubjects(onlyWith)} where s.judgment is not null`;
 const judgments = [
   sql`select 'judged', null, null, ${mentionCounts} ${judged}`,

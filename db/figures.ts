@@ -14,6 +14,8 @@ export function readFigures(reader: Reader, period: Period): PeriodCounts {
     columns: {
       reaction,
       help,
+      received_month: sql`substr(received_on, 1, 7)`,
+      settled_month: sql`substr(${settledOn}, 1, 7)`,
       days: sql`cast(julianday(${settledOn}) - julianday(received_on) as integer)`,
       reaction_days: daysTo(sql`first_reaction_on`),
       referral_days: daysTo(sql`(select min(h.on_day) from case_referrals h where h.case_row = cases."row")`),

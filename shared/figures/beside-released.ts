@@ -7,6 +7,7 @@ import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
 import { standardTables } from './standard-tables.ts';
 import { besides, stretchesOf } from './stretches.ts';
+import { providersIn } from './top-providers.ts';
 
 /** An evaluation that was released: as it went out. */
 export type Released = Pick<Evaluation, 'period' | 'before' | 'tables'>;
@@ -50,8 +51,10 @@ export function linkedWith(
     }),
     sums: sumsOf(book),
   };
+  const providers = providersIn(laid);
+  const crossings = laid.map(({ name }) => name);
   const counted = stretches.map(({ period, counts }): CountedPeriod => {
-    const own = newBook(book.thresholds);
+    const own = newBook(book.thresholds, { providers, crossings });
     standardTables({ now: counts, before: counts }, lists, own);
     return countedNow(own, period);
   });
@@ -104,16 +107,16 @@ type NamedCells = ReadonlyMap<string, string>;
 function namedCells({ places }: FigureBook, laid: readonly LaidTable[]): NamedCells {
   const names = [...places.keys()];
   const found = laid.flatMap(({ name: table, columns, rows }) => {
-    const counts = columns.flatMap(({ key, unit }, at) =>
-      unit === 'count' && key.startsWith('now-') ? [{ key, at }] : [],
+    const counts = columns.flatMap(({ key, unit, period }, at) =>
+      unit === 'count' ? [{ measure: key.slice(period.length + 1), at }] : [],
     );
-    const hasMentions = counts.some(({ key }) => key === 'now-mentions');
+    const hasMentions = counts.some(({ measure }) => measure === 'mentions');
     return rows.flatMap(({ code, level, cells }) =>
-      counts.flatMap(({ key, at }) => {
+      counts.flatMap(({ measure, at }) => {
         const [place, ...others] = cells[at]?.from ?? [];
         const name = place === undefined || others.length > 0 ? undefined : names[place];
-        if (name === undefined || (hasMentions && key === 'now-reports' && level > 0)) return [];
-        return [[cellName(table, code, key.slice('now-'.length)), baseOf(name)] as const];
+        if (name === undefined || (hasMentions && measure === 'reports' && level > 0)) return [];
+        return [[cellName(table, code, measure), baseOf(name)] as const];
       }),
     );
   });

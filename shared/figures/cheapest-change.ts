@@ -86,20 +86,17 @@ function tableauOf({ relations, relationsOf }: FigureSystem, ask: Ask): Tableau 
   }
   const rows = found.map(() => new Float64Array(columns.length));
   const rest = new Float64Array(found.length);
-  const enter = (cell: number, put: (row: number, sign: number) => void) => {
-    for (const relation of relationsOf[cell] ?? []) {
-      const row = rowOf.get(relation);
-      const place = relations[relation]?.cells.indexOf(cell) ?? -1;
-      if (row !== undefined) put(row, relations[relation]?.signs[place] ?? 0);
-    }
-  };
-  enter(ask.cell, (row, sign) => {
-    rest[row] = -sign * ask.by;
+  const columnsOf = new Map<number, number[]>();
+  columns.forEach(({ cell }, column) => {
+    columnsOf.set(cell, [...(columnsOf.get(cell) ?? []), column]);
   });
-  columns.forEach(({ cell, sign }, column) => {
-    enter(cell, (row, each) => {
-      const entries = rows[row];
-      if (entries) entries[column] = sign * each;
+  found.forEach((relation, row) => {
+    const { cells = [], signs = [] } = relations[relation] ?? {};
+    const entries = rows[row] ?? new Float64Array();
+    cells.forEach((cell, place) => {
+      const sign = signs[place] ?? 0;
+      if (cell === ask.cell) rest[row] = -sign * ask.by;
+      for (const column of columnsOf.get(cell) ?? []) entries[column] = (columns[column]?.sign ?? 0) * sign;
     });
   });
   return {

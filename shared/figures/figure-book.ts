@@ -17,6 +17,17 @@ export interface FigureBook {
   readonly figures: Figure[];
   readonly sums: Sum[];
   readonly places: Map<string, number>;
+  readonly known: Known;
+}
+
+/** What the rows of some tables are, where that follows from more than the lists. */
+export interface Known {
+  /** The organisations that are crossed by name; when absent those most reports are about. */
+  readonly providers?: readonly string[];
+  /** The names of the tables that are crossed; when absent those with enough reports. */
+  readonly crossings?: readonly string[];
+  /** The months of the periods; when absent those with reports. */
+  readonly months?: Readonly<Record<'now' | 'before', readonly string[]>>;
 }
 
 /** A cell before it is known what is hidden: it is hidden when one of the figures it follows from is, or when it is closed. */
@@ -29,8 +40,8 @@ export interface LaidCell {
 export type LaidRow = Omit<FigureRow, 'cells'> & { readonly cells: readonly LaidCell[] };
 export type LaidTable = Omit<FigureTable, 'rows'> & { readonly rows: readonly LaidRow[] };
 
-export function newBook(thresholds: Thresholds): FigureBook {
-  return { thresholds, figures: [], sums: [], places: new Map() };
+export function newBook(thresholds: Thresholds, known: Known = {}): FigureBook {
+  return { thresholds, figures: [], sums: [], places: new Map(), known };
 }
 
 /** A figure, whether it is about youth or a sensitive subject, and how dear it is to lose. */
@@ -52,6 +63,20 @@ export function enterFigure(
   const { smallest, smallestSensitive } = thresholds;
   const own = sensitive ? Math.max(smallest, smallestSensitive) : smallest;
   const place = figures.push({ value, persons, smallest: own, weight }) - 1;
+  places.set(name, place);
+  return place;
+}
+
+/**
+ * Enters what the parts of a sum have more than its whole: a number that nobody is shown, of which only is known that it is
+ * not less than 0. It is about no person.
+ */
+export function enterUnpublished({ figures, places }: FigureBook, name: string, { whole, parts }: Sum): number {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  const total = (cells: readonly number[]) => cells.reduce((all, cell) => all + (figures[cell]?.value ?? 0), 0);
+  const value = Math.max(0, total(parts) - total(whole));
+  const place = figures.push({ value, persons: Number.POSITIVE_INFINITY, smallest: 0, standing: 'unpublished' }) - 1;
   places.set(name, place);
   return place;
 }

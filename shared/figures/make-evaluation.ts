@@ -7,6 +7,7 @@ import { type Language, sentence } from '../text/text.ts';
 import { type Beside, linkedWith } from './beside-released.ts';
 import type { Both } from './branch.ts';
 import { filledIn, newBook, type Thresholds, whyHidden } from './figure-book.ts';
+import { monthsOf } from './month-week.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
 import { type Mark, protect } from './protect.ts';
@@ -71,7 +72,7 @@ export function exposedBeside(ingredients: Ingredients): number {
 }
 
 function protectedTables({ period, before, counts, lists, thresholds, beside }: Ingredients) {
-  const book = newBook(thresholds);
+  const book = newBook(thresholds, { months: { now: monthsOf(period), before: monthsOf(before) } });
   const laid = standardTables(counts, lists, book);
   const linked = beside ? linkedWith({ book, laid }, { now: period, before }, { ...beside, lists }) : book;
   return { laid, ...protect(linked.figures, linked.sums) };

@@ -1,11 +1,13 @@
 import type { Lists } from '../contract/administration.ts';
 import { figureWords, type TableName } from '../text/figures.ts';
 import { type Both, type Branch, branches, type Split } from './branch.ts';
+import { crossings } from './crossings.ts';
 import { durationTable } from './duration-table.ts';
 import { enterSum, type FigureBook, type LaidTable } from './figure-book.ts';
 import { flowTable } from './flow-table.ts';
 import { helpChoices, referralChoices, wayOnChoices } from './help-choices.ts';
 import { listChoices, organisationNames } from './list-choices.ts';
+import { monthTable } from './month-table.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
 import { signalCourseTable, signalLevelTable } from './signal-course-tables.ts';
 import { signalTable } from './signal-table.ts';
@@ -27,8 +29,10 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
     sumTable(rootOf(counts, of, split), { name, of: ownTotals.get(split.by) ?? of, book, mentions: true });
   const outcomes = table('outcomes', 'settled', { choices: choices.outcomes, by: 'outcome', none });
   const settling = table('settling-time', 'settled', { choices: choices.settling, by: 'settling' });
-  return [
+  const tables = [
     flow,
+    monthTable(counts, 'received', book),
+    monthTable(counts, 'settled', book),
     table('kinds', 'received', { choices: choices.kinds, by: 'kind', none }),
     table('channels', 'received', { choices: choices.channels, by: 'channel', none }),
     table('laws', 'received', { choices: choices.laws, by: 'law', none }),
@@ -67,6 +71,7 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
     signalLevelTable(counts),
     signalCourseTable(counts),
   ];
+  return [...tables, ...crossings(counts, choices, book)];
 }
 
 type Base = 'received' | 'settled' | 'openAtEnd' | 'referred' | 'supported';

@@ -3,6 +3,8 @@ import { type Words, words } from './words.ts';
 /** The tables of an evaluation, in the order in which they stand. */
 export const tableNames = [
   'flow',
+  'months-received',
+  'months-settled',
   'kinds',
   'channels',
   'laws',
@@ -30,12 +32,34 @@ export const tableNames = [
   'signals',
   'signal-levels',
   'signal-course',
+  'subjects-by-law',
+  'subjects-by-area',
+  'subjects-by-provider',
+  'areas-by-law',
+  'outcomes-by-law',
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** Two tables crossed. They are made where a period has enough reports for them, and stand last. */
+export const crossingNames = [
+  'subjects-by-law',
+  'subjects-by-area',
+  'subjects-by-provider',
+  'areas-by-law',
+  'outcomes-by-law',
+] as const satisfies readonly TableName[];
+export type CrossingName = (typeof crossingNames)[number];
 
 /** What each table is called; at most 31 characters, so that a sheet can bear it. */
 export const tableTitles = words({
   'figures.title.flow': { nl: 'Binnen, klaar en open', en: 'Received, settled and open' },
+  'figures.title.months-received': { nl: 'Binnengekomen per maand', en: 'Received by month' },
+  'figures.title.months-settled': { nl: 'Afgesloten per maand', en: 'Settled by month' },
+  'figures.title.subjects-by-law': { nl: 'Onderwerpen per wet', en: 'Subjects by act' },
+  'figures.title.subjects-by-area': { nl: 'Onderwerpen per gebied', en: 'Subjects by area' },
+  'figures.title.subjects-by-provider': { nl: 'Onderwerpen per organisatie', en: 'Subjects by organisation' },
+  'figures.title.areas-by-law': { nl: 'Gebieden per wet', en: 'Areas by act' },
+  'figures.title.outcomes-by-law': { nl: 'Afloop per wet', en: 'Outcomes by act' },
   'figures.title.kinds': { nl: 'Soort melding', en: 'Kind of report' },
   'figures.title.channels': { nl: 'Hoe het binnenkwam', en: 'How it came in' },
   'figures.title.laws': { nl: 'Wet', en: 'Act' },
@@ -70,6 +94,34 @@ export const tableDefinitions = words({
   'figures.definition.flow': {
     nl: 'Open aan het begin en binnengekomen zijn samen afgesloten en open aan het eind. Het telt de sluitdag zoals die nu in het register staat. Een melding die weer open ging, is dus niet afgesloten.',
     en: 'Open at the start and received together equal settled and open at the end. It counts the closing day as the register has it now. A report that was reopened is therefore not settled.',
+  },
+  'figures.definition.months-received': {
+    nl: 'Meldingen die binnenkwamen, per maand: eerst de periode ervoor, dan deze. Begint of eindigt een periode midden in een maand, dan telt alleen dat deel.',
+    en: 'Reports received, by month: first the period before, then this one. Where a period begins or ends within a month, only that part counts.',
+  },
+  'figures.definition.months-settled': {
+    nl: 'Meldingen die zijn afgesloten, per maand: eerst de periode ervoor, dan deze. Begint of eindigt een periode midden in een maand, dan telt alleen dat deel.',
+    en: 'Reports settled, by month: first the period before, then this one. Where a period begins or ends within a month, only that part counts.',
+  },
+  'figures.definition.subjects-by-law': {
+    nl: 'Meldingen die in de periode binnenkwamen: elk hoofdonderwerp, en daaronder de wet. Onder “meldingen” telt een melding per rij één keer, onder “genoemd” elk onderwerp.',
+    en: 'Reports received in the period: each main subject, and below it the act. Under “reports” a report counts once per row, under “mentions” each subject.',
+  },
+  'figures.definition.subjects-by-area': {
+    nl: 'Meldingen die in de periode binnenkwamen: elk hoofdonderwerp, en daaronder het gebied. Onder “meldingen” telt een melding per rij één keer, onder “genoemd” elk onderwerp.',
+    en: 'Reports received in the period: each main subject, and below it the area. Under “reports” a report counts once per row, under “mentions” each subject.',
+  },
+  'figures.definition.subjects-by-provider': {
+    nl: 'Meldingen die in de periode binnenkwamen: elk hoofdonderwerp, en daaronder de organisaties met de meeste meldingen. De rest staat in één rij. Onder “genoemd” telt elk onderwerp bij elke organisatie.',
+    en: 'Reports received in the period: each main subject, and below it the organisations with most reports. The rest is in one row. Under “mentions” each subject counts for each organisation.',
+  },
+  'figures.definition.areas-by-law': {
+    nl: 'Meldingen die in de periode binnenkwamen: elk gebied, en daaronder de wet. Elke melding telt één keer.',
+    en: 'Reports received in the period: each area, and below it the act. Each report counts once.',
+  },
+  'figures.definition.outcomes-by-law': {
+    nl: 'Meldingen die in de periode zijn afgesloten: elke afloop, en daaronder de wet. Elke melding telt één keer.',
+    en: 'Reports settled in the period: each outcome, and below it the act. Each report counts once.',
   },
   'figures.definition.kinds': {
     nl: 'Meldingen die in de periode binnenkwamen, naar soort. Elke melding telt één keer.',
@@ -198,6 +250,8 @@ export const figureWords = words({
   'figures.row.total': { nl: 'Totaal', en: 'All' },
   'figures.row.none': { nl: 'Niet ingevuld', en: 'Not filled in' },
   'figures.row.none-below': { nl: 'Niet verder ingevuld', en: 'Nothing further filled in' },
+  'figures.row.other-laws': { nl: 'Andere wet, beide of geen', en: 'Another act, both or none' },
+  'figures.row.other-providers': { nl: 'Andere organisaties, of geen', en: 'Other organisations, or none' },
   'figures.row.open-at-start': { nl: 'Open aan het begin', en: 'Open at the start' },
   'figures.row.received': { nl: 'Binnengekomen', en: 'Received' },
   'figures.row.settled': { nl: 'Afgesloten', en: 'Settled' },
