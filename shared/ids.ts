@@ -18,6 +18,9 @@ export type ClientCountId = z.infer<typeof ClientCountId>;
 export const RecipeId = uuid.brand<'RecipeId'>();
 export type RecipeId = z.infer<typeof RecipeId>;
 
+export const ReleaseId = uuid.brand<'ReleaseId'>();
+export type ReleaseId = z.infer<typeof ReleaseId>;
+
 export const CaseFileId = uuid.brand<'CaseFileId'>();
 export type CaseFileId = z.infer<typeof CaseFileId>;
 

@@ -4,16 +4,16 @@ import { RecipeId } from '../ids.ts';
 import { read } from './call.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
-const Period = z.object({ from: Day, to: Day });
+export const Period = z.object({ from: Day, to: Day });
 
 /** What is evaluated: by a recipe of the office in its newest version, or by the standard one (null). */
-const Asked = Period.extend({ recipe: RecipeId.nullable().default(null) });
+export const Asked = Period.extend({ recipe: RecipeId.nullable().default(null) });
 
 /** A text in both languages: labels come from the register's lists or from the texts. */
-const InBoth = z.object({ nl: z.string(), en: z.string() });
+export const InBoth = z.object({ nl: z.string(), en: z.string() });
 
 /** A figure: a count, a share of a base in percents, a number of days; null when it may not be shown or does not exist. */
-const Cell = z.object({
+export const Cell = z.object({
   value: z.number().nullable(),
   /** Hidden because it is small, or so that a small one cannot be worked out. */
   hidden: z.boolean(),
