@@ -20,6 +20,7 @@ import { granted } from '../support/granted.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { logTampering } from './log-tampering.ts';
 import { attackProtection } from './protection.ts';
 import { ruleMutants } from './rule-mutants.ts';
 
@@ -43,6 +44,8 @@ export const allLongChecks: readonly LongCheck[] = [
   { name: 'replay', inShort: true, run: replayRegisters },
   // 20 kinds of tampering, 8 random places each.
   fromTests('tampering', ['tests/db/tampering.test.ts'], (times) => 20 * 8 * times),
+  // 10,000 variants of tampering with the log on 1,000 logs, half of them by somebody who holds its key.
+  { name: 'log-tampering', inShort: true, run: logTampering },
   // Fitting inputs of each call; what does not fit is tried whole each time.
   fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
   fromTests('terms', ['tests/shared/terms/day-by-day.test.ts'], (times) => 5000 * times),
