@@ -185,6 +185,8 @@ const table: Readonly<Record<CallName, Row>> = {
 
   'evaluation.show': { 'back-office': 'yes', evaluator: 'yes' },
   'evaluation.export': { 'back-office': 'yes', evaluator: 'yes' },
+  'evaluation.progress': { 'back-office': 'yes', evaluator: 'yes' },
+  'evaluation.stop': { 'back-office': 'yes', evaluator: 'yes' },
 
   'office.show': everyone,
   'office.save': administrators,

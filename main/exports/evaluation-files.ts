@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation, ExportFormat, FigureTable } from '../../shared/contract/evaluation.ts';
 import type { Day } from '../../shared/dates.ts';
+import { makePaper } from '../../shared/evaluation-paper/make-paper.ts';
+import type { Paper } from '../../shared/evaluation-paper/paper.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { exportedRows } from '../../shared/figures/exported-rows.ts';
-import { ok } from '../../shared/result.ts';
+import { ok, refused } from '../../shared/result.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
 import type { Printer } from '../print/printer.ts';
+import { evaluationDocx } from './evaluation-docx.ts';
+import { evaluationPdf } from './evaluation-pdf.ts';
 import { csvBytes, odsBytes, type Sheet, type Value, type Workbook, xlsxBytes } from './workbook.ts';
 
 /** A file that is ready to be kept: its bytes as base64, their SHA-256, and how many rows of figures it holds. */
@@ -28,41 +32,77 @@ export interface ExportedAs {
   /** Small numbers are not protected in it: it stays inside the office, and every file says so. */
   readonly internal: boolean;
   readonly printer: Printer;
+  /** Ends what is being made: then there is no file. */
+  readonly stop?: AbortSignal;
+  /** Called after each step of `exportSteps`. */
+  readonly onStep?: () => void;
 }
+
+/** How many steps a file takes: a PDF is printed twice, so that its contents know their pages. */
+export const exportSteps: Readonly<Record<ExportFormat, number>> = {
+  xlsx: 1,
+  ods: 1,
+  csv: 1,
+  json: 1,
+  pdf: 3,
+  docx: 1,
+};
 
 const mimes: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 /**
  * An evaluation as a file, and for CSV, which has no room for it, another that explains it. They hold no day of writing: the same
- * evaluation gives the same bytes.
+ * evaluation gives the same bytes, of a PDF those of the same browser. Refused: a PDF without a browser, or that failed, and
+ * whatever was stopped (`export-stopped`).
  */
 export async function exportEvaluation(
   evaluation: Evaluation,
   format: ExportFormat,
-  { language }: ExportedAs,
+  as: ExportedAs,
 ): Promise<Answer<readonly ExportedFile[]>> {
   const { period } = evaluation;
+  const { language } = as;
   const name = `${sentence(exportWords['figures.file.name'], language)}-${period.from}-${period.to}`;
-  const bytes = await writers[format](evaluation, language);
-  const file = fileOf(`${name}.${format}`, mimes[format], bytes, exportedRows(evaluation, format));
+  const made = await writers[format](evaluation, as);
+  const bytes = made instanceof Uint8Array ? ok(made) : made;
+  if (!bytes.ok) return bytes;
+  if (as.stop?.aborted) return refused({ code: 'export-stopped' });
+  const file = fileOf(`${name}.${format}`, mimes[format], bytes.value, exportedRows(evaluation, format));
   if (format !== 'csv') return ok([file]);
   const beside = `${name}-${sentence(exportWords['figures.file.explanation'], language).toLowerCase()}.txt`;
   return ok([file, fileOf(beside, 'text/plain;charset=utf-8', explanationBytes(evaluation, language), 0)]);
 }
 
-const writers: Readonly<
-  Record<ExportFormat, (evaluation: Evaluation, language: Language) => Uint8Array | Promise<Uint8Array>>
-> = {
-  xlsx: (evaluation, language) => xlsxBytes(workbookOf(evaluation, language)),
-  ods: (evaluation, language) => odsBytes(workbookOf(evaluation, language)),
-  csv: (evaluation, language) => csvBytes(longTable(evaluation, language)),
-  json: jsonBytes,
+type Made = Uint8Array | Answer<Uint8Array>;
+
+const writers: Readonly<Record<ExportFormat, (evaluation: Evaluation, as: ExportedAs) => Made | Promise<Made>>> = {
+  xlsx: (evaluation, { language }) => xlsxBytes(workbookOf(evaluation, language)),
+  ods: (evaluation, { language }) => odsBytes(workbookOf(evaluation, language)),
+  csv: (evaluation, { language }) => csvBytes(longTable(evaluation, language)),
+  json: (evaluation, { language }) => jsonBytes(evaluation, language),
+  pdf: (evaluation, as) => {
+    const { printer, stop, onStep } = as;
+    const printing = { printer, ...(stop ? { stop } : {}), ...(onStep ? { onPrinted: onStep } : {}) };
+    return evaluationPdf(paperOf(evaluation, as), { ...printing, on: dayOf(evaluation, as) });
+  },
+  docx: (evaluation, as) => evaluationDocx(paperOf(evaluation, as), dayOf(evaluation, as)),
 };
+
+function paperOf(evaluation: Evaluation, as: ExportedAs): Paper {
+  return makePaper(evaluation, { ...as, checksum: figuresChecksum(evaluation) });
+}
+
+/** The day that stands in a file as its own: of its release, or the last one that it is about. */
+function dayOf({ period }: Evaluation, { releasedOn }: ExportedAs): Day {
+  return releasedOn ?? period.to;
+}
 
 function fileOf(name: string, mime: string, bytes: Uint8Array, rows: number): ExportedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');

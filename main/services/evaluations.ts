@@ -4,7 +4,7 @@ import { makeEvaluation } from '../../shared/figures/make-evaluation.ts';
 import { type Period, periodBefore } from '../../shared/figures/period-before.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { AccountDeps } from '../deps.ts';
-import { exportEvaluation } from '../exports/evaluation-files.ts';
+import { exportEvaluation, exportSteps } from '../exports/evaluation-files.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const evaluationServices: HandlersOf<'evaluation', AccountDeps> = {
@@ -13,10 +13,20 @@ export const evaluationServices: HandlersOf<'evaluation', AccountDeps> = {
   export: async (deps, { format, language, ...period }) => {
     const evaluation = evaluate(deps, period);
     if (!evaluation.ok) return evaluation;
-    const { printer } = deps;
+    const { printer, exporting } = deps;
     const as = { language, office: deps.office().name, releasedOn: null, internal: false, printer };
-    const files = await exportEvaluation(evaluation.value, format, as);
+    const making = exporting.begin(exportSteps[format]);
+    making.step();
+    const files = await exportEvaluation(evaluation.value, format, { ...as, stop: making.stop, onStep: making.step });
+    making.end();
     return files.ok ? ok({ files: [...files.value] }) : files;
+  },
+
+  progress: async ({ exporting }) => ok(exporting.progress()),
+
+  stop: async ({ exporting }) => {
+    exporting.stop();
+    return ok({});
   },
 };
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Day } from '../dates.ts';
 import { RecipeId } from '../ids.ts';
-import { read } from './call.ts';
+import { read, write } from './call.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
+const silent = { ...evaluation, logged: false } as const;
 export const Period = z.object({ from: Day, to: Day });
 
 /** What is evaluated: by a recipe of the office in its newest version, or by the standard one (null). */
@@ -61,7 +62,7 @@ export const Evaluation = z.object({
 });
 export type Evaluation = z.infer<typeof Evaluation>;
 
-export const exportFormats = ['xlsx', 'ods', 'csv', 'json'] as const;
+export const exportFormats = ['xlsx', 'ods', 'csv', 'json', 'pdf', 'docx'] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
@@ -84,4 +85,8 @@ export const evaluationCalls = {
     }),
     evaluation,
   ),
+  /** How far the file of this window is, in steps; null when none is being made. */
+  progress: read(z.object({}), z.object({ done: z.number().int(), of: z.number().int() }).nullable(), silent),
+  /** Ends the making of a file: there is none then. */
+  stop: write(z.object({}), z.object({}), silent),
 };

@@ -2,7 +2,7 @@ import { escapeHtml } from '../print/escape-html.ts';
 import type { PaperBar, PaperChart } from './paper.ts';
 
 /** Lengths in units of the drawing: 680 wide, as wide as the text of an upright page. */
-const size = { width: 680, labels: 240, values: 64, bar: 9, between: 2, line: 14, gap: 8, head: 24 } as const;
+const size = { width: 680, labels: 240, values: 64, bar: 8, between: 1.5, line: 13, gap: 6.5, head: 22 } as const;
 /** So many signs of a label stand on one line, about. */
 const signsOnLine = 38;
 const ink = { now: '#0b5a68', text: '#13232b', quiet: '#46565d', line: '#71838a' } as const;
@@ -14,14 +14,20 @@ interface Placed {
   readonly height: number;
 }
 
+/** How high a chart is drawn, in its own units: 680 of them are as wide as the page. */
+export function chartHeight({ series, bars }: PaperChart): number {
+  const last = place(bars, series.length).at(-1);
+  return last ? last.top + last.height : size.head;
+}
+
 /**
  * A chart as a drawing for a page: for each part a full bar and an open one, each with its number, so that no colour is needed to
  * read it. It is one picture with a text for who cannot see it.
  */
-export function chartSvg({ description, series, bars }: PaperChart): string {
+export function chartSvg(chart: PaperChart): string {
+  const { description, series, bars } = chart;
   const placed = place(bars, series.length);
-  const last = placed.at(-1);
-  const height = last ? last.top + last.height : size.head;
+  const height = chartHeight(chart);
   const largest = Math.max(1, ...bars.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
   return [
     `<svg class="chart" role="img" aria-label="${escapeHtml(description)}" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}">`,

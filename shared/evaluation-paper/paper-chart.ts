@@ -2,16 +2,20 @@ import type { FigureRow, FigureTable } from '../contract/evaluation.ts';
 import { paperWords } from '../text/evaluation-paper.ts';
 import type { Speech } from '../text/speech.ts';
 import type { PaperBar, PaperBarValue, PaperChart } from './paper.ts';
-import { paperCell } from './paper-table.ts';
+import { isCrossing, paperCell } from './paper-table.ts';
 
 /** So many bars are still read at a glance; the table has the rest. */
-const mostBars = 12;
+const mostBars = 10;
+/** Of months and other steps none is left out: with more there is no chart. */
+const mostSteps = 14;
 /** Fewer say nothing that the table does not. */
 const fewestBars = 3;
 
 /** Tables whose rows are steps of one thing: these keep their order. */
 const inOrder: ReadonlySet<string> = new Set([
   'flow',
+  'months-received',
+  'months-settled',
   'reaction',
   'settling-time',
   'stages',
@@ -32,15 +36,17 @@ interface Charted {
  */
 export function chartOf(table: FigureTable, speech: Speech): PaperChart | null {
   const shown = columnsToShow(table);
-  if (withoutChart.has(table.name) || shown.length === 0) return null;
+  if (withoutChart.has(table.name) || isCrossing(table.name) || shown.length === 0) return null;
   const parts = table.rows
     .filter(({ level }) => level === 1)
     .map((row) => ({ row, cells: shown.flatMap((index) => row.cells[index] ?? []) }))
     .filter(({ cells }) => cells.some(({ value, hidden }) => hidden || (value ?? 0) > 0));
   const bars = ordered(table, parts);
-  const drawn = bars.slice(0, mostBars);
+  const steps = inOrder.has(table.name);
+  if (steps && bars.length > mostSteps) return null;
+  const drawn = steps ? bars : bars.slice(0, mostBars);
   if (drawn.filter(({ cells }) => (cells[0]?.value ?? 0) > 0).length < fewestBars) return null;
-  const title = titleOf(table, { speech, count: bars.length > mostBars ? drawn.length : null });
+  const title = titleOf(table, { speech, count: bars.length > drawn.length ? drawn.length : null });
   const units = shown.map((index) => table.columns[index]?.unit);
   const paperBars = drawn.map(({ row, cells }) => ({
     label: row.label[speech.language],
@@ -66,7 +72,7 @@ function columnsToShow({ columns }: FigureTable): readonly number[] {
 
 function ordered({ name }: FigureTable, parts: readonly Charted[]): readonly Charted[] {
   if (inOrder.has(name)) return parts;
-  const isShown = ({ cells }: Charted) => cells.every(({ hidden }) => !hidden);
+  const isShown = ({ cells }: Charted) => cells[0]?.hidden === false;
   const shown = parts.filter(isShown).toSorted((a, b) => (b.cells[0]?.value ?? 0) - (a.cells[0]?.value ?? 0));
   return [...shown, ...parts.filter((part) => !isShown(part))];
 }

@@ -3,13 +3,11 @@ import { pre } from '../print/paper.ts';
 import { paperWords } from '../text/evaluation-paper.ts';
 import { sentence } from '../text/text.ts';
 import { chartSvg } from './chart-svg.ts';
+import { fitsOnPage, rowsOfSmallTable } from './fits-on-page.ts';
 import type { Block, Chapter, Paper, PaperRow, PaperTable, Section } from './paper.ts';
 
 /** The page of each place, as far as it is known: the contents name them. */
 export type Pages = ReadonlyMap<string, number>;
-
-/** A table of so many rows stands on one page. */
-const rowsOnOnePage = 24;
 
 /** An evaluation as the body of a printed page: cover, contents, chapters. Every text of it is escaped. */
 export function paperHtml(paper: Paper, pages: Pages = new Map()): string {
@@ -45,23 +43,27 @@ function contents({ chapters, language }: Paper, pages: Pages): string {
 }
 
 function chapter({ id, title, blocks, sections }: Chapter): string {
+  const [first, ...others] = sections;
+  const opening = `<h2 id="${id}">${escapeHtml(title)}</h2>${blocks.map((one) => block(one)).join('')}`;
   return [
-    `<section class="chapter"><h2 id="${id}">${escapeHtml(title)}</h2>`,
-    ...blocks.map((one) => block(one)),
-    ...sections.map(section),
+    '<section class="chapter">',
+    first ? section(first, opening) : opening,
+    ...others.map((one) => section(one, '')),
     '</section>',
   ].join('');
 }
 
-function section({ id, title, blocks, wide }: Section): string {
-  const tables = blocks.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
-  const rest = blocks.filter(({ kind }) => kind !== 'table').map((one) => block(one));
-  const [first, ...others] = tables.map(table);
-  // The heading stays with what comes under it, a chart with its text; a small table is never torn apart.
-  const whole = tables.length === 1 && tables.every(({ rows }) => rows.length <= rowsOnOnePage);
-  const head = `<div class="lead"><h3 id="${id}">${escapeHtml(title)}</h3>${rest.join('')}</div>`;
-  const kinds = ['table-section', ...(wide ? ['sideways'] : []), ...(whole ? ['whole'] : [])];
-  return `<section class="${kinds.join(' ')}">${head}${first ?? ''}${others.join('')}</section>`;
+/** A heading stays with what comes under it. A section that fits on a page is never torn apart; what does not fit begins on a new one. */
+function section(one: Section, opening: string): string {
+  const { id, title, blocks, wide } = one;
+  const tables = blocks.flatMap((part) => (part.kind === 'table' ? [table(part.table)] : []));
+  const rest = blocks.filter(({ kind }) => kind !== 'table').map((part) => block(part));
+  const whole = fitsOnPage(one, opening !== '');
+  const kinds = ['table-section', ...(wide ? ['sideways'] : []), whole ? 'whole' : 'long'];
+  return [
+    `<section class="${kinds.join(' ')}"><div class="lead">${opening}`,
+    `<h3 id="${id}">${escapeHtml(title)}</h3>${rest.join('')}</div>${tables.join('')}</section>`,
+  ].join('');
 }
 
 function block(one: Block): string {
@@ -80,11 +82,16 @@ function block(one: Block): string {
 }
 
 function table({ caption, groups, rowHead, columns, rows, note, large }: PaperTable): string {
-  const kinds = ['figures', ...(large ? ['large'] : []), ...(rows.length <= rowsOnOnePage ? ['small-table'] : [])];
+  const said = note === null ? '' : `<br><span class="note">${escapeHtml(note)}</span>`;
+  const kinds = [
+    'figures',
+    ...(large ? ['large'] : []),
+    ...(columns.length <= 2 ? ['few'] : []),
+    ...(rows.length <= rowsOfSmallTable ? ['small-table'] : []),
+  ];
   return [
-    `<table class="${kinds.join(' ')}"><caption>${escapeHtml(caption)}</caption><thead>${heads({ groups, rowHead, columns })}</thead>`,
+    `<table class="${kinds.join(' ')}"><caption>${escapeHtml(caption)}${said}</caption><thead>${heads({ groups, rowHead, columns })}</thead>`,
     `<tbody>${rows.map((one, index) => row(one, index, rows.length)).join('')}</tbody></table>`,
-    note === null ? '' : `<p class="note">${escapeHtml(note)}</p>`,
   ].join('');
 }
 

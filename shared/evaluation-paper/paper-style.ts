@@ -14,9 +14,10 @@ h3 { font-size: 13pt; font-weight: 600; margin: 0 0 1.5mm; color: #0b5a68; }
 .facts tbody th { font-size: 9.5pt; width: 30%; font-weight: 600; }
 .contents { break-after: page; }
 .contents ul { list-style: none; padding: 0; margin: 0; }
-.contents li { margin: 0 0 0.9mm; }
-.contents .chapter-line { margin: 0 0 3mm; font-weight: 600; break-inside: avoid; }
-.contents .chapter-line ul { margin: 0.6mm 0 0; font-weight: 400; }
+.contents { font-size: 9.5pt; line-height: 1.32; }
+.contents li { margin: 0; }
+.contents .chapter-line { margin: 0 0 2mm; font-weight: 600; break-inside: avoid; }
+.contents .chapter-line ul { margin: 0; font-weight: 400; }
 .contents a { display: flex; align-items: baseline; gap: 2mm; color: #13232b; text-decoration: none; }
 .contents li li a { padding-left: 6mm; }
 .contents .dots { flex: 1; border-bottom: 0.25mm dotted #71838a; }
@@ -25,9 +26,11 @@ h3 { font-size: 13pt; font-weight: 600; margin: 0 0 1.5mm; color: #0b5a68; }
 .contents + .chapter { break-before: auto; }
 .lead, .whole, figure { break-inside: avoid; }
 .lead { break-after: avoid; }
-.table-section { margin: 0 0 9mm; }
+.table-section { margin: 0 0 7mm; }
+.long { break-before: page; }
+.long:first-child { break-before: auto; }
 .sideways { page: sideways; }
-.definition { font-size: 9.5pt; color: #46565d; max-width: 150mm; }
+.definition { font-size: 9.5pt; color: #46565d; }
 .points { margin: 0 0 4mm; padding-left: 5mm; }
 .points li { margin: 0 0 1.6mm; }
 figure { margin: 3mm 0 4mm; }
@@ -35,10 +38,10 @@ figcaption { font-size: 9.5pt; font-weight: 600; margin: 0 0 2mm; }
 .chart { display: block; width: 100%; height: auto; }
 .figures { margin: 2mm 0 1.5mm; }
 .small-table { break-inside: avoid; }
-.figures caption { text-align: left; font-size: 9.5pt; font-weight: 600; padding: 0 0 1.5mm; break-after: avoid; }
-.figures th, .figures td { padding: 0.9mm 2mm 0.9mm 0; font-size: 9pt; border-bottom: 0.2mm solid #d2d9da; line-height: 1.3; }
-.figures td, .figures thead th + th, .figures thead tr + tr th { text-align: right; font-variant-numeric: tabular-nums; width: 19mm; overflow-wrap: normal; }
-.figures thead th { vertical-align: bottom; font-size: 8.5pt; color: #46565d; border-bottom: 0.3mm solid #13232b; }
+.figures caption { text-align: left; font-size: 9.5pt; font-weight: 600; padding: 0 0 1.5mm; break-inside: avoid; }
+.figures th, .figures td { padding: 0.6mm 1.5mm 0.6mm 0; font-size: 9pt; border-bottom: 0.2mm solid #d2d9da; line-height: 1.25; }
+.figures td, .figures thead th + th, .figures thead tr + tr th { text-align: right; font-variant-numeric: tabular-nums; width: 15.5mm; overflow-wrap: normal; }
+.figures thead th { vertical-align: bottom; font-size: 8pt; color: #46565d; border-bottom: 0.3mm solid #13232b; }
 .figures thead tr:first-child:not(:last-child) th[colspan] { border-bottom: 0.2mm solid #71838a; color: #13232b; }
 .figures .start { padding-left: 4mm; }
 .figures tbody th { width: auto; font-weight: 400; }
@@ -48,9 +51,11 @@ figcaption { font-size: 9.5pt; font-weight: 600; margin: 0 0 2mm; }
 .figures .none { color: #46565d; }
 .figures .together { break-before: avoid; }
 .figures tr.together:first-child { break-before: auto; }
-.large th, .large td { padding-top: 2mm; padding-bottom: 2mm; font-size: 11pt; width: 28mm; }
+.few td, .few thead th + th, .few thead tr + tr th { width: 28mm; }
+.large th, .large td { padding-top: 2mm; padding-bottom: 2mm; font-size: 11pt; }
+.large td, .large thead th + th { width: 36mm; }
 .large td:nth-of-type(1) { font-size: 16pt; font-weight: 600; color: #0b5a68; }
 .large td { vertical-align: baseline; }
 .large tbody th { vertical-align: baseline; }
-.note { font-size: 8.5pt; color: #46565d; margin: 0; }
+.note { font-size: 8.5pt; font-weight: 400; color: #46565d; }
 `;

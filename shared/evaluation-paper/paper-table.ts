@@ -1,5 +1,6 @@
 import type { FigureColumn, FigureRow, FigureTable } from '../contract/evaluation.ts';
 import { paperWords } from '../text/evaluation-paper.ts';
+import { crossingNames } from '../text/figures.ts';
 import type { Speech } from '../text/speech.ts';
 import type { PaperCell, PaperRow, PaperTable } from './paper.ts';
 
@@ -11,20 +12,41 @@ export function isWide({ columns }: FigureTable): boolean {
   return columns.length > most.upright;
 }
 
+/** So many rows are still leafed through in a chapter. */
+const mostInChapter = 24;
+
+/** Whether a chapter shows the main rows alone: the appendix has them all. */
+export function isLong({ name, rows }: FigureTable): boolean {
+  // Of a crossing the rows below another are what it is about.
+  return !isCrossing(name) && rows.length > mostInChapter && rows.some((row) => !isMain(row));
+}
+
+/** Whether it crosses two other tables. */
+export function isCrossing(name: string): boolean {
+  return crossingNames.some((known) => known === name);
+}
+
+function isMain({ level, cells }: FigureRow): boolean {
+  return level === 0 || (level === 1 && cells.some(({ value, hidden }) => hidden || (value ?? 0) !== 0));
+}
+
+interface Laying {
+  readonly number: number;
+  readonly speech: Speech;
+  /** Rows below another and rows of zeros are left to the appendix. */
+  readonly mainRows: boolean;
+}
+
 /** A table as it is read, the total last; with more columns than a page holds, in parts that say so. */
-export function tablesOf(
-  table: FigureTable,
-  { number, speech }: { readonly number: number; readonly speech: Speech },
-): readonly PaperTable[] {
+export function tablesOf(table: FigureTable, { number, speech, mainRows }: Laying): readonly PaperTable[] {
   const { say, language } = speech;
   const title = table.title[language];
   const parts = Math.ceil(table.columns.length / most.sideways);
   return Array.from({ length: parts }, (_, part) => {
     const [from, to] = [part * most.sideways, (part + 1) * most.sideways];
     const columns = table.columns.slice(from, to);
-    const rows = totalLast(table.rows).map((row) =>
-      paperRow(row, { columns, cells: row.cells.slice(from, to), speech }),
-    );
+    const kept = mainRows ? table.rows.filter(isMain) : table.rows;
+    const rows = totalLast(kept).map((row) => paperRow(row, { columns, cells: row.cells.slice(from, to), speech }));
     return {
       caption:
         parts === 1
@@ -34,9 +56,7 @@ export function tablesOf(
       rowHead: say(paperWords['paper.what']),
       columns: headsOf(columns, table.columns, speech),
       rows,
-      note: rows.some(({ cells }) => cells.some(({ state }) => state === 'closed'))
-        ? say(paperWords['paper.closed-note'])
-        : null,
+      note: noteOf(rows, mainRows, speech),
     };
   });
 }
@@ -51,6 +71,15 @@ export function paperCell(
   if (cell?.value == null) return { text: '–', state: 'none' };
   const number = formatNumber(cell.value);
   return { text: unit === 'percent' ? `${number}${language === 'nl' ? '\u00a0' : ''}%` : number, state: 'shown' };
+}
+
+function noteOf(rows: readonly PaperRow[], mainRows: boolean, { say }: Speech): string | null {
+  const closed = rows.some(({ cells }) => cells.some(({ state }) => state === 'closed'));
+  const notes = [
+    ...(mainRows ? [say(paperWords['paper.main-rows'])] : []),
+    ...(closed ? [say(paperWords['paper.closed-note'])] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
 }
 
 function totalLast(rows: readonly FigureRow[]): readonly FigureRow[] {

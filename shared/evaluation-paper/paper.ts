@@ -57,7 +57,7 @@ export interface PaperTable {
   readonly rowHead: string;
   readonly columns: readonly string[];
   readonly rows: readonly PaperRow[];
-  /** Said below it, when it holds a closed figure. */
+  /** Said with the caption: that it holds closed figures, or not all rows. */
   readonly note: string | null;
   /** The figures that matter most, shown large. */
   readonly large?: true;

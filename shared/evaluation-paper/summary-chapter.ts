@@ -70,15 +70,25 @@ function headRow(evaluation: Evaluation, { name, table, row, measure }: Head, sp
   return {
     label: say(paperWords[`paper.head.${name}`]),
     level: 1,
-    cells: [cell(now), cell(before), { text: differenceOf(now, before, speech), state: 'shown' }],
+    cells: [cell(now), cell(before), { text: differenceOf(now, before, { measure, speech }), state: 'shown' }],
   };
 }
 
-function differenceOf(now: FigureCell, before: FigureCell, { formatNumber }: Speech): string {
+function differenceOf(
+  now: FigureCell,
+  before: FigureCell,
+  { measure, speech: { say, formatNumber } }: { readonly measure: Head['measure']; readonly speech: Speech },
+): string {
   if (now.value === null || before.value === null) return '–';
   const difference = now.value - before.value;
   if (difference === 0) return '0';
-  return `${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference))}`;
+  const count = Math.abs(difference);
+  const said = {
+    reports: () => formatNumber(count),
+    share: () => say(paperWords['paper.points'], { count }),
+    days: () => say(paperWords['paper.days'], { count }),
+  };
+  return `${difference > 0 ? '+' : '−'}${said[measure]()}`;
 }
 
 /** What stands out; a sentence whose figures are closed or missing is not said. */

@@ -1,15 +1,18 @@
 import type { Evaluation, FigureTable } from '../contract/evaluation.ts';
 import { paperWords } from '../text/evaluation-paper.ts';
+import { crossingNames } from '../text/figures.ts';
 import type { Speech } from '../text/speech.ts';
 import type { Block, Chapter, Section } from './paper.ts';
 import { chartOf } from './paper-chart.ts';
-import { isWide, tablesOf } from './paper-table.ts';
+import { isLong, isWide, tablesOf } from './paper-table.ts';
 
 /** What a chapter is about. */
-type Theme = 'flow' | 'received' | 'done' | 'ended' | 'time' | 'ombudsman' | 'open' | 'signals' | 'tables';
+type Theme = 'flow' | 'received' | 'done' | 'ended' | 'time' | 'ombudsman' | 'open' | 'signals' | 'crossed' | 'tables';
 
 const themes: Readonly<Record<string, Theme>> = {
   flow: 'flow',
+  'months-received': 'flow',
+  'months-settled': 'flow',
   kinds: 'received',
   channels: 'received',
   laws: 'received',
@@ -37,6 +40,7 @@ const themes: Readonly<Record<string, Theme>> = {
   signals: 'signals',
   'signal-levels': 'signals',
   'signal-course': 'signals',
+  ...Object.fromEntries(crossingNames.map((name) => [name, 'crossed' as const])),
 };
 
 interface Themed {
@@ -46,19 +50,44 @@ interface Themed {
 
 /**
  * The tables in their order, in a chapter for each theme. A table of which no theme is known goes with the one before it. Where
- * a recipe chose an order that goes to and fro between themes, or begins with a table of its own, one chapter has them all.
+ * a recipe chose an order that goes to and fro between themes, or begins with a table of its own, one chapter has them all. Long
+ * tables show their main rows there, and all rows in an appendix.
  */
 export function tableChapters(evaluation: Evaluation, speech: Speech): readonly Chapter[] {
+  // The first table is that of the main figures.
   let number = 1;
-  return themed(evaluation.tables).map(({ theme, tables }) => ({
-    id: `chapter-${theme}`,
-    title: speech.say(paperWords[`paper.chapter.${theme}`]),
-    blocks: [{ kind: 'text', text: speech.say(paperWords[`paper.intro.${theme}`]) }],
-    sections: tables.map((table) => {
-      number += 1;
-      return sectionOf(evaluation, table, { number, speech });
+  const chapters = themed(evaluation.tables).map(
+    ({ theme, tables }): Chapter => ({
+      id: `chapter-${theme}`,
+      title: speech.say(paperWords[`paper.chapter.${theme}`]),
+      blocks: [{ kind: 'text', text: speech.say(paperWords[`paper.intro.${theme}`]) }],
+      sections: tables.map((table) => {
+        number += 1;
+        return sectionOf(evaluation, table, { number, speech });
+      }),
     }),
-  }));
+  );
+  const long = evaluation.tables.filter(isLong);
+  return long.length === 0 ? chapters : [...chapters, appendix(long, { number: number + 1, speech })];
+}
+
+function appendix(
+  tables: readonly FigureTable[],
+  { number, speech }: { readonly number: number; readonly speech: Speech },
+): Chapter {
+  return {
+    id: 'chapter-whole',
+    title: speech.say(paperWords['paper.chapter.whole']),
+    blocks: [{ kind: 'text', text: speech.say(paperWords['paper.intro.whole']) }],
+    sections: tables.map((table, index) => ({
+      id: `table-${number + index}`,
+      title: table.title[speech.language],
+      blocks: tablesOf(table, { number: number + index, speech, mainRows: false }).map(
+        (part) => ({ kind: 'table', table: part }) as const,
+      ),
+      wide: isWide(table),
+    })),
+  };
 }
 
 function themed(tables: readonly FigureTable[]): readonly Themed[] {
@@ -85,7 +114,9 @@ function sectionOf(
     ...(said.trim() === '' ? [] : [{ kind: 'text', text: said } as const]),
     { kind: 'definition', text: table.definition[language] },
     ...(chart ? [{ kind: 'chart', chart } as const] : []),
-    ...tablesOf(table, { number, speech }).map((part) => ({ kind: 'table', table: part }) as const),
+    ...tablesOf(table, { number, speech, mainRows: isLong(table) }).map(
+      (part) => ({ kind: 'table', table: part }) as const,
+    ),
   ];
   return { id: `table-${number}`, title: table.title[language], blocks, wide: isWide(table) };
 }

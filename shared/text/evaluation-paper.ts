@@ -32,10 +32,14 @@ export const paperWords = words({
     nl: 'Dicht: dit getal beschermt personen. Zie “Zo leest u de cijfers”.',
     en: 'Closed: this number protects persons. See “How to read the figures”.',
   },
+  'paper.main-rows': {
+    nl: 'Hier staan de hoofdrijen die niet nul zijn. De bijlage heeft alle rijen.',
+    en: 'These are the main rows that are not zero. The appendix has all rows.',
+  },
   'paper.chart': { nl: 'Grafiek: {title}', en: 'Chart: {title}' },
   'paper.chart-largest': {
-    nl: 'Grafiek: {title}, de {count} grootste',
-    en: 'Chart: {title}, the {count} largest',
+    nl: 'Grafiek: {title}, de {count} grootste die te zien zijn',
+    en: 'Chart: {title}, the {count} largest that are shown',
   },
   'paper.chart-described': {
     nl: 'Staafgrafiek, {title}. {bars} De tabel hieronder heeft dezelfde getallen.',
@@ -57,8 +61,10 @@ export const paperWords = words({
   'paper.chapter.ombudsman': { nl: 'Bij de Ombudsman', en: 'With the Ombudsman' },
   'paper.chapter.open': { nl: 'Wat nog open is', en: 'What is still open' },
   'paper.chapter.signals': { nl: 'Signalen', en: 'Signals' },
+  'paper.chapter.crossed': { nl: 'Naast elkaar gelegd', en: 'Side by side' },
   'paper.chapter.tables': { nl: 'Tabellen', en: 'Tables' },
   'paper.chapter.made': { nl: 'Zo leest u de cijfers', en: 'How to read the figures' },
+  'paper.chapter.whole': { nl: 'Bijlage: volledige tabellen', en: 'Appendix: whole tables' },
   'paper.section.marks': { nl: 'Tekens in de tabellen', en: 'Marks in the tables' },
   'paper.section.explained': { nl: 'Hoe de cijfers zijn gemaakt', en: 'How the figures were made' },
   'paper.section.checked': { nl: 'Of de cijfers kloppen', en: 'Whether the figures are right' },
@@ -95,9 +101,17 @@ export const paperWords = words({
     nl: 'Een signaal wijst op meer meldingen dan gewoonlijk over hetzelfde. Dit hoofdstuk laat zien welke er waren en wat ermee is gedaan.',
     en: 'A signal points at more reports than usual about the same thing. This chapter shows which there were and what was done.',
   },
+  'paper.intro.crossed': {
+    nl: 'Deze tabellen leggen er twee naast elkaar. Onder elke rij van de ene staan de rijen van de andere.',
+    en: 'These tables put two side by side. Below each row of the one stand the rows of the other.',
+  },
   'paper.intro.tables': {
     nl: 'Dit hoofdstuk heeft de tabellen die het meldpunt voor deze evaluatie koos.',
     en: 'This chapter has the tables that the office chose for this evaluation.',
+  },
+  'paper.intro.whole': {
+    nl: 'Deze tabellen staan ook in de hoofdstukken. Hier hebben zij alle rijen.',
+    en: 'These tables stand in the chapters too. Here they have all rows.',
   },
   'paper.intro.made': {
     nl: 'Hier staat wat de tekens betekenen, hoe de cijfers zijn gemaakt en hoe kleine aantallen zijn beschermd.',
@@ -138,7 +152,7 @@ export const paperWords = words({
     en: '{count, plural, =0 {No reports went to the Ombudsman.} one {One report went to the Ombudsman.} other {{shown} reports went to the Ombudsman.}}',
   },
   'paper.summary.closed': {
-    nl: 'Sommige getallen zijn dicht. Dat beschermt personen. Op “Zo leest u de cijfers” leest u hoe.',
+    nl: 'Sommige getallen zijn dicht. Dat beschermt personen. In “Zo leest u de cijfers” leest u hoe.',
     en: 'Some numbers are closed. That protects persons. “How to read the figures” tells how.',
   },
   'paper.head-figures': { nl: 'De belangrijkste cijfers', en: 'The main figures' },
@@ -148,6 +162,10 @@ export const paperWords = words({
   'paper.head.reaction': { nl: 'Eerste reactie op tijd', en: 'First reaction in time' },
   'paper.head.median': { nl: 'De helft klaar binnen', en: 'Half settled within' },
   'paper.head.nine': { nl: 'Negen op de tien klaar binnen', en: 'Nine in ten settled within' },
+  'paper.points': {
+    nl: '{count, plural, one {# procentpunt} other {# procentpunten}}',
+    en: '{count, plural, one {# percentage point} other {# percentage points}}',
+  },
   'paper.days': {
     nl: '{count, plural, one {# dag} other {# dagen}}',
     en: '{count, plural, one {# day} other {# days}}',

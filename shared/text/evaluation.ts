@@ -100,6 +100,20 @@ export const evaluationText = words({
   'evaluation.explained-ods': { nl: 'op een eigen blad', en: 'on a sheet of its own' },
   'evaluation.explained-csv': { nl: 'in een bestand ernaast', en: 'in a file beside it' },
   'evaluation.explained-json': { nl: 'in het bestand', en: 'in the file' },
+  'evaluation.explained-pdf': { nl: 'bij elke tabel en achterin', en: 'with each table and at the end' },
+  'evaluation.explained-docx': { nl: 'bij elke tabel en achterin', en: 'with each table and at the end' },
+  'evaluation.for-xlsx': { nl: 'om in Excel mee te rekenen', en: 'to calculate with in Excel' },
+  'evaluation.for-ods': { nl: 'om in LibreOffice mee te rekenen', en: 'to calculate with in LibreOffice' },
+  'evaluation.for-csv': { nl: 'voor een ander rekenprogramma', en: 'for another spreadsheet' },
+  'evaluation.for-json': { nl: 'voor een ander computerprogramma', en: 'for another computer program' },
+  'evaluation.for-pdf': {
+    nl: 'verslag met grafieken, om te lezen en te versturen',
+    en: 'report with charts, to read and to send',
+  },
+  'evaluation.for-docx': {
+    nl: 'hetzelfde verslag, om zelf in verder te schrijven',
+    en: 'the same report, to write on in yourself',
+  },
   'evaluation.format': { nl: 'Vorm', en: 'Format' },
   'evaluation.export-rows': {
     nl: 'Exporteer {rows, plural, one {{shown} regel} other {{shown} regels}}',

@@ -105,7 +105,7 @@ test('a period is evaluated and leaves as XLSX and as CSV', async ({ office }) =
   await dialog.getByRole('button', { name: 'Toon deze periode' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluatie, heel 2025');
 
-  const workbook = await exported(page, 'XLSX');
+  const workbook = await exported(page, 'Excel (XLSX)');
   expect(workbook.name).toMatch(/\.xlsx$/);
   expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
   expect(workbook.bytes.length).toBeGreaterThan(5_000);

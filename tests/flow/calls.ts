@@ -450,6 +450,8 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'clientCount.remove': ['write', 'administration', 'register', 'account', 'logged', '- all - - all -'],
   'evaluation.show': ['read', 'evaluation', 'register', 'account', 'logged', '- all - all - -'],
   'evaluation.export': ['read', 'evaluation', 'register', 'account', 'logged', '- all - all - -'],
+  'evaluation.progress': ['read', 'evaluation', 'register', 'account', 'not logged', '- all - all - -'],
+  'evaluation.stop': ['write', 'evaluation', 'register', 'account', 'not logged', '- all - all - -'],
   'office.show': ['read', 'administration', 'register', 'account', 'not logged', 'all all all all all all'],
   'office.save': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'list.all': ['read', 'administration', 'register', 'account', 'not logged', 'all all all all all all'],

@@ -188,6 +188,8 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'clientCount.remove': { id: signalId },
     'evaluation.show': { from: '2026-01-01', to: '2026-06-30' },
     'evaluation.export': { from: '2026-01-01', to: '2026-06-30', format: 'csv', language: 'nl' },
+    'evaluation.progress': {},
+    'evaluation.stop': {},
     'office.show': {},
     'office.save': officeInput,
     'list.all': {},

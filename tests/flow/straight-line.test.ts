@@ -64,6 +64,8 @@ test('only what shows nothing of a person, or what an author types, leaves no li
     'replay.show',
     'replay.progress',
     'replay.stop',
+    'evaluation.progress',
+    'evaluation.stop',
     'office.show',
     'list.all',
     'list.people',

@@ -9,7 +9,7 @@ import { partsText } from '../../../shared/text/parts.ts';
 import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
-import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { Choices } from '../../parts/choices.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -83,11 +83,16 @@ function Export({ evaluation }: { readonly evaluation: Evaluation }) {
   return (
     <Section title={say(evaluationText['evaluation.export'])}>
       <div className="stack">
-        <ChoiceBar
+        <Choices
           label={say(evaluationText['evaluation.format'])}
-          options={exportFormats.map((value) => ({ value, label: value.toUpperCase() }))}
+          choices={exportFormats.map((value) => ({
+            value,
+            label: formatNames[value],
+            note: say(evaluationText[`evaluation.for-${value}`]),
+          }))}
           value={format}
           onChange={setFormat}
+          digits={false}
         />
         <DefinitionList
           rows={[
@@ -102,11 +107,37 @@ function Export({ evaluation }: { readonly evaluation: Evaluation }) {
         <Button kind="primary" icon={Download} keys="Ctrl+E" onClick={run}>
           {say(evaluationText['evaluation.export-rows'], { rows, shown: formatNumber(rows) })}
         </Button>
-        {busy && <Busy label={say(evaluationText['evaluation.exporting'])} />}
+        {busy && <Making />}
         {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
         {exported && <ExportedNote exported={exported} />}
       </div>
     </Section>
+  );
+}
+
+/** What people call each format. */
+const formatNames: Readonly<Record<ExportFormat, string>> = {
+  xlsx: 'Excel (XLSX)',
+  ods: 'OpenDocument (ODS)',
+  csv: 'CSV',
+  json: 'JSON',
+  pdf: 'PDF',
+  docx: 'Word (DOCX)',
+};
+
+/** How far the file is, and how to stop it. */
+function Making() {
+  const { say } = useLanguage();
+  const api = useApi();
+  const { write: stop } = useWrite(api.evaluation.stop.mutationOptions());
+  const far = useRead(api.evaluation.progress.queryOptions({ input: {}, refetchInterval: 300 }));
+  const steps = far.state === 'ready' ? far.value : null;
+  return (
+    <Busy
+      label={say(evaluationText['evaluation.exporting'])}
+      progress={steps && steps.of > 1 ? { value: steps.done, max: steps.of } : undefined}
+      onStop={() => void stop({})}
+    />
   );
 }
 
