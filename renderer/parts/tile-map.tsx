@@ -66,13 +66,18 @@ function Tile({ figure: { name, value, note }, most, place }: TileProps) {
       className={`tile ${look}`}
       style={tokenStyle({ '--tile-row': place.row + 1, '--tile-column': place.column + 1 })}
     >
-      <span>{name}</span>
+      <span>{softened(name)}</span>
       <span>
         <b>{value === null ? '–' : formatNumber(value)}</b>
         {note !== undefined && <small> {note}</small>}
       </span>
     </div>
   );
+}
+
+/** Long names of places may break before these endings, so that a narrow tile breaks no syllable. */
+function softened(name: string): string {
+  return name.replace(/(\p{L}{4,})(berg|broek|burg|haven|monde|oord|schie|vliet|wijk|dam)/gu, '$1\u00ad$2');
 }
 
 function Legend({ most }: { readonly most: number }) {

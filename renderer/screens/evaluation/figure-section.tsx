@@ -1,35 +1,40 @@
 import { useState } from 'react';
 import type { FigureTable } from '../../../shared/contract/evaluation.ts';
+import type { Period } from '../../../shared/figures/period-before.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
-import { figureWords } from '../../../shared/text/figures.ts';
 import type { Words } from '../../../shared/text/words.ts';
-import { BarPair } from '../../parts/bar-pair.tsx';
 import { Button } from '../../parts/button.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
-import { FigureValue } from './figure-value.tsx';
-import { largestPart, type Measure, measuresOf, type TableRow, tableRows } from './table-view.ts';
+import { FigureRows } from './figure-rows.tsx';
+import { registerFilters } from './register-filters.ts';
+import { ReportLink } from './report-link.tsx';
+import { type Measure, measuresOf, tableRows } from './table-view.ts';
 
 interface FigureSectionProps {
   readonly table: FigureTable;
+  readonly period: Period;
   /** Percents where the table has them. */
   readonly shares: boolean;
+  /** Only so many of the largest rows at first. */
+  readonly top?: number | undefined;
+  readonly level?: 2 | 3;
 }
 
 /** One table: now, the period before, and both as bars. Rows below another and rows of zeros unfold. */
-export function FigureSection({ table, shares }: FigureSectionProps) {
+export function FigureSection({ table, period, shares, top, level = 2 }: FigureSectionProps) {
   const { language } = useLanguage();
   const [mentions, setMentions] = useState(false);
   const [all, setAll] = useState(false);
   const measures = measuresOf(table);
   const measure = measureFor({ measures, shares, mentions });
-  const folded = tableRows(table, { measure, all: false });
+  const folded = tableRows(table, { measure, all: false, top });
   const rows = all ? tableRows(table, { measure, all }) : folded;
   const title = table.title[language];
   return (
     <Section
       title={title}
+      level={level}
       action={
         measures.includes('mentions') && (
           <TableButton
@@ -40,7 +45,20 @@ export function FigureSection({ table, shares }: FigureSectionProps) {
         )
       }
     >
-      <Figures rows={rows} measure={measure} label={title} />
+      <FigureRows
+        rows={rows}
+        measure={measure}
+        label={title}
+        linked={(row, figure) => (
+          <ReportLink
+            cell={row.now}
+            period={period}
+            filters={measure === 'reports' ? registerFilters(table.name, row) : null}
+          >
+            {figure}
+          </ReportLink>
+        )}
+      />
       <p className="table-foot">
         {(all || folded.length < table.rows.length) && (
           <TableButton
@@ -53,67 +71,6 @@ export function FigureSection({ table, shares }: FigureSectionProps) {
       </p>
       <WhatCounts definition={table.definition[language]} />
     </Section>
-  );
-}
-
-interface FiguresProps {
-  readonly rows: readonly TableRow[];
-  readonly measure: Measure;
-  readonly label: string;
-}
-
-function Figures({ rows, measure, label }: FiguresProps) {
-  const { say, language } = useLanguage();
-  const max = largestPart(rows);
-  const percent = measure === 'share';
-  return (
-    <DataTable
-      label={label}
-      rows={rows}
-      rowKey={({ level, code }) => `${level} ${code}`}
-      rowKind={({ level }) => (level === 0 ? 'total' : undefined)}
-      columns={[
-        {
-          id: 'label',
-          head: say(figureWords['figures.column.label']),
-          headHidden: true,
-          rowHead: true,
-          cell: (row) => <span className={row.level === 2 ? 'below' : undefined}>{row.label[language]}</span>,
-        },
-        {
-          id: 'now',
-          head: say(evaluationText['evaluation.now']),
-          numeric: true,
-          cell: ({ now }) => <FigureValue cell={now} percent={percent} />,
-        },
-        {
-          id: 'before',
-          head: say(evaluationText['evaluation.before']),
-          numeric: true,
-          cell: ({ before }) => (
-            <span className="muted light">
-              <FigureValue cell={before} percent={percent} />
-            </span>
-          ),
-        },
-        {
-          id: 'bars',
-          head: say(evaluationText['evaluation.bars']),
-          headHidden: true,
-          cell: (row) => <Bars row={row} max={max} />,
-        },
-      ]}
-    />
-  );
-}
-
-/** No bars where one of the two is hidden: a bar beside nothing would look like a zero. */
-function Bars({ row: { level, now, before }, max }: { readonly row: TableRow; readonly max: number }) {
-  if (level === 0 || now.value === null || before.value === null) return null;
-  return (
-    <div className="bars-cell">
-      <BarPair now={now.value} before={before.value} max={max} />
-    </div>
   );
 }
 

@@ -2,8 +2,10 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import type { Evaluation } from '../../../shared/contract/evaluation.ts';
+import { type FigureFilter, filteredTables } from '../../../shared/figures/filtered-tables.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { crossingNames } from '../../../shared/text/figures.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -11,12 +13,16 @@ import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
 import { Split } from '../../parts/sheet.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { EvaluationSheet } from './evaluation-sheet.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { FigureSection } from './figure-section.tsx';
+import { FilterLine } from './filter-line.tsx';
+import { FilteredView } from './filtered-view.tsx';
 import { HeadFigures } from './head-figures.tsx';
+import { Overview, overviewTables } from './overview.tsx';
 import type { PartProps } from './part-props.ts';
 import { PeriodDialog } from './period-dialog.tsx';
 import { periodName } from './period-words.ts';
@@ -92,18 +98,45 @@ export function FiguresPart({ choice, onChoice }: PartProps) {
   );
 }
 
-function Tables({ evaluation, shares }: { readonly evaluation: Evaluation; readonly shares: boolean }) {
-  const { say } = useLanguage();
+interface TablesProps {
+  readonly evaluation: Evaluation;
+  readonly shares: boolean;
+}
+
+function Tables({ evaluation, shares }: TablesProps) {
+  const [filter, setFilter] = useState<FigureFilter>({});
+  const filtered = filteredTables(evaluation, filter);
   return (
     <>
       <HeadFigures evaluation={evaluation} />
-      <p className="sm muted bars-note">{say(evaluationText['evaluation.bars-note'])}</p>
+      <FilterLine evaluation={evaluation} filter={filter} onFilter={setFilter} />
+      {filtered.kind === 'all' ? (
+        <>
+          <Overview evaluation={evaluation} shares={shares} />
+          <AllTables evaluation={evaluation} shares={shares} />
+        </>
+      ) : (
+        <FilteredView evaluation={evaluation} filter={filter} filtered={filtered} onClear={() => setFilter({})} />
+      )}
+    </>
+  );
+}
+
+/** What the overview does not show; what is crossed is shown by a filter. */
+function AllTables({ evaluation, shares }: TablesProps) {
+  const { say } = useLanguage();
+  const others = evaluation.tables.filter(
+    ({ name }) => !overviewTables.includes(name) && !crossingNames.some((crossing) => crossing === name),
+  );
+  return (
+    <Section title={say(evaluationText['evaluation.all-tables'])}>
+      <p className="sm muted">{say(evaluationText['evaluation.crossed-note'])}</p>
       <div className="figure-tables">
-        {evaluation.tables.map((table) => (
-          <FigureSection key={table.name} table={table} shares={shares} />
+        {others.map((table) => (
+          <FigureSection key={table.name} table={table} period={evaluation.period} shares={shares} level={3} />
         ))}
       </div>
-    </>
+    </Section>
   );
 }
 

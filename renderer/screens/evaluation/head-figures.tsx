@@ -4,6 +4,7 @@ import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { Figure, Figures } from '../../parts/figure.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { FigureValue } from './figure-value.tsx';
+import { ReportLink } from './report-link.tsx';
 
 /** The five figures at the head, each with its own sum. */
 export function HeadFigures({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -20,7 +21,11 @@ export function HeadFigures({ evaluation }: { readonly evaluation: Evaluation })
     <Figures>
       <Figure
         label={say(evaluationText['evaluation.received'])}
-        value={<FigureValue cell={flow('received')} />}
+        value={
+          <ReportLink cell={flow('received')} period={evaluation.period} filters={{}}>
+            <FigureValue cell={flow('received')} />
+          </ReportLink>
+        }
         sum={changed('received')}
       />
       <Figure
@@ -64,7 +69,8 @@ export function HeadFigures({ evaluation }: { readonly evaluation: Evaluation })
   );
 }
 
-function wasSentence(now: FigureCell, before: FigureCell, { say, formatNumber }: Speech): string {
+/** What a number was in the period before, and how much it differs. */
+export function wasSentence(now: FigureCell, before: FigureCell, { say, formatNumber }: Speech): string {
   if (before.value === null) return say(evaluationText['evaluation.before-closed']);
   if (now.value === null) return say(evaluationText['evaluation.sum-closed']);
   const difference = now.value - before.value;

@@ -24,11 +24,11 @@ export function measuresOf({ columns }: FigureTable): readonly Measure[] {
 /**
  * The rows of a table in one measure, the total last. `all`: also rows below another row, and rows that are zero in both
  * periods; these are folded away first, and stand in the export. A row that hides a figure is never folded away as zero,
- * and neither is a row of a table without a total: its rows are a sum of their own.
+ * and neither is a row of a table without a total: its rows are a sum of their own. `top`: only so many of the largest rows.
  */
 export function tableRows(
   table: FigureTable,
-  { measure, all }: { measure: Measure; all: boolean },
+  { measure, all, top }: { measure: Measure; all: boolean; top?: number | undefined },
 ): readonly TableRow[] {
   const rows = table.rows.map((row) => ({
     code: row.code,
@@ -40,7 +40,13 @@ export function tableRows(
   const hasTotal = rows.some((row) => row.level === 0);
   const isFolded = (row: TableRow) => row.level > 1 || (hasTotal && isZero(row));
   const parts = rows.filter((row) => row.level > 0 && (all || !isFolded(row)));
-  return [...parts, ...rows.filter((row) => row.level === 0)];
+  const shown = top === undefined ? parts : largestFirst(parts).slice(0, top);
+  return [...shown, ...rows.filter((row) => row.level === 0)];
+}
+
+/** The largest of now in front; what is hidden keeps its order behind them, since its place would say how large it is. */
+export function largestFirst(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.toSorted((one, other) => (other.now.value ?? -1) - (one.now.value ?? -1));
 }
 
 /** The largest value of the rows under the total: the bars of a table share it. */

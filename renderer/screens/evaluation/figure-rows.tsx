@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { evaluationText } from '../../../shared/text/evaluation.ts';
+import { figureWords } from '../../../shared/text/figures.ts';
+import { BarPair } from '../../parts/bar-pair.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { FigureValue } from './figure-value.tsx';
+import { largestPart, type Measure, type TableRow } from './table-view.ts';
+
+interface FigureRowsProps {
+  readonly rows: readonly TableRow[];
+  readonly measure: Measure;
+  readonly label: string;
+  /** Makes of a figure of now a link to what it counts. */
+  readonly linked?: ((row: TableRow, figure: ReactNode) => ReactNode) | undefined;
+}
+
+/** Rows of a table: now, the period before, and both as bars. */
+export function FigureRows({ rows, measure, label, linked = (_, figure) => figure }: FigureRowsProps) {
+  const { say, language } = useLanguage();
+  const max = largestPart(rows);
+  const percent = measure === 'share';
+  return (
+    <DataTable
+      label={label}
+      rows={rows}
+      rowKey={({ level, code }) => `${level} ${code}`}
+      rowKind={({ level }) => (level === 0 ? 'total' : undefined)}
+      columns={[
+        {
+          id: 'label',
+          head: say(figureWords['figures.column.label']),
+          headHidden: true,
+          rowHead: true,
+          cell: (row) => <span className={row.level === 2 ? 'below' : undefined}>{row.label[language]}</span>,
+        },
+        {
+          id: 'now',
+          head: say(evaluationText['evaluation.now']),
+          numeric: true,
+          cell: (row) => linked(row, <FigureValue cell={row.now} percent={percent} />),
+        },
+        {
+          id: 'before',
+          head: say(evaluationText['evaluation.before']),
+          numeric: true,
+          cell: ({ before }) => (
+            <span className="muted light">
+              <FigureValue cell={before} percent={percent} />
+            </span>
+          ),
+        },
+        {
+          id: 'bars',
+          head: say(evaluationText['evaluation.bars']),
+          headHidden: true,
+          cell: (row) => <Bars row={row} max={max} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** No bars where one of the two is hidden: a bar beside nothing would look like a zero. */
+function Bars({ row: { level, now, before }, max }: { readonly row: TableRow; readonly max: number }) {
+  if (level === 0 || now.value === null || before.value === null) return null;
+  return (
+    <div className="bars-cell">
+      <BarPair now={now.value} before={before.value} max={max} />
+    </div>
+  );
+}
