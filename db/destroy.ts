@@ -27,7 +27,7 @@ interface Destruction {
 export async function destroyCase(register: OpenRegister, destruction: Destruction): Promise<Answer<Tally>> {
   const destroyed = await register.write((writer) => destroy(writer, destruction));
   if (!destroyed.ok) return destroyed;
-  return (await register.emptyJournal()) ? destroyed : refused({ code: 'register-in-use', holder: '' });
+  return (await register.forgetPast()) ? destroyed : refused({ code: 'register-in-use', holder: '' });
 }
 
 function destroy(writer: Writer, { caseId, at, by, line }: Destruction): Answer<Tally> {

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { z } from 'zod';
 import type { Answer } from '../shared/failure.ts';
+import { checkpoint, checkpointWhenLong } from './checkpoint.ts';
+import type { KeptJournal } from './kept-journal.ts';
 import type { RegisterKeys } from './keys.ts';
 
 type Sql = BetterSQLite3Database<Record<string, never>>;
@@ -28,8 +29,8 @@ export type Writing = <T>(body: (writer: Writer) => Promise<Answer<T>> | Answer<
 /** The turns of one connection that writes. */
 export interface WriteQueue {
   readonly write: Writing;
-  /** After the writes asked for so far: all pages go into the database file and the journal (WAL) is emptied. False when another program holds the file. */
-  emptyJournal(): Promise<boolean>;
+  /** After the writes asked for so far: what is no longer in the register goes from the WAL and the journal too. False when another program holds the file. */
+  forgetPast(): Promise<boolean>;
 }
 
 /** Joins a connection, its query builder and its keys. */
@@ -38,10 +39,10 @@ export function handleOf(connection: Database.Database, sql: Sql, keys: Register
 }
 
 /**
- * One write at a time: BEGIN IMMEDIATE, the body, COMMIT; a returned refusal or a throw rolls back.
+ * One write at a time: BEGIN IMMEDIATE, the body, the journal, COMMIT; a returned refusal or a throw rolls back.
  * drizzle's own `transaction` on this driver runs an async body outside the transaction, and commits a returned refusal.
  */
-export function writeQueue(handle: Handle): WriteQueue {
+export function writeQueue(handle: Handle, journal: KeptJournal | null): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => T | Promise<T>): Promise<T> => {
     const turn = last.then(act);
@@ -49,28 +50,35 @@ export function writeQueue(handle: Handle): WriteQueue {
     return turn;
   };
   return {
-    write: (body) => inTurn(() => inTransaction(handle, body)),
-    emptyJournal: () => inTurn(() => emptyJournal(handle)),
+    write: (body) => inTurn(() => inTransaction(handle, journal, body)),
+    // Between two transactions: nobody of this process reads or writes, so a busy answer means another program has the file.
+    forgetPast: () => inTurn(() => checkpoint(handle.connection, 'TRUNCATE') && (journal?.forgetPast() ?? true)),
   };
-}
-
-/** Between two transactions: nobody of this process reads or writes, so a busy answer means another program has the file. */
-function emptyJournal({ connection }: Handle): boolean {
-  const found = z.array(z.object({ busy: z.number() })).parse(connection.pragma('wal_checkpoint(TRUNCATE)'));
-  return found[0]?.busy === 0;
 }
 
 async function inTransaction<T>(
   handle: Handle,
+  journal: KeptJournal | null,
   body: (writer: Writer) => Promise<Answer<T>> | Answer<T>,
 ): Promise<Answer<T>> {
-  handle.connection.exec('BEGIN IMMEDIATE');
+  const { connection } = handle;
+  connection.exec('BEGIN IMMEDIATE');
   try {
     const result = await body(handle);
-    handle.connection.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+    if (!result.ok) {
+      connection.exec('ROLLBACK');
+      journal?.forget();
+      return result;
+    }
+    // The journal first: what it could not keep is not written, and what it kept is found again.
+    journal?.keep();
+    connection.exec('COMMIT');
+    journal?.done();
+    if (journal) checkpointWhenLong(connection);
     return result;
   } catch (error) {
-    if (handle.connection.inTransaction) handle.connection.exec('ROLLBACK');
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    journal?.forget();
     throw error;
   }
 }

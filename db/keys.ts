@@ -16,6 +16,8 @@ export interface RegisterKeys {
   readonly files: Buffer;
   /** Encrypts the pages of the figures store: the one key that an evaluator is given, from which no other follows. */
   readonly figures: Buffer;
+  /** Seals and chains the journal, the second record of what was written. */
+  readonly journal: Buffer;
 }
 
 const labels = {
@@ -26,6 +28,7 @@ const labels = {
   accounts: 'K_accounts',
   files: 'K_files',
   figures: 'K_figures',
+  journal: 'K_journal',
 };
 
 /** The keys of a register from its 32-byte register key. */
@@ -39,6 +42,7 @@ export function deriveKeys(registerKey: Buffer): RegisterKeys {
     accounts: derive(labels.accounts),
     files: derive(labels.files),
     figures: derive(labels.figures),
+    journal: derive(labels.journal),
   };
 }
 

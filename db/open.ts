@@ -3,10 +3,16 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { catchUp, type Standing } from './catch-up.ts';
+import { checkpoint, isTornByCheckpoint } from './checkpoint.ts';
 import { connect, preparedOnce } from './connect.ts';
 import { type Handle, handleOf, type Reader, type WriteQueue, type Writing, writeQueue } from './handle.ts';
+import { positionIn } from './journal-folder.ts';
+import { type KeptJournal, keepJournal, setJournalAside } from './kept-journal.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
+import { rebuild } from './rebuild.ts';
+import { tellChanges } from './recorded-statements.ts';
 
 if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 needs Node 22.14 or newer (Node-API 10).');
 
@@ -18,10 +24,24 @@ export interface OpenRegister {
   readonly reader: Reader;
   /** Runs the body in one transaction; a returned refusal or a throw rolls it back. */
   readonly write: Writing;
-  /** Empties the journal (WAL), so that what was destroyed stands nowhere any more; false when another program holds the file. */
-  readonly emptyJournal: WriteQueue['emptyJournal'];
+  /** After a destruction: what is no longer in the register goes from the WAL and the journal too; false when another program holds the file. */
+  readonly forgetPast: WriteQueue['forgetPast'];
+  /** The second record of what is written; null for a register that has none, as while it is being made. */
+  readonly journal: KeptJournal | null;
+  /** What opening it brought back; null when nothing was lost. */
+  readonly recovered: Recovered | null;
   /** Closes both connections and wipes the keys. */
   close(): void;
+}
+
+/** What was lost of a register, and is there again. */
+export interface Recovered {
+  /** So many transactions were run again. */
+  readonly restored: number;
+  /** The database was damaged or gone, and was made anew. */
+  readonly rebuilt: boolean;
+  /** The journal did not fit the register, which leads: it was set aside and begins anew. */
+  readonly isJournalNew: boolean;
 }
 
 interface Options {
@@ -30,57 +50,135 @@ interface Options {
   readonly registerKey: Buffer;
   /** Make the file when it is not there; otherwise its absence is a refusal. */
   readonly create?: boolean;
+  /** The folder of its journal; without it no second record is kept. */
+  readonly journal?: string;
 }
 
 /** The name of the database in a register folder. */
 export const databaseName = 'register.db';
 
 /**
- * Opens the encrypted database of a register and brings it to the present shape.
+ * Opens the encrypted database of a register, brings back what it lost and its journal holds, and brings it to the present shape.
  * Refuses: no file, a key of another register, damage, a newer version, a read-only folder, a full disk.
  */
-export function openRegister({ file, registerKey, create = false }: Options): Result<OpenRegister, Failure> {
-  if (!create && !existsSync(file)) return refused({ code: 'no-register', folder: file });
+export function openRegister(options: Options): Result<OpenRegister, Failure> {
+  const { file, registerKey, journal } = options;
   const keys = deriveKeys(registerKey);
+  const opened = openOnce(options, keys, null);
+  if (opened.ok || !journal || !isLost(opened.failure, { journal, keys })) return keysUnless(opened, keys);
+  const restored = orFailure(file, () => ok(rebuild({ file, folder: journal, keys })));
+  if (!restored.ok || restored.value === null) return keysUnless(restored.ok ? opened : restored, keys);
+  return keysUnless(openOnce(options, keys, { restored: restored.value, rebuilt: true, isJournalNew: false }), keys);
+}
+
+function openOnce(
+  { file, create = false, journal }: Options,
+  keys: RegisterKeys,
+  rebuilt: Recovered | null,
+): Result<OpenRegister, Failure> {
+  if (!create && !existsSync(file)) return refused({ code: 'no-register', folder: file });
   const opened: Database.Database[] = [];
-  const giveUp = (failure: Failure): Result<OpenRegister, Failure> => {
-    for (const connection of opened) connection.close();
-    wipeKeys(keys);
-    return refused(failure);
+  const connected = (mode: 'read' | 'write') => {
+    const connection = connect(file, keys.database, mode);
+    opened.push(connection);
+    return connection;
   };
+  const made = orFailure(file, () => {
+    const writing = connected('write');
+    const prepared = prepare(writing, file, journal === undefined ? null : { folder: journal, keys });
+    if (!prepared.ok) return prepared;
+    const recovered = rebuilt ?? prepared.value.recovered;
+    const kept = prepared.value.journal;
+    return ok({ file, recovered, ...register({ writing, reading: connected('read'), keys, journal: kept }) });
+  });
+  if (!made.ok) for (const connection of opened) connection.close();
+  return made;
+}
+
+interface Prepared {
+  readonly journal: KeptJournal | null;
+  readonly recovered: Recovered | null;
+}
+
+/** Brings a database level with its journal, then to the present shape. */
+function prepare(
+  writing: Database.Database,
+  file: string,
+  place: { readonly folder: string; readonly keys: RegisterKeys } | null,
+): Result<Prepared, Failure> {
+  // Checkpoints are noted where a journal is kept, so they are asked for, not left to the engine.
+  if (place) writing.pragma('wal_autocheckpoint=0');
+  if (place && isTornByCheckpoint(writing)) return refused({ code: 'register-damaged' });
+  const standing = place && existsSync(place.folder) ? catchUp(writing, place.folder, place.keys.journal) : null;
+  if (standing?.kind === 'damaged') return refused({ code: 'register-damaged' });
+  const shape = writing.pragma('schema_version', { simple: true });
+  const migrated = migrate(writing, file);
+  if (!migrated.ok) return migrated;
+  if (!place) return ok({ journal: null, recovered: null });
+  if (standing?.kind === 'apart') setJournalAside(place.folder);
+  const isChanged = writing.pragma('schema_version', { simple: true }) !== shape;
+  return ok({ journal: keepJournal(writing, place, isChanged), recovered: recoveredBy(standing) });
+}
+
+function recoveredBy(standing: Standing | null): Recovered | null {
+  if (standing?.kind === 'apart') return { restored: 0, rebuilt: false, isJournalNew: true };
+  if (standing?.kind !== 'level' || standing.restored === 0) return null;
+  return { restored: standing.restored, rebuilt: false, isJournalNew: false };
+}
+
+/** True when the register is not there or damaged while its journal is: a key that opens the journal is the right one. */
+function isLost(
+  { code }: Failure,
+  { journal, keys }: { readonly journal: string; readonly keys: RegisterKeys },
+): boolean {
+  if (!['register-damaged', 'no-register', 'keys-of-another-register'].includes(code)) return false;
+  return existsSync(journal) && positionIn(journal, keys.journal, 'here') !== null;
+}
+
+function keysUnless<T>(opened: Result<T, Failure>, keys: RegisterKeys): Result<T, Failure> {
+  if (!opened.ok) wipeKeys(keys);
+  return opened;
+}
+
+function orFailure<T>(file: string, act: () => Result<T, Failure>): Result<T, Failure> {
   try {
-    const writing = connect(file, keys.database, 'write');
-    opened.push(writing);
-    const migrated = migrate(writing, file);
-    if (!migrated.ok) return giveUp(migrated.failure);
-    const reading = connect(file, keys.database, 'read');
-    opened.push(reading);
-    return ok({ file, ...register(handle(writing, keys), handle(reading, keys), keys) });
+    return act();
   } catch (error) {
     const failure = databaseFailure(error, file);
     if (failure === null) throw error;
-    return giveUp(failure);
+    return refused(failure);
   }
 }
 
-function register(writing: Handle, reading: Handle, keys: RegisterKeys): Omit<OpenRegister, 'file'> {
+interface Connected {
+  readonly writing: Database.Database;
+  readonly reading: Database.Database;
+  readonly keys: RegisterKeys;
+  readonly journal: KeptJournal | null;
+}
+
+function register({ writing, reading, keys, journal }: Connected): Omit<OpenRegister, 'file' | 'recovered'> {
+  if (journal) tellChanges(writing, journal.add);
+  const reader = handle(reading, keys);
   return {
     keys,
-    reader: reading,
-    ...writeQueue(writing),
+    reader,
+    journal,
+    ...writeQueue(handle(writing, keys), journal),
     close: () => {
-      reading.connection.close();
-      emptyJournalIfSound(writing.connection);
-      writing.connection.close();
+      reading.close();
+      checkpointIfSound(writing);
+      writing.close();
+      journal?.close();
       wipeKeys(keys);
     },
   };
 }
 
-/** A damaged register is closed all the same: what is in its journal stays there, and the keys go. */
-function emptyJournalIfSound(connection: Database.Database): void {
+/** A damaged register is closed all the same: what is in its WAL stays there, and the keys go. */
+function checkpointIfSound(connection: Database.Database): void {
   try {
-    connection.pragma('wal_checkpoint(TRUNCATE)');
+    checkpoint(connection, 'TRUNCATE');
   } catch {}
 }
 

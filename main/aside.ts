@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { keepFolder } from '../db/keep-folder.ts';
 import type { Answer } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
-import { keepFolder } from './keep-folder.ts';
 
 /**
  * A register is made beside its place and moved there when it is whole: a process that is ended in between leaves no

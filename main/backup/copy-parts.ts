@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, linkSync, mkdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keepFolder } from '../keep-folder.ts';
+import { keepFolder } from '../../db/keep-folder.ts';
 import type { BackupPart } from './backup-manifest.ts';
 
 /** Copies a file of a backup to another folder, on the disk when this resolves; answers what was copied. */

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keepFolder } from '../../db/keep-folder.ts';
 import { keyedHash } from '../../db/keys.ts';
 import type { OpenRegister } from '../../db/open.ts';
-import { keepFolder } from '../keep-folder.ts';
 import { unwrapFileKey, wrapFileKey } from './file-header.ts';
 import { headerBytes } from './sealed-chunks.ts';
 

@@ -37,7 +37,7 @@ export async function undoImport(deps: Deps, id: string): Promise<Answer<{ reado
   if (!undone.ok || !register) return undone;
   forgetLists(register);
   // The journal still holds the pages as they were.
-  await register.emptyJournal();
+  await register.forgetPast();
   return undone;
 }
 

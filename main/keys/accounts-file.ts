@@ -6,7 +6,7 @@ import { Account } from '../../shared/contract/administration.ts';
 import { Preferences } from '../../shared/contract/entry.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import { keepFolder } from '../keep-folder.ts';
+import { keepFolder } from '../../db/keep-folder.ts';
 import { Slot } from './slot.ts';
 
 /** One account with its key slot and what it set for itself. */

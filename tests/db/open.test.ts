@@ -112,7 +112,7 @@ test('writes wait for each other, also while one of them waits for something', a
     order.push('quick');
     return ok(undefined);
   });
-  const empty = register.emptyJournal().then((done) => order.push(done ? 'emptied' : 'busy'));
+  const empty = register.forgetPast().then((done) => order.push(done ? 'emptied' : 'busy'));
   await Promise.all([slow, quick, empty]);
   expect(order).toEqual(['slow begins', 'slow ends', 'quick', 'emptied']);
 });

@@ -1,0 +1,73 @@
+import { existsSync, renameSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { isWhole, positionOf, positionWriter } from './catch-up.ts';
+import { checkpoint } from './checkpoint.ts';
+import { connect } from './connect.ts';
+import { copyWhole } from './copy-whole.ts';
+import { type Journal, writeJournal } from './journal.ts';
+import { basePath, basesIn, positionIn } from './journal-folder.ts';
+import type { RegisterKeys } from './keys.ts';
+
+/** The journal of an open register, as its transactions use it. */
+export interface KeptJournal extends Pick<Journal, 'add' | 'done' | 'forget' | 'turn' | 'close'> {
+  /** Puts the present transaction on the disk, and notes in the database how far it is. */
+  keep(): void;
+  /** Makes the register as it is now the base, with nothing before it. False when it is damaged. */
+  forgetPast(): boolean;
+  /** Makes a copy that was found whole the base. False when it is no copy of this register's past. */
+  rebase(copy: string): boolean;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly keys: Pick<RegisterKeys, 'database' | 'journal'>;
+}
+
+/** Goes on with the journal of a database that stands level with it, and gives it a base where it has none that fits. */
+export function keepJournal(connection: Database.Database, { folder, keys }: Place, isChanged: boolean): KeptJournal {
+  const savePosition = positionWriter(connection);
+  const journal = writeJournal(folder, keys.journal, positionOf(connection));
+  if (isChanged || basesIn(folder).length === 0) makeBase(connection, folder, journal);
+  return {
+    ...journal,
+    keep: () => {
+      const next = journal.next();
+      if (!next) return;
+      savePosition(next);
+      journal.keep(next);
+    },
+    forgetPast: () => {
+      if (!isWhole(connection)) return false;
+      journal.rebase(connection.name, journal.position());
+      return true;
+    },
+    rebase: (copy) => {
+      const at = positionOfCopy(copy, keys.database);
+      if (positionIn(folder, keys.journal, at.seq)?.mark !== at.mark) return false;
+      journal.rebase(copy, at);
+      return true;
+    },
+  };
+}
+
+/** A journal that does not belong to what the register holds is kept beside it, and a new one begins. */
+export function setJournalAside(folder: string): void {
+  let number = 1;
+  while (existsSync(`${folder}.set-aside-${number}`)) number += 1;
+  if (existsSync(folder)) renameSync(folder, `${folder}.set-aside-${number}`);
+}
+
+/** The statements of a transaction are about the shape the register has: after a change of shape it begins from a base again. */
+function makeBase(connection: Database.Database, folder: string, journal: Journal): void {
+  checkpoint(connection, 'TRUNCATE');
+  copyWhole(connection.name, basePath(folder, journal.position()));
+}
+
+function positionOfCopy(copy: string, key: Buffer) {
+  const connection = connect(copy, key, 'read');
+  try {
+    return positionOf(connection);
+  } finally {
+    connection.close();
+  }
+}
