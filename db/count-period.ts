@@ -94,21 +94,29 @@ interface Wanted {
   readonly selects?: readonly SQL[];
 }
 
-/**
- * Reports gathered once, in memory. Counting distinct callers is the dear part, and most call once: only the mark of a
- * caller who comes back is kept, every other report is a person of its own.
- */
 function groups(from: Counted, where: SQL, { columns = [], selects = [] }: Wanted): readonly Group[] {
   const all = sql`select 'all' as "by", null as code, null as parent, ${reportCounts} from reports`;
-  const chosen = columns.map((name) => sql`, ${from.columns[name] ?? sql.identifier(name)} as ${sql.identifier(name)}`);
-  const rows = from.all(sql`
+  const named = columns.map((name) => sql`, ${columnIn(from, name)} as ${sql.identifier(name)}`);
+  const rows = from.all(sql`${gathered(from, where, named)} ${sql.join([all, ...selects], sql` union all `)}`);
+  return z.array(GroupRow).parse(rows);
+}
+
+/** How a report says one of its codes here. */
+export function columnIn(from: Counted, name: Column): SQL {
+  return from.columns[name] ?? sql`${sql.identifier(name)}`;
+}
+
+/**
+ * Reports gathered once, in memory, with what is asked of each (`, kind as kind`). Counting distinct callers is the dear part,
+ * and most call once: only the mark of a caller who comes back is kept, every other report is a person of its own.
+ */
+export function gathered(from: Counted, where: SQL, named: readonly SQL[]): SQL {
+  return sql`
     with chosen as materialized (
-      select "row", ${from.person} as person ${sql.join(chosen, sql``)} from cases where (${where}) and ${from.standing}),
+      select "row", ${from.person} as person ${sql.join([...named], sql``)} from cases where (${where}) and ${from.standing}),
     again as materialized (select person from chosen where person is not null group by person having count(*) > 1),
     reports as materialized (
-      select *, case when person in (select person from again) then person end as again from chosen)
-    ${sql.join([all, ...selects], sql` union all `)}`);
-  return z.array(GroupRow).parse(rows);
+      select *, case when person in (select person from again) then person end as again from chosen)`;
 }
 
 /** Where each report is one row. */
@@ -116,7 +124,7 @@ const reportCounts = sql`count(*) as reports, count(*) as mentions, count(distin
 
 /** Where a report may be several rows. */
 const persons = sql`count(distinct r.again) + count(distinct case when r.again is null then r."row" end) as persons`;
-const mentionCounts = sql`count(distinct r."row") as reports, count(*) as mentions, ${persons}`;
+export const mentionCounts = sql`count(distinct r."row") as reports, count(*) as mentions, ${persons}`;
 
 function inReport(columns: readonly Column[]): readonly SQL[] {
   return columns.map((column) => {

@@ -3,14 +3,21 @@ import type { ListItem, Lists } from '../shared/contract/administration.ts';
 import { monthOf } from '../shared/figures/month-week.ts';
 import type { Period } from '../shared/figures/period-before.ts';
 import type { PeriodCounts } from '../shared/figures/period-counts.ts';
-import { countPeriod } from './count-period.ts';
+import type { OwnTable } from '../shared/recipes/recipe-content.ts';
+import { countOwn } from './count-own.ts';
+import { type Counted, countPeriod } from './count-period.ts';
 import type { FiguresReader } from './figures-store.ts';
 import { listItems } from './schema/figures/figures-store.ts';
 
-/** Counts a period in the figures store: that of the whole months from its first day to its last. */
-export function countMonths({ figures }: FiguresReader, period: Period): PeriodCounts {
+/** Counts a period in the figures store, that of the whole months from its first day to its last, with own tables of a recipe. */
+export function countMonths(reader: FiguresReader, period: Period, own: readonly OwnTable[] = []): PeriodCounts {
+  const from = countedInStore(reader, period);
+  return { ...countPeriod(from), own: countOwn(from, own) };
+}
+
+function countedInStore({ figures }: FiguresReader, period: Period): Counted {
   const [from, to] = [monthOf(period.from), monthOf(period.to)];
-  return countPeriod({
+  return {
     all: (statement) => figures.all(statement),
     columns: {},
     person: sql`person`,
@@ -24,7 +31,7 @@ export function countMonths({ figures }: FiguresReader, period: Period): PeriodC
     supported: sql`h.from_month between ${from} and ${to}`,
     signals: sql`select level, state, reason, count(*) as count from signals
       where opened_month between ${from} and ${to} group by 1, 2, 3 order by 1, 2, 3`,
-  });
+  };
 }
 
 /** The names of what is counted, in the shape of the register's lists; what an office wrote beside an item is not here. */

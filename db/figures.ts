@@ -3,13 +3,20 @@ import { z } from 'zod';
 import { addDays, Day } from '../shared/dates.ts';
 import type { Period } from '../shared/figures/period-before.ts';
 import type { PeriodCounts } from '../shared/figures/period-counts.ts';
-import { countPeriod } from './count-period.ts';
+import type { OwnTable } from '../shared/recipes/recipe-content.ts';
+import { countOwn } from './count-own.ts';
+import { type Counted, countPeriod } from './count-period.ts';
 import type { CountedSignal } from './fill-figures-store.ts';
 import type { Reader } from './handle.ts';
 
-/** Counts a period of exact days in the register. */
-export function readFigures(reader: Reader, period: Period): PeriodCounts {
-  return countPeriod({
+/** Counts a period of exact days in the register, with the own tables of a recipe. */
+export function readFigures(reader: Reader, period: Period, own: readonly OwnTable[] = []): PeriodCounts {
+  const from = countedInRegister(reader, period);
+  return { ...countPeriod(from), own: countOwn(from, own) };
+}
+
+function countedInRegister(reader: Reader, period: Period): Counted {
+  return {
     all: (statement) => reader.sql.all(statement),
     columns: {
       reaction,
@@ -33,7 +40,7 @@ export function readFigures(reader: Reader, period: Period): PeriodCounts {
     supported: sql`h.from_day between ${period.from} and ${period.to}`,
     signals: sql`select level, state, ${reason} as reason, count(*) as count from signals
       where opened_on between ${period.from} and ${period.to} group by 1, 2, 3 order by 1, 2, 3`,
-  });
+  };
 }
 
 /** All signals as figures see them, in the order in which they were opened. */

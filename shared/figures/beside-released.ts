@@ -1,5 +1,6 @@
 import type { Lists } from '../contract/administration.ts';
 import type { Evaluation } from '../contract/evaluation.ts';
+import { ownTables } from '../recipes/own-tables.ts';
 import type { Which } from './branch.ts';
 import { type FigureBook, type LaidTable, newBook } from './figure-book.ts';
 import { type CountedPeriod, linkReleases, type NamedFigure } from './link-releases.ts';
@@ -56,6 +57,7 @@ export function linkedWith(
   const counted = stretches.map(({ period, counts }): CountedPeriod => {
     const own = newBook(book.thresholds, { providers, crossings });
     standardTables({ now: counts, before: counts }, lists, own);
+    ownTables({ now: counts, before: counts }, lists, own);
     return countedNow(own, period);
   });
   return linkReleases({ now: [now], earlier, stretches: counted });
@@ -94,7 +96,8 @@ function placed(name: string, periods: Periods): Pick<NamedFigure, 'of' | 'momen
   const base = baseOf(name);
   const of = { period: name.endsWith('@now') ? periods.now : periods.before, name: base };
   if (base === 'openAtStart') return { of, moment: { of: 'openAtEnd', at: 'start' } };
-  return base === 'openAtEnd' || base.startsWith('stages/') ? { of, moment: { of: base, at: 'end' } } : { of };
+  const isOpen = base === 'openAtEnd' || base.startsWith('stages/') || base.startsWith('openAtEnd[');
+  return isOpen ? { of, moment: { of: base, at: 'end' } } : { of };
 }
 
 /** By table, row and measure the name of the figure that stands there. */
@@ -131,7 +134,10 @@ function shownOf({ tables }: Released, which: Which, named: NamedCells): Readonl
   const found = tables.flatMap(({ name, columns, rows }) =>
     rows.flatMap(({ code, cells }) =>
       columns.flatMap(({ key, period }, at) => {
-        const own = period === which ? named.get(cellName(name, code, key.slice(which.length + 1))) : undefined;
+        const own =
+          period === which
+            ? named.get(cellName(name.replace(/#\d+$/u, ''), code, key.slice(which.length + 1)))
+            : undefined;
         const cell = cells[at];
         return own !== undefined && cell ? [[own, cell.hidden ? null : cell.value] as const] : [];
       }),

@@ -1,3 +1,4 @@
+import type { OwnCount } from '../recipes/own-counts.ts';
 import type { DayCount } from './day-percentile.ts';
 
 /** How often something was counted. */
@@ -45,6 +46,8 @@ export interface PeriodCounts {
   readonly stepDays: Readonly<Record<Step, readonly DayCount[]>>;
   /** They count groups of reports, not persons. */
   readonly signals: readonly SignalCount[];
+  /** The own tables of a recipe. */
+  readonly own?: readonly OwnCount[];
 }
 
 export const nothing: Amount = { reports: 0, mentions: 0, persons: 0 };
