@@ -8,7 +8,7 @@ import { isWide, type Proof, proves, unproven } from './proven-width.ts';
  * secrets that nothing can protect: earlier releases tell them.
  */
 export function hideFurther(system: FigureSystem, proof: Proof): readonly number[] {
-  const lost = new Set<number>();
+  const lost = new Set(unproven(system, proof).filter((cell) => isTooNarrow(system, cell)));
   for (;;) {
     const unsafe = unproven(system, proof).filter((cell) => !lost.has(cell));
     if (unsafe.length === 0) return [...lost];
@@ -22,6 +22,22 @@ export function hideFurther(system: FigureSystem, proof: Proof): readonly number
       if (!hideFor(system, proof, cell)) lost.add(cell);
     }
   }
+}
+
+/**
+ * True for a part of a figure that was shown before and is not large enough to leave room for it: whatever is hidden now, its
+ * values lie less than its threshold apart.
+ */
+function isTooNarrow({ figures, relations, relationsOf, unseen, told }: FigureSystem, cell: number): boolean {
+  const { smallest = 0 } = figures[cell] ?? {};
+  const isKnown = (other: number) => !unseen[other] && (!isOpen(figures[other] ?? {}) || told[other]);
+  return (relationsOf[cell] ?? []).some((index) => {
+    const { cells = [], parts = [] } = relations[index] ?? {};
+    const whole = cells.slice(0, cells.length - parts.length);
+    if (!parts.includes(cell) || !whole.every(isKnown)) return false;
+    const most = whole.reduce((sum, other) => sum + (figures[other]?.value ?? 0), 0);
+    return most < smallest;
+  });
 }
 
 /** Hides what spares the most: figures of its own level, then zeros, then totals. False when nothing is left to hide. */

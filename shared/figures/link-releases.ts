@@ -44,7 +44,7 @@ interface Links {
  * Figures of one system out of several releases: what a period counts is the sum of what its stretches count, so whoever
  * subtracts one release from another works out a stretch. No stretch was published, and a small one is protected like
  * a hidden figure. Where the register was corrected since an earlier release, we reckon with somebody who knows by how
- * much: the difference stands in the system as if it had been shown. What is counted over the same days is one figure.
+ * much: the difference stands in the system as if it had been shown, unless the figure is small by now. What is counted over the same days is one figure.
  */
 export function linkReleases({ now, earlier, stretches }: Releases): Links {
   const links: Links = { figures: [], sums: [], first: [] };
@@ -224,15 +224,22 @@ function enterEarlier(links: Links, { figure, value, parts, same }: Earlier): nu
   if (parts.length === 0) return undefined;
   const { smallest, persons } = figure;
   const own = same === undefined ? undefined : links.figures[same];
-  const counted = total(links, same === undefined ? parts : [same]);
+  const bound = same === undefined ? parts : [same];
+  const counted = total(links, bound);
+  // What was shown and is small by now was corrected by an unknown number: the new release says nothing about it.
+  if (value !== null && value !== counted && bound.every((part) => isFew(links.figures[part]))) return undefined;
   const standing = value === null ? 'hidden' : 'shown';
   if (own && same !== undefined && !isOpen(own) && (value ?? counted) === counted) {
     if (own.standing !== 'shown') links.figures[same] = { ...own, standing };
     return same;
   }
   const place = links.figures.push({ value: value ?? counted, persons, smallest, standing }) - 1;
-  bind(links, [place], same === undefined ? parts : [same]);
+  bind(links, [place], bound);
   return place;
+}
+
+function isFew(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.persons < figure.smallest;
 }
 
 /** Binds a figure to its parts, with what was corrected in between as a figure that everybody knows. */
