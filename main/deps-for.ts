@@ -132,11 +132,11 @@ export function recently(now: Instant): Instant {
 export function objectOf(input: unknown, register?: OpenRegister): string | null {
   const named = Named.safeParse(input);
   if (!named.success) return null;
-  const { caseId, signalId, user, list, id, query, from, to } = named.data;
+  const { caseId, signalId, user, list, id, query, from, to, week } = named.data;
   if (query !== undefined && register)
     return `query ${query.length} ${keyedHash(register.keys.identity, query).slice(0, 16)}`;
   const period = from && to ? `${from}/${to}` : null;
-  return caseId ?? signalId ?? user ?? list ?? id ?? period;
+  return caseId ?? signalId ?? user ?? list ?? id ?? week ?? period;
 }
 
 /** A member that is something else than a name says nothing of what the call is about, and hides nothing either. */
@@ -150,6 +150,7 @@ const Named = z.object({
   query: name,
   from: name,
   to: name,
+  week: name,
 });
 
 const known = new WeakMap<OpenRegister, Lists>();

@@ -17,6 +17,7 @@ import { ImportScreen } from './screens/import/import-screen.tsx';
 import { IntakeScreen } from './screens/intake/intake-screen.tsx';
 import { LogScreen } from './screens/log/log-screen.tsx';
 import { RegisterScreen } from './screens/register/register-screen.tsx';
+import { ReviewScreen } from './screens/review/review-screen.tsx';
 import { RulesScreen } from './screens/signals/rules-screen.tsx';
 import { SignalsScreen } from './screens/signals/signals-screen.tsx';
 import { TrialScreen } from './screens/signals/trial-screen.tsx';
@@ -52,6 +53,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/evaluatie', component: EvaluationScreen }),
   createRoute({ getParentRoute: () => root, path: '/beheer', component: AdministrationScreen }),
   createRoute({ getParentRoute: () => root, path: '/logboek', component: LogScreen }),
+  createRoute({ getParentRoute: () => root, path: '/controle', component: ReviewScreen }),
 ];
 
 const routeTree = root.addChildren(routes);

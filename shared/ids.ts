@@ -46,3 +46,6 @@ export const Code = z
   .string()
   .max(80)
   .regex(/^[^\p{Cc}\p{Cs}]+$/u);
+
+export const ReviewItemId = uuid.brand<'ReviewItemId'>();
+export type ReviewItemId = z.infer<typeof ReviewItemId>;

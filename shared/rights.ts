@@ -202,6 +202,10 @@ const table: Readonly<Record<CallName, Row>> = {
   'account.setPassword': administrators,
   'log.show': { reviewer: 'yes' },
   'log.export': { reviewer: 'yes' },
+  'review.show': { reviewer: 'yes' },
+  'review.draw': { reviewer: 'yes' },
+  'review.judge': { reviewer: 'yes' },
+  'review.print': { reviewer: 'yes' },
   'log.verify': { 'back-office': 'yes', investigator: 'yes', administrator: 'yes', reviewer: 'yes' },
 };
 

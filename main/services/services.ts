@@ -17,6 +17,7 @@ import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
 import { replayServices } from './replays.ts';
+import { reviewServices } from './reviews.ts';
 import { signalServices } from './signals.ts';
 import { supportServices } from './supports.ts';
 import { templateServices } from './templates.ts';
@@ -51,6 +52,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   list: listServices,
   account: accountServices,
   log: logServices,
+  review: reviewServices,
   backup: backupServices,
 };
 

@@ -1,4 +1,4 @@
-import { CalendarClock, ChartLine, FileClock, List, Settings, Sun, Table2 } from 'lucide-react';
+import { CalendarClock, ChartLine, Eye, FileClock, List, Settings, Sun, Table2 } from 'lucide-react';
 import type { CallName } from '../../shared/contract/index.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -50,6 +50,7 @@ const places: readonly (Place & { readonly call: CallName })[] = [
     keys: 'E',
     call: 'evaluation.show',
   },
+  { id: 'review', path: '/controle', words: shellText['shell.review'], icon: Eye, call: 'review.show' },
   { id: 'log', path: '/logboek', words: shellText['shell.log'], icon: FileClock, call: 'log.show' },
 ];
 

@@ -13,6 +13,7 @@ import { printCalls } from './print.ts';
 import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';
 import { replayCalls } from './replay.ts';
+import { reviewCalls } from './review.ts';
 import { signalCalls } from './signal.ts';
 import { supportCalls } from './support.ts';
 import { templateCalls } from './template.ts';
@@ -47,6 +48,7 @@ export const contract = {
   list: listCalls,
   account: accountCalls,
   log: logCalls,
+  review: reviewCalls,
   backup: backupCalls,
 };
 

@@ -32,6 +32,8 @@ export const logText = words({
   'log.action': { nl: 'Wat', en: 'What' },
   'log.object': { nl: 'Kenmerk', en: 'Mark' },
   'log.result': { nl: 'Uitkomst', en: 'Result' },
+  'log.count': { nl: 'Aantal', en: 'Number' },
+  'log.sensitive': { nl: 'gevoelig', en: 'sensitive' },
   'log.ok': { nl: 'gedaan', en: 'done it' },
   'log.refused': { nl: 'geweigerd', en: 'refused' },
 });
@@ -49,6 +51,10 @@ export const purposeWords = words({
 /** What was done, by the name of its call; a call without words here is shown by its name. */
 export const logActions = words({
   'log-action.entry.signIn': { nl: 'aangemeld', en: 'signed in' },
+  'log-action.review.show': { nl: 'controle bekeken', en: 'looked at the review' },
+  'log-action.review.draw': { nl: 'steekproef getrokken', en: 'drew a sample' },
+  'log-action.review.judge': { nl: 'inkijk beoordeeld', en: 'judged a view' },
+  'log-action.review.print': { nl: 'controle afgedrukt', en: 'printed the review' },
   'log-action.log.export': { nl: 'logboek uitgevoerd', en: 'exported the log' },
   'log-action.log.spooled': { nl: 'bewaarde regels bijgeschreven', en: 'added lines that were kept' },
   'log-action.me.savePreferences': { nl: 'voorkeuren veranderd', en: 'changed preferences' },

@@ -10,6 +10,7 @@ export const shellText = words({
   'shell.evaluation': { nl: 'Evaluatie', en: 'Evaluation' },
   'shell.administration': { nl: 'Beheer', en: 'Administration' },
   'shell.settings': { nl: 'Instellingen', en: 'Settings' },
+  'shell.review': { nl: 'Controle', en: 'Review' },
   'shell.log': { nl: 'Logboek', en: 'Log' },
   'shell.new-report': { nl: 'Nieuwe melding', en: 'New report' },
   'shell.report': { nl: 'Melding', en: 'Report' },

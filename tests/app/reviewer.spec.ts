@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 test('the reviewer reads who did what and has the log checked', async ({ office }) => {
   const { id, number } = await givenReport(office);
   const page = await office.enter('reviewer');
-  await expectPlaces(page, ['Logboek', 'Instellingen']);
+  await expectPlaces(page, ['Controle', 'Logboek', 'Instellingen']);
   await goTo(page, 'Logboek');
   const lines = page.getByRole('table', { name: 'Regels van het logboek' }).getByRole('row');
   await expect(lines.filter({ hasText: 'melding vastgelegd' }).first()).toContainText('Marit Hoekstra');

@@ -465,6 +465,10 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'account.change': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'account.setPassword': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'log.show': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'review.show': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'review.draw': ['write', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'review.judge': ['write', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'review.print': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
   'log.export': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
   'log.verify': ['read', 'oversight', 'register', 'account', 'logged', '- all all - all all'],
 };

@@ -207,6 +207,10 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'account.change': account,
     'account.setPassword': { user: 'nieuw', password },
     'log.show': { before: null, limit: 20 },
+    'review.show': { week: day('2026-06-22') },
+    'review.draw': { week: day('2026-06-22') },
+    'review.judge': { id: draftId, judgement: 'in-order', note: '' },
+    'review.print': { week: day('2026-06-22'), language: 'nl' },
     'log.export': { from: day('2026-06-01'), to: day('2026-06-30'), after: 0 },
     'log.verify': {},
   };

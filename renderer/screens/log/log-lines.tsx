@@ -39,7 +39,13 @@ function columnsIn(speech: Speech, nameOf: (user: string) => string): readonly C
     { id: 'role', head: say(logText['log.role']), cell: (line) => roleInWords(line.role, speech) },
     { id: 'purpose', head: say(logText['log.purpose']), cell: (line) => say(purposeWords[`purpose.${line.purpose}`]) },
     { id: 'action', head: say(logText['log.action']), cell: (line) => <Action action={line.action} /> },
-    { id: 'object', head: say(logText['log.object']), cell: (line) => <Mark text={line.object} /> },
+    { id: 'object', head: say(logText['log.object']), cell: (line) => <About line={line} /> },
+    {
+      id: 'count',
+      head: say(logText['log.count']),
+      numeric: true,
+      cell: (line) => (line.count === null ? '–' : formatNumber(line.count)),
+    },
     { id: 'result', head: say(logText['log.result']), cell: (line) => <Result result={line.result} /> },
   ];
 }
@@ -52,6 +58,17 @@ function Action({ action }: { readonly action: string }) {
   return (
     <>
       {say(words)} <span className="muted xs nowrap">{action}</span>
+    </>
+  );
+}
+
+/** What it was about, and that it is sensitive. */
+function About({ line }: { readonly line: LogLine }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <Mark text={line.object} />
+      {line.sensitivity === 'sensitive' && <span className="muted xs nowrap"> {say(logText['log.sensitive'])}</span>}
     </>
   );
 }
