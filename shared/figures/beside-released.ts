@@ -3,9 +3,11 @@ import type { Evaluation } from '../contract/evaluation.ts';
 import { ownTables } from '../recipes/own-tables.ts';
 import type { Which } from './branch.ts';
 import { type FigureBook, type LaidTable, newBook } from './figure-book.ts';
-import { type CountedPeriod, linkReleases, type NamedFigure } from './link-releases.ts';
+import type { CountedPeriod, NamedFigure } from './link-releases.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
+import { type Protection, protect } from './protect.ts';
+import { protectBeside } from './protect-beside.ts';
 import { standardTables } from './standard-tables.ts';
 import { besides, stretchesOf } from './stretches.ts';
 import { providersIn } from './top-providers.ts';
@@ -30,19 +32,35 @@ export function stretchesToCount(periods: Periods, released: readonly Released[]
   return earlier.length === 0 ? [] : stretchesOf([periods.now, periods.before, ...earlier.map(({ period }) => period)]);
 }
 
-/** The figures of a book and of the tables laid out with it, first and in its order, bound to those of earlier releases. */
-export function linkedWith(
+/**
+ * The tables that every earlier release beside this one has: a table that crosses others says more of what they showed, and
+ * comes only where it stood from the first. The one of organisations has other rows in each. Undefined: nothing was released before.
+ */
+export function tablesBeside(periods: Periods, released: readonly Released[]): readonly string[] | undefined {
+  const all = released.flatMap((release) => [
+    { period: release.period, release },
+    { period: release.before, release },
+  ]);
+  const earlier = besides({ from: periods.before.from, to: periods.now.to }, all);
+  if (earlier.length === 0) return undefined;
+  const [first = [], ...others] = earlier.map(({ release }) => release.tables.map(({ name }) => name));
+  const isSame = (name: string) => name !== 'subjects-by-provider' && others.every((names) => names.includes(name));
+  return first.filter(isSame);
+}
+
+/** Protects the figures of a book and of the tables laid out with it, beside those of earlier releases: marks in its order first. */
+export function protectedWith(
   { book, laid }: { readonly book: FigureBook; readonly laid: readonly LaidTable[] },
   periods: Periods,
   { released, stretches, lists }: Beside & { readonly lists: Lists },
-) {
+): Protection {
   const named = namedCells(book, laid);
   const all = released.flatMap((release) => [
     { period: release.period, shown: shownOf(release, 'now', named) },
     { period: release.before, shown: shownOf(release, 'before', named) },
   ]);
   const earlier = besides({ from: periods.before.from, to: periods.now.to }, all);
-  if (earlier.length === 0) return { figures: book.figures, sums: book.sums };
+  if (earlier.length === 0) return protect(book.figures, book.sums);
   const names = [...book.places.keys()];
   const now: CountedPeriod = {
     period: { from: periods.before.from, to: periods.now.to },
@@ -60,7 +78,7 @@ export function linkedWith(
     ownTables({ now: counts, before: counts }, lists, own);
     return countedNow(own, period);
   });
-  return linkReleases({ now: [now], earlier, stretches: counted });
+  return protectBeside({ now: [now], earlier, stretches: counted });
 }
 
 /** The figures of the period itself, without those of the period before. */
@@ -96,8 +114,9 @@ function placed(name: string, periods: Periods): Pick<NamedFigure, 'of' | 'momen
   const base = baseOf(name);
   const of = { period: name.endsWith('@now') ? periods.now : periods.before, name: base };
   if (base === 'openAtStart') return { of, moment: { of: 'openAtEnd', at: 'start' } };
-  const isOpen = base === 'openAtEnd' || base.startsWith('stages/') || base.startsWith('openAtEnd[');
-  return isOpen ? { of, moment: { of: base, at: 'end' } } : { of };
+  return base === 'openAtEnd' || base.startsWith('stages/') || base.startsWith('openAtEnd[')
+    ? { of, moment: { of: base, at: 'end' } }
+    : { of };
 }
 
 /** By table, row and measure the name of the figure that stands there. */

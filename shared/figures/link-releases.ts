@@ -43,8 +43,8 @@ interface Links {
 /**
  * Figures of one system out of several releases: what a period counts is the sum of what its stretches count, so whoever
  * subtracts one release from another works out a stretch. No stretch was published, and a small one is protected like
- * a hidden figure. Where the register was corrected since an earlier release, we reckon with somebody who knows by how
- * much: the difference stands in the system as if it had been shown, unless the figure is small by now. What is counted over the same days is one figure.
+ * a hidden figure. Where the register was corrected since an earlier release, we reckon with somebody who knows whether it is
+ * more or less by now, but not by how much: that difference was never published. What is counted over the same days is one figure.
  */
 export function linkReleases({ now, earlier, stretches }: Releases): Links {
   const links: Links = { figures: [], sums: [], first: [] };
@@ -226,8 +226,6 @@ function enterEarlier(links: Links, { figure, value, parts, same }: Earlier): nu
   const own = same === undefined ? undefined : links.figures[same];
   const bound = same === undefined ? parts : [same];
   const counted = total(links, bound);
-  // What was shown and is small by now was corrected by an unknown number: the new release says nothing about it.
-  if (value !== null && value !== counted && bound.every((part) => isFew(links.figures[part]))) return undefined;
   const standing = value === null ? 'hidden' : 'shown';
   if (own && same !== undefined && !isOpen(own) && (value ?? counted) === counted) {
     if (own.standing !== 'shown') links.figures[same] = { ...own, standing };
@@ -238,11 +236,7 @@ function enterEarlier(links: Links, { figure, value, parts, same }: Earlier): nu
   return place;
 }
 
-function isFew(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.persons < figure.smallest;
-}
-
-/** Binds a figure to its parts, with what was corrected in between as a figure that everybody knows. */
+/** Binds a figure to its parts, with what was corrected in between as a figure of 0 or more that nobody knows. */
 function bind(links: Links, whole: readonly number[], parts: readonly number[]): void {
   if (parts.length === 0) return;
   const corrected = total(links, whole) - total(links, parts);
@@ -250,8 +244,8 @@ function bind(links: Links, whole: readonly number[], parts: readonly number[]):
     links.sums.push({ whole, parts, apart: true });
     return;
   }
-  const known: Figure = { value: Math.abs(corrected), persons: 0, smallest: 0, standing: 'shown' };
-  const place = links.figures.push(known) - 1;
+  const unknown: Figure = { value: Math.abs(corrected), persons: 0, smallest: 0, standing: 'unpublished' };
+  const place = links.figures.push(unknown) - 1;
   links.sums.push({
     ...(corrected > 0 ? { whole, parts: [...parts, place] } : { whole: [...whole, place], parts }),
     apart: true,

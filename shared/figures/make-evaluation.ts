@@ -8,13 +8,13 @@ import type { TablesRecipe } from '../recipes/recipe-content.ts';
 import { explanationWords } from '../text/figures.ts';
 import { formatDay } from '../text/format-day.ts';
 import { type Language, sentence } from '../text/text.ts';
-import { type Beside, linkedWith } from './beside-released.ts';
+import { type Beside, protectedWith, tablesBeside } from './beside-released.ts';
 import type { Both } from './branch.ts';
-import { filledIn, newBook, type Thresholds, whyHidden } from './figure-book.ts';
+import { filledIn, type LaidTable, newBook, type Thresholds } from './figure-book.ts';
 import { monthsOf } from './month-week.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
-import { type Mark, protect } from './protect.ts';
+import { type Mark, type Protection, protect } from './protect.ts';
 import { standardTables } from './standard-tables.ts';
 
 /** A recipe for an evaluation, in one version. */
@@ -25,7 +25,7 @@ export interface RecipeOfTables {
   readonly content: TablesRecipe;
 }
 
-interface Ingredients {
+export interface Ingredients {
   readonly period: Period;
   readonly before: Period;
   readonly counts: Both<PeriodCounts>;
@@ -39,59 +39,51 @@ interface Ingredients {
 
 /** An evaluation by a recipe, or the standard one: all tables protected, with what explains them. The same counts give the same evaluation. */
 export function makeEvaluation(ingredients: Ingredients): Evaluation {
-  const { period, before, thresholds } = ingredients;
-  const { recipe = null } = ingredients;
-  const { shown, marks } = protectedTables(ingredients);
+  return evaluationOf(ingredients, protectedTables(ingredients));
+}
+
+/** The evaluation of tables whose figures have their marks. */
+export function evaluationOf(ingredients: Ingredients, { shown, marks }: Marked): Evaluation {
+  const { period, before, thresholds, recipe = null } = ingredients;
   const tables = shown.map((table) => filledIn(table, marks));
   const rows = tables.flatMap((table) => table.rows);
   const hiddenCells = rows.flatMap((row) => row.cells).filter((cell) => cell.hidden).length;
   return {
     period,
     before,
-    tables,
     recipe: recipe && { id: recipe.id, version: recipe.version, name: recipe.name },
     texts: recipe ? textsOf(recipe.content) : { introduction: null, tables: [] },
+    tables,
     explanation: explain({ period, before, thresholds }),
     hiddenCells,
     rows: rows.length,
   };
 }
 
-/** A cell that is hidden, and why. */
-export interface HiddenCell {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly why: Exclude<Mark, 'shown'>;
+/** The tables that are shown, and which of their figures are. */
+export interface Marked {
+  readonly shown: readonly LaidTable[];
+  readonly marks: readonly Mark[];
 }
 
-/** What an evaluation hides and why: for the preview inside the office only, since it tells which figures are small. */
-export function previewHidden(ingredients: Ingredients): readonly HiddenCell[] {
-  const { shown, marks } = protectedTables(ingredients);
-  return shown.flatMap(({ name: table, columns, rows }) =>
-    rows.flatMap(({ code: row, cells }) =>
-      cells.flatMap((cell, index) => {
-        const why = whyHidden(cell, marks);
-        return why ? [{ table, row, column: columns[index]?.key ?? '', why }] : [];
-      }),
-    ),
-  );
+interface ProtectedTables extends Marked, Protection {
+  /** What would be hidden if nothing had been released before. */
+  alone(): readonly Mark[];
 }
 
-/**
- * How many small figures follow from what was released before, whatever this evaluation hides: it may only be released when
- * there are none.
- */
-export function exposedBeside(ingredients: Ingredients): number {
-  return protectedTables(ingredients).exposed.length;
-}
-
-function protectedTables({ period, before, counts, lists, thresholds, beside, recipe = null }: Ingredients) {
-  const book = newBook(thresholds, { months: { now: monthsOf(period), before: monthsOf(before) } });
+/** Lays out all tables and decides what of them may be shown, beside earlier releases where they are given. */
+export function protectedTables(ingredients: Ingredients): ProtectedTables {
+  const { period, before, counts, lists, thresholds, beside, recipe = null } = ingredients;
+  const periods = { now: period, before };
+  const crossings = beside && tablesBeside(periods, beside.released);
+  const months = { now: monthsOf(period), before: monthsOf(before) };
+  const book = newBook(thresholds, { months, ...(crossings ? { crossings } : {}) });
   const laid = [...standardTables(counts, lists, book), ...ownTables(counts, lists, book)];
-  const linked = beside ? linkedWith({ book, laid }, { now: period, before }, { ...beside, lists }) : book;
-  const protection = protect(linked.figures, linked.sums);
-  return { shown: recipe ? chosenTables(recipe.content, laid, protection.marks) : laid, ...protection };
+  const protection = beside
+    ? protectedWith({ book, laid }, periods, { ...beside, lists })
+    : protect(book.figures, book.sums);
+  const shown = recipe ? chosenTables(recipe.content, laid, protection.marks) : laid;
+  return { shown, ...protection, alone: () => protect(book.figures, book.sums).marks };
 }
 
 function explain(about: Pick<Ingredients, 'period' | 'before' | 'thresholds'>): Evaluation['explanation'] {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Evaluation } from '../../../shared/contract/evaluation.ts';
 import { day } from '../../../shared/dates.ts';
 import { stretchesToCount } from '../../../shared/figures/beside-released.ts';
-import { exposedBeside, makeEvaluation } from '../../../shared/figures/make-evaluation.ts';
+import { lookAtRelease } from '../../../shared/figures/look-at-release.ts';
+import { makeEvaluation } from '../../../shared/figures/make-evaluation.ts';
 import type { Group, PeriodCounts } from '../../../shared/figures/period-counts.ts';
 import { shippedLists } from '../../../shared/reference/shipped-lists.ts';
 
@@ -89,21 +90,31 @@ test('four months by themselves show every kind; beside the released quarter Apr
   expect(kinds).toMatchObject({ total: 92, KLA: 'x' });
   expect(Object.values(kinds).filter((value) => value === 'x')).toHaveLength(2);
   expect(kindsIn(makeEvaluation(beside), 'before-reports')).toMatchObject({ KLA: 41, VRG: 31, SIG: 21 });
-  expect(exposedBeside(beside)).toBe(0);
+  expect(lookAtRelease(beside).exposed).toBe(0);
 });
 
-test('a figure that was shown and is small by now cannot be hidden any more, and that is said', () => {
-  const again = {
-    ...{ period: quarters.first, before: quarters.firstBefore, lists, thresholds },
-    counts: { now: counts(3, 25, 12), before: counts(30, 20, 10) },
-  };
-  const stretchesNow = stretchesToCount({ now: quarters.first, before: quarters.firstBefore }, [firstQuarter]);
-  expect(stretchesNow).toEqual([quarters.firstBefore, quarters.first]);
-  const counted = [counts(30, 20, 10), counts(3, 25, 12)].map((own, at) => ({
-    period: stretchesNow[at] ?? quarters.first,
-    counts: own,
-  }));
-  expect(exposedBeside({ ...again, beside: { released: [firstQuarter], stretches: counted } })).toBeGreaterThan(0);
+const onceMore = (now: PeriodCounts, smallest = 5) => ({
+  ...{ period: quarters.first, before: quarters.firstBefore, lists },
+  thresholds: { smallest, smallestSensitive: 10 },
+  counts: { now, before: counts(30, 20, 10) },
+  beside: {
+    released: [firstQuarter],
+    stretches: [
+      { period: quarters.firstBefore, counts: counts(30, 20, 10) },
+      { period: quarters.first, counts: now },
+    ],
+  },
+});
+
+test('a figure that was shown and is small by now is hidden, and what was shown is no reason to refuse', () => {
+  const { exposed, evaluation, hidden } = lookAtRelease(onceMore(counts(3, 25, 12)));
+  expect(exposed).toBe(0);
+  expect(kindsIn(evaluation, 'now-reports')).toMatchObject({ KLA: 'x' });
+  expect(hidden).toContainEqual({ table: 'kinds', row: 'KLA', column: 'now-reports', why: 'small' });
+});
+
+test('a figure that was shown and is small by a higher threshold cannot be hidden any more, and that is said', () => {
+  expect(lookAtRelease(onceMore(counts(40, 25, 12), 20)).exposed).toBeGreaterThan(0);
 });
 
 test('the same period again, with what was told before, exposes nothing', () => {
@@ -112,7 +123,7 @@ test('the same period again, with what was told before, exposes nothing', () => 
     counts: { now: counts(40, 25, 12), before: counts(30, 20, 10) },
     beside: { released: [firstQuarter], stretches: stretches.slice(1, 3) },
   };
-  expect(exposedBeside(same)).toBe(0);
+  expect(lookAtRelease(same).exposed).toBe(0);
   expect(makeEvaluation(same).tables).toEqual(firstQuarter.tables);
 });
 
@@ -150,7 +161,7 @@ test('a year shows what its quarters show, and hides what one of them hides', ()
       stretches: stretchesOfYear.map((own) => ({ period: own, counts: countsOf(own.from) })),
     },
   };
-  expect(exposedBeside(beside)).toBe(0);
+  expect(lookAtRelease(beside).exposed).toBe(0);
   const kinds = kindsIn(makeEvaluation(beside), 'now-reports');
   expect(kinds).toMatchObject({ total: 299, SIG: 'x' });
   expect(Object.values(kinds).filter((value) => value === 'x')).toHaveLength(2);

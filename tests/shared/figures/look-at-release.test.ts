@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../shared/dates.ts';
-import { previewHidden } from '../../../shared/figures/make-evaluation.ts';
+import { lookAtRelease } from '../../../shared/figures/look-at-release.ts';
 import type { Group, PeriodCounts } from '../../../shared/figures/period-counts.ts';
 import { shippedLists } from '../../../shared/reference/shipped-lists.ts';
 
@@ -22,7 +22,7 @@ const none: PeriodCounts = {
 
 /** What is hidden of a table in a column, by row. */
 function hiddenIn(table: string, column: string, received: readonly Group[]) {
-  const hidden = previewHidden({
+  const { hidden } = lookAtRelease({
     period: { from: day('2026-01-01'), to: day('2026-06-30') },
     before: { from: day('2025-07-01'), to: day('2025-12-31') },
     counts: { now: { ...none, received }, before: none },
@@ -54,4 +54,9 @@ test('for youth and safety a higher threshold holds', () => {
     group('main-subject', 'COM', 43),
   ];
   expect(hiddenIn('subjects', 'now-mentions', subjects)).toEqual({ JEU: 'small', VEI: 'small' });
+});
+
+test('a percentage on few reports is not hidden: none was made', () => {
+  const received = [group('all', null, 12), group('kind', 'KLA', 12)];
+  expect(hiddenIn('kinds', 'now-share', received)).toMatchObject({ KLA: 'base', total: 'base' });
 });
