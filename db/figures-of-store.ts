@@ -1,19 +1,27 @@
 import { asc, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { ListItem, Lists } from '../shared/contract/administration.ts';
+import { ClientCount } from '../shared/contract/client-count.ts';
 import { monthOf } from '../shared/figures/month-week.ts';
 import type { Period } from '../shared/figures/period-before.ts';
 import type { PeriodCounts } from '../shared/figures/period-counts.ts';
+import { clientsIn } from '../shared/figures/rate-columns.ts';
 import type { OwnTable } from '../shared/recipes/recipe-content.ts';
 import { countOwn } from './count-own.ts';
 import { type Counted, countPeriod } from './count-period.ts';
 import type { FiguresReader } from './figures-store.ts';
+import { readKept } from './fill-figures-store.ts';
 import { listItems } from './schema/figures/figures-store.ts';
 
 /** Counts a period in the figures store, that of the whole months from its first day to its last, with own tables of a recipe. */
 export function countMonths(reader: FiguresReader, period: Period, own: readonly OwnTable[] = []): PeriodCounts {
   const from = countedInStore(reader, period);
-  return { ...countPeriod(from), own: countOwn(from, own) };
+  const clients = z.array(KeptClients).parse(readKept(reader, 'clients') ?? []);
+  return { ...countPeriod(from), own: countOwn(from, own), clients: clientsIn(clients, period) };
 }
+
+/** Numbers of clients as the store keeps them. */
+const KeptClients = ClientCount.omit({ id: true });
 
 function countedInStore({ figures }: FiguresReader, period: Period): Counted {
   const [from, to] = [monthOf(period.from), monthOf(period.to)];

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { addDays, Day } from '../shared/dates.ts';
 import type { Period } from '../shared/figures/period-before.ts';
 import type { PeriodCounts } from '../shared/figures/period-counts.ts';
+import { clientsIn } from '../shared/figures/rate-columns.ts';
 import type { OwnTable } from '../shared/recipes/recipe-content.ts';
+import { readClientCounts } from './client-counts.ts';
 import { countOwn } from './count-own.ts';
 import { type Counted, countPeriod } from './count-period.ts';
 import type { CountedSignal } from './fill-figures-store.ts';
@@ -12,7 +14,7 @@ import type { Reader } from './handle.ts';
 /** Counts a period of exact days in the register, with the own tables of a recipe. */
 export function readFigures(reader: Reader, period: Period, own: readonly OwnTable[] = []): PeriodCounts {
   const from = countedInRegister(reader, period);
-  return { ...countPeriod(from), own: countOwn(from, own) };
+  return { ...countPeriod(from), own: countOwn(from, own), clients: clientsIn(readClientCounts(reader), period) };
 }
 
 function countedInRegister(reader: Reader, period: Period): Counted {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readClientCounts } from '../db/client-counts.ts';
 import { readCountedSignals } from '../db/figures.ts';
 import type { FiguresReader, FiguresStore, FiguresWriter } from '../db/figures-store.ts';
 import { keep, putLists, putSignals, readKept } from '../db/fill-figures-store.ts';
@@ -13,15 +14,17 @@ export interface Open {
   readonly store: FiguresStore;
 }
 
-/** Keeps in the store what figures need beside the reports: signals, names, settings without how the office is reached. */
+/** Keeps in the store what figures need beside the reports: signals, names, numbers of clients, settings without how the office is reached. */
 export function keepBesideFigures({ register: { reader }, store }: Open): void {
   const office = Office.parse(readSetting(reader, 'office'));
   const settings = { ...office, address: '', phone: '', email: '', hours: '' };
   const signals = readCountedSignals(reader);
   const lists = readLists(reader);
+  const clients = readClientCounts(reader).map(({ id: _id, ...count }) => count);
   store.write((writer) => {
     keep(writer, 'office', settings);
     keep(writer, 'practice', readMeta(reader, 'practice') === 'yes');
+    keep(writer, 'clients', clients);
     if (isNew(writer, 'signals', signals)) putSignals(writer, signals);
     if (isNew(writer, 'lists', lists)) putLists(writer, lists);
   });

@@ -24,7 +24,8 @@ export const FigureColumn = InBoth.extend({
   /** The same in both languages and in every file: `now-reports`. */
   key: z.string(),
   period: z.enum(['now', 'before']),
-  unit: z.enum(['count', 'percent', 'days']),
+  /** `rate`: reports per thousand clients per year. */
+  unit: z.enum(['count', 'percent', 'days', 'rate']),
 });
 export type FigureColumn = z.infer<typeof FigureColumn>;
 

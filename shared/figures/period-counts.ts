@@ -1,5 +1,6 @@
 import type { OwnCount } from '../recipes/own-counts.ts';
 import type { DayCount } from './day-percentile.ts';
+import type { UnitClients } from './rate-columns.ts';
 
 /** How often something was counted. */
 export interface Amount {
@@ -44,6 +45,8 @@ export interface PeriodCounts {
   readonly durations: readonly DayCount[];
   /** Of what was settled and had the step: days from receipt to it. */
   readonly stepDays: Readonly<Record<Step, readonly DayCount[]>>;
+  /** Of which organisations and areas the office entered how many clients they have. */
+  readonly clients?: readonly UnitClients[];
   /** They count groups of reports, not persons. */
   readonly signals: readonly SignalCount[];
   /** The own tables of a recipe. */

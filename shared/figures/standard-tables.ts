@@ -9,6 +9,7 @@ import { helpChoices, referralChoices, wayOnChoices } from './help-choices.ts';
 import { listChoices, organisationNames } from './list-choices.ts';
 import { monthTable } from './month-table.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
+import { withRates } from './rate-columns.ts';
 import { signalCourseTable, signalLevelTable } from './signal-course-tables.ts';
 import { signalTable } from './signal-table.ts';
 import { stepTable } from './step-table.ts';
@@ -36,16 +37,20 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
     table('kinds', 'received', { choices: choices.kinds, by: 'kind', none }),
     table('channels', 'received', { choices: choices.channels, by: 'channel', none }),
     table('laws', 'received', { choices: choices.laws, by: 'law', none }),
-    named('parties', 'received', {
-      choices: choices.parties,
-      by: 'party-kind',
-      below: 'party',
-      names: organisationNames(lists),
-      none,
-    }),
+    withRates(
+      named('parties', 'received', {
+        choices: choices.parties,
+        by: 'party-kind',
+        below: 'party',
+        names: organisationNames(lists),
+        none,
+      }),
+      counts,
+      'provider',
+    ),
     table('provisions', 'received', { choices: choices.provisions, by: 'provision', none }),
     named('subjects', 'received', { choices: choices.subjects, by: 'main-subject', below: 'subject', none }),
-    table('areas', 'received', { choices: choices.areas, by: 'area', none }),
+    withRates(table('areas', 'received', { choices: choices.areas, by: 'area', none }), counts, 'area'),
     table('findings', 'received', { choices: choices.findings, by: 'finding', none }),
     table('reaction', 'received', { choices: choices.reactions, by: 'reaction' }),
     table('help', 'received', { choices: helpChoices, by: 'help' }),

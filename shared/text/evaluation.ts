@@ -68,6 +68,7 @@ export const evaluationText = words({
   'evaluation.show-as': { nl: 'Toon de cijfers als', en: 'Show the figures as' },
   'evaluation.counts': { nl: 'Aantallen', en: 'Counts' },
   'evaluation.shares': { nl: 'Procenten', en: 'Percents' },
+  'evaluation.rates': { nl: 'Per 1.000 cliënten', en: 'Per 1,000 clients' },
   'evaluation.now': { nl: 'Nu', en: 'Now' },
   'evaluation.before': { nl: 'Was', en: 'Was' },
   'evaluation.bars': { nl: 'Nu en toen als balk', en: 'Now and then as bars' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveClientCount } from '../../db/client-counts.ts';
 import type { NewEvent } from '../../db/events.ts';
 import type { Writer } from '../../db/handle.ts';
 import { readLists, saveItem } from '../../db/lists.ts';
@@ -13,7 +14,7 @@ import { nobody, type Person } from '../../shared/case/person.ts';
 import { Office } from '../../shared/contract/administration.ts';
 import { exportFormats } from '../../shared/contract/evaluation.ts';
 import { day, instant } from '../../shared/dates.ts';
-import { type CaseId, SignalId, UserName } from '../../shared/ids.ts';
+import { type CaseId, ClientCountId, SignalId, UserName } from '../../shared/ids.ts';
 import { ok } from '../../shared/result.ts';
 import { callNames, relationsFor } from '../../shared/rights.ts';
 import { ask } from '../support/ask.ts';
@@ -109,6 +110,8 @@ test('the evaluator counts what the register counts', async () => {
   const period = { from: day('2026-06-01'), to: day('2026-06-30') };
   const his = granted(await office.as('evaluator').evaluation.show(period));
   expect(his).toEqual(granted(await office.as('back-office').evaluation.show(period)));
+  const areas = his.tables.find(({ name }) => name === 'areas');
+  expect(areas?.columns.map(({ unit }) => unit)).toContain('rate');
   const received = his.tables.find(({ name }) => name === 'flow')?.rows.find(({ code }) => code === 'received');
   expect(received?.cells[0]?.value).toBeGreaterThanOrEqual(reports);
 });
@@ -136,6 +139,8 @@ function plantBeside(writer: Writer): void {
       ...{ validFrom: null, validTo: null },
       data: { aliases: mark(), phone: mark(), email: mark(), address: mark(), contact: mark(), note: mark() },
     });
+  const clients = { level: 'area', code: 'G01', from: day('2026-01-01'), to: null, clients: 400 } as const;
+  saveClientCount(writer, { id: ClientCountId.parse(newId()), ...clients });
   for (let signal = 0; signal < 10; signal += 1) plantSignal(writer);
 }
 

@@ -9,25 +9,25 @@ import { Section } from '../../parts/section.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { registerFilters } from './register-filters.ts';
 import { ReportLink } from './report-link.tsx';
-import { type Measure, measuresOf, tableRows } from './table-view.ts';
+import { type Measure, measuresOf, type Shown, tableRows } from './table-view.ts';
 
 interface FigureSectionProps {
   readonly table: FigureTable;
   readonly period: Period;
-  /** Percents where the table has them. */
-  readonly shares: boolean;
+  /** Percents or rates where the table has them. */
+  readonly shown: Shown;
   /** Only so many of the largest rows at first. */
   readonly top?: number | undefined;
   readonly level?: 2 | 3;
 }
 
 /** One table: now, the period before, and both as bars. Rows below another and rows of zeros unfold. */
-export function FigureSection({ table, period, shares, top, level = 2 }: FigureSectionProps) {
+export function FigureSection({ table, period, shown, top, level = 2 }: FigureSectionProps) {
   const { language } = useLanguage();
   const [mentions, setMentions] = useState(false);
   const [all, setAll] = useState(false);
   const measures = measuresOf(table);
-  const measure = measureFor({ measures, shares, mentions });
+  const measure = measureFor({ measures, shown, mentions });
   const folded = tableRows(table, { measure, all: false, top });
   const rows = all ? tableRows(table, { measure, all }) : folded;
   const title = table.title[language];
@@ -109,12 +109,13 @@ function WhatCounts({ definition }: { readonly definition: string }) {
 
 interface Wish {
   readonly measures: readonly Measure[];
-  readonly shares: boolean;
+  readonly shown: Shown;
   readonly mentions: boolean;
 }
 
-function measureFor({ measures, shares, mentions }: Wish): Measure {
+function measureFor({ measures, shown, mentions }: Wish): Measure {
   if (mentions && measures.includes('mentions')) return 'mentions';
-  if (shares && measures.includes('share')) return 'share';
+  if (shown === 'shares' && measures.includes('share')) return 'share';
+  if (shown === 'rates' && measures.includes('rate')) return 'rate';
   return measures[0] ?? 'reports';
 }

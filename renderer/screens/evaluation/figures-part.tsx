@@ -26,8 +26,7 @@ import { Overview, overviewTables } from './overview.tsx';
 import type { PartProps } from './part-props.ts';
 import { PeriodDialog } from './period-dialog.tsx';
 import { periodName } from './period-words.ts';
-
-type Shown = 'counts' | 'shares';
+import type { Shown } from './table-view.ts';
 
 /** Figures of a period beside the one before it, protected, and ready to leave the house. */
 export function FiguresPart({ choice, onChoice }: PartProps) {
@@ -57,8 +56,11 @@ export function FiguresPart({ choice, onChoice }: PartProps) {
             labelHidden
             fit
             options={[
-              { value: 'counts', label: say(evaluationText['evaluation.counts']) },
-              { value: 'shares', label: say(evaluationText['evaluation.shares']) },
+              { value: 'counts' as const, label: say(evaluationText['evaluation.counts']) },
+              { value: 'shares' as const, label: say(evaluationText['evaluation.shares']) },
+              ...(evaluation && hasRates(evaluation)
+                ? [{ value: 'rates' as const, label: say(evaluationText['evaluation.rates']) }]
+                : []),
             ]}
             value={shown}
             onChange={setShown}
@@ -82,7 +84,7 @@ export function FiguresPart({ choice, onChoice }: PartProps) {
             acts={<Button onClick={read.again}>{say(evaluationText['evaluation.try-again'])}</Button>}
           />
         )}
-        {evaluation && <Tables evaluation={evaluation} shares={shown === 'shares'} />}
+        {evaluation && <Tables evaluation={evaluation} shown={shown} />}
       </Split>
       {choosing && (
         <PeriodDialog
@@ -100,10 +102,10 @@ export function FiguresPart({ choice, onChoice }: PartProps) {
 
 interface TablesProps {
   readonly evaluation: Evaluation;
-  readonly shares: boolean;
+  readonly shown: Shown;
 }
 
-function Tables({ evaluation, shares }: TablesProps) {
+function Tables({ evaluation, shown }: TablesProps) {
   const [filter, setFilter] = useState<FigureFilter>({});
   const filtered = filteredTables(evaluation, filter);
   return (
@@ -112,8 +114,8 @@ function Tables({ evaluation, shares }: TablesProps) {
       <FilterLine evaluation={evaluation} filter={filter} onFilter={setFilter} />
       {filtered.kind === 'all' ? (
         <>
-          <Overview evaluation={evaluation} shares={shares} />
-          <AllTables evaluation={evaluation} shares={shares} />
+          <Overview evaluation={evaluation} shown={shown} />
+          <AllTables evaluation={evaluation} shown={shown} />
         </>
       ) : (
         <FilteredView evaluation={evaluation} filter={filter} filtered={filtered} onClear={() => setFilter({})} />
@@ -123,7 +125,7 @@ function Tables({ evaluation, shares }: TablesProps) {
 }
 
 /** What the overview does not show; what is crossed is shown by a filter. */
-function AllTables({ evaluation, shares }: TablesProps) {
+function AllTables({ evaluation, shown }: TablesProps) {
   const { say } = useLanguage();
   const others = evaluation.tables.filter(
     ({ name }) => !overviewTables.includes(name) && !crossingNames.some((crossing) => crossing === name),
@@ -133,11 +135,16 @@ function AllTables({ evaluation, shares }: TablesProps) {
       <p className="sm muted">{say(evaluationText['evaluation.crossed-note'])}</p>
       <div className="figure-tables">
         {others.map((table) => (
-          <FigureSection key={table.name} table={table} period={evaluation.period} shares={shares} level={3} />
+          <FigureSection key={table.name} table={table} period={evaluation.period} shown={shown} level={3} />
         ))}
       </div>
     </Section>
   );
+}
+
+/** Rates are there where the office entered how many clients an organisation or area has. */
+function hasRates({ tables }: Evaluation): boolean {
+  return tables.some(({ columns }) => columns.some(({ unit }) => unit === 'rate'));
 }
 
 function introOf({ period, before }: Evaluation, { say, formatDay }: Speech): string {

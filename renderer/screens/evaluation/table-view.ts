@@ -2,7 +2,10 @@ import type { FigureRow, FigureTable } from '../../../shared/contract/evaluation
 import { cellAt, type FigureCell } from '../../../shared/figures/figure-at.ts';
 
 /** What the columns Now and Was hold. */
-export type Measure = 'reports' | 'mentions' | 'share' | 'days' | 'signals';
+export type Measure = 'reports' | 'mentions' | 'share' | 'rate' | 'days' | 'signals';
+
+/** In what the figures are shown, where a table has it. */
+export type Shown = 'counts' | 'shares' | 'rates';
 
 /** A row as the screen shows it. */
 export interface TableRow {
@@ -17,7 +20,7 @@ const none: FigureCell = { value: null, hidden: false };
 
 /** The measures a table has, in the order in which one is taken when nobody chose. */
 export function measuresOf({ columns }: FigureTable): readonly Measure[] {
-  const known = ['reports', 'days', 'signals', 'share', 'mentions'] as const;
+  const known = ['reports', 'days', 'signals', 'share', 'rate', 'mentions'] as const;
   return known.filter((measure) => columns.some(({ key }) => key === `now-${measure}`));
 }
 
@@ -38,6 +41,8 @@ export function tableRows(
     before: cellAt(table, row, `before-${measure}`) ?? none,
   }));
   const hasTotal = rows.some((row) => row.level === 0);
+  // Of few organisations and areas the office entered how many clients they have: only those have a rate.
+  if (measure === 'rate') return largestFirst(rows.filter(({ now, before }) => isTold(now) || isTold(before)));
   const isFolded = (row: TableRow) => row.level > 1 || (hasTotal && isZero(row));
   const parts = rows.filter((row) => row.level > 0 && (all || !isFolded(row)));
   const shown = top === undefined ? parts : largestFirst(parts).slice(0, top);
@@ -55,6 +60,10 @@ export function largestPart(rows: readonly TableRow[]): number {
     0,
     ...rows.flatMap(({ level, now, before }) => (level === 0 ? [] : [now.value ?? 0, before.value ?? 0])),
   );
+}
+
+function isTold({ value, hidden }: FigureCell): boolean {
+  return hidden || value !== null;
 }
 
 function isZero({ now, before }: TableRow): boolean {
