@@ -56,7 +56,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
 
 /** Subjects whose calls are about one report. */
 function isAboutCase(call: string): boolean {
-  return /^(?:case|file|letter|print|referral|support|term)\./.test(call);
+  return /^(?:case|file|letter|print|referral|support|term|viewers)\./.test(call);
 }
 
 /** The relations as they stand after the change that was just made. */

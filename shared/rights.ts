@@ -34,6 +34,8 @@ const doers: Row = {
 };
 const backOffice: Row = { 'back-office': ['any'] };
 const investigation: Row = { investigator: ['with-ombudsman'] };
+/** Who hands a citizen the list of who looked at him. */
+const overseers: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'], reviewer: ['any'] };
 const administrators: Row = { administrator: 'yes' };
 /** Who makes the office's own rules for signals. */
 const watchers: Row = { 'back-office': 'yes', investigator: 'yes' };
@@ -202,6 +204,8 @@ const table: Readonly<Record<CallName, Row>> = {
   'account.setPassword': administrators,
   'log.show': { reviewer: 'yes' },
   'log.export': { reviewer: 'yes' },
+  'viewers.show': overseers,
+  'viewers.print': overseers,
   'review.show': { reviewer: 'yes' },
   'review.draw': { reviewer: 'yes' },
   'review.judge': { reviewer: 'yes' },

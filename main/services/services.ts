@@ -23,6 +23,7 @@ import { supportServices } from './supports.ts';
 import { templateServices } from './templates.ts';
 import { termServices } from './terms.ts';
 import { todayServices } from './today.ts';
+import { viewersServices } from './viewers.ts';
 import { watchRuleServices } from './watch-rules.ts';
 import { workServices } from './work.ts';
 
@@ -53,6 +54,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   account: accountServices,
   log: logServices,
   review: reviewServices,
+  viewers: viewersServices,
   backup: backupServices,
 };
 

@@ -18,6 +18,7 @@ import { signalCalls } from './signal.ts';
 import { supportCalls } from './support.ts';
 import { templateCalls } from './template.ts';
 import { termCalls } from './term.ts';
+import { viewersCalls } from './viewers.ts';
 import { watchRuleCalls } from './watch-rule.ts';
 import { workCalls } from './work.ts';
 
@@ -49,6 +50,7 @@ export const contract = {
   account: accountCalls,
   log: logCalls,
   review: reviewCalls,
+  viewers: viewersCalls,
   backup: backupCalls,
 };
 

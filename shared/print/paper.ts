@@ -29,7 +29,11 @@ export function lines({ speech }: Saying, filled: readonly (readonly [Words, str
 }
 
 /** A table with a head that is said again on each page; empty columns and an empty table are left out. */
-export function table({ speech }: Pick<Saying, 'speech'>, head: readonly Words[], rows: readonly (readonly string[])[]): string {
+export function table(
+  { speech }: Pick<Saying, 'speech'>,
+  head: readonly Words[],
+  rows: readonly (readonly string[])[],
+): string {
   if (rows.length === 0) return '';
   const used = head.flatMap((_, at) => (rows.some((row) => row[at]) ? [at] : []));
   const heads = used.map((at) => `<th scope="col">${head[at] ? escapeHtml(speech.say(head[at])) : ''}</th>`);

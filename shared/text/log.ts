@@ -51,6 +51,8 @@ export const purposeWords = words({
 /** What was done, by the name of its call; a call without words here is shown by its name. */
 export const logActions = words({
   'log-action.entry.signIn': { nl: 'aangemeld', en: 'signed in' },
+  'log-action.viewers.show': { nl: 'nagegaan wie keek', en: 'looked up who looked' },
+  'log-action.viewers.print': { nl: 'overzicht van wie keek afgedrukt', en: 'printed who looked' },
   'log-action.review.show': { nl: 'controle bekeken', en: 'looked at the review' },
   'log-action.review.draw': { nl: 'steekproef getrokken', en: 'drew a sample' },
   'log-action.review.judge': { nl: 'inkijk beoordeeld', en: 'judged a view' },

@@ -465,6 +465,8 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'account.change': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'account.setPassword': ['write', 'administration', 'register', 'account', 'logged', '- - - - all -'],
   'log.show': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
+  'viewers.show': ['read', 'oversight', 'case', 'account', 'logged', '- all own+sent-in - - all'],
+  'viewers.print': ['read', 'oversight', 'case', 'account', 'logged', '- all own+sent-in - - all'],
   'review.show': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
   'review.draw': ['write', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
   'review.judge': ['write', 'oversight', 'register', 'account', 'logged', '- - - - - all'],

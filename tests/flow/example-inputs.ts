@@ -207,6 +207,8 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'account.change': account,
     'account.setPassword': { user: 'nieuw', password },
     'log.show': { before: null, limit: 20 },
+    'viewers.show': { caseId, place: 'caller' },
+    'viewers.print': { caseId, place: 'caller', language: 'nl' },
     'review.show': { week: day('2026-06-22') },
     'review.draw': { week: day('2026-06-22') },
     'review.judge': { id: draftId, judgement: 'in-order', note: '' },

@@ -11,6 +11,7 @@ import { PhoneText } from '../../parts/phone-text.tsx';
 import { Section } from '../../parts/section.tsx';
 import { CorrectPeopleForm } from './correct-people-form.tsx';
 import { useCorrecting } from './use-correcting.ts';
+import { ViewersOfPerson } from './viewers-of-person.tsx';
 
 /** Mensen: who reported, whom it is about, who else, where that is and how they want to be reached. */
 export function PeopleSide({ view }: { readonly view: CaseView }) {
@@ -25,6 +26,7 @@ export function PeopleSide({ view }: { readonly view: CaseView }) {
   return (
     <Section title={say(caseText['case.people'])} action={act}>
       {correcting.open ? <CorrectPeopleForm view={view} onDone={correcting.end} /> : <People view={view} />}
+      {view.may.includes('viewers.show') && <ViewersOfPerson view={view} />}
     </Section>
   );
 }
