@@ -1,11 +1,13 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   convertMillimetersToTwip as mm,
   Paragraph,
   Table,
   TableCell,
   TableRow,
+  TextDirection,
   TextRun,
   VerticalAlign,
   WidthType,
@@ -119,11 +121,18 @@ interface Cells {
   readonly widths: readonly number[];
 }
 
-function headRows({ groups, rowHead, columns }: PaperTable, { style }: Cells): TableRow[] {
+function headRows({ groups, rowHead, columns, turned }: PaperTable, { style }: Cells): TableRow[] {
   const head = { style, bold: true, head: true, keepNext: true } as const;
-  const names = columns.map((name) => cellOf(name, { ...head, right: true }));
+  const names = columns.map((name) => cellOf(name, turned ? { ...head, turned } : { ...head, right: true }));
   if (groups.length === 0)
-    return [new TableRow({ tableHeader: true, cantSplit: true, children: [cellOf(rowHead, head), ...names] })];
+    return [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        ...(turned ? { height: { value: mm(34), rule: HeightRule.EXACT } } : {}),
+        children: [cellOf(rowHead, head), ...names],
+      }),
+    ];
   const over = groups.map(({ label, span }) => cellOf(label, { ...head, right: true, span }));
   const what = cellOf(rowHead, { ...head, rows: 2 });
   return [
@@ -156,6 +165,8 @@ interface CellOptions {
   readonly quiet?: boolean;
   readonly indent?: boolean;
   readonly keepNext?: boolean;
+  /** It is read from bottom to top. */
+  readonly turned?: boolean;
   readonly span?: number;
   readonly rows?: number;
 }
@@ -164,6 +175,7 @@ function cellOf(text: string, options: CellOptions): TableCell {
   const { style, bold = false, right = false, head = false, quiet = false, indent = false } = options;
   return new TableCell({
     ...(options.span ? { columnSpan: options.span } : {}),
+    ...(options.turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     ...(options.rows ? { rowSpan: options.rows } : {}),
     ...(head ? { borders: { bottom: rule }, verticalAlign: VerticalAlign.BOTTOM } : {}),
     margins: { top: 30, bottom: 30, left: indent ? mm(5) : 0, right: mm(1.5) },

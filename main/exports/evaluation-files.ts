@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation, ExportFormat, FigureTable } from '../../shared/contract/evaluation.ts';
+import type { ReleaseChange } from '../../shared/contract/release.ts';
 import type { Day } from '../../shared/dates.ts';
 import { makePaper } from '../../shared/evaluation-paper/make-paper.ts';
 import type { Paper } from '../../shared/evaluation-paper/paper.ts';
@@ -7,6 +8,7 @@ import type { Answer } from '../../shared/failure.ts';
 import { exportedRows } from '../../shared/figures/exported-rows.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
+import { releaseText, writtenDay } from '../../shared/text/release.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
 import type { Printer } from '../print/printer.ts';
 import { evaluationDocx } from './evaluation-docx.ts';
@@ -32,6 +34,8 @@ export interface ExportedAs {
   /** Small numbers are not protected in it: it stays inside the office, and every file says so. */
   readonly internal: boolean;
   readonly printer: Printer;
+  /** What a correction changed, cell by cell. */
+  readonly changes?: readonly ReleaseChange[];
   /** Ends what is being made: then there is no file. */
   readonly stop?: AbortSignal;
   /** Called after each step of `exportSteps`. */
@@ -77,16 +81,17 @@ export async function exportEvaluation(
   const file = fileOf(`${name}.${format}`, mimes[format], bytes.value, exportedRows(evaluation, format));
   if (format !== 'csv') return ok([file]);
   const beside = `${name}-${sentence(exportWords['figures.file.explanation'], language).toLowerCase()}.txt`;
-  return ok([file, fileOf(beside, 'text/plain;charset=utf-8', explanationBytes(evaluation, language), 0)]);
+  return ok([file, fileOf(beside, 'text/plain;charset=utf-8', explanationBytes(evaluation, as), 0)]);
 }
 
 type Made = Uint8Array | Answer<Uint8Array>;
 
 const writers: Readonly<Record<ExportFormat, (evaluation: Evaluation, as: ExportedAs) => Made | Promise<Made>>> = {
-  xlsx: (evaluation, { language }) => xlsxBytes(workbookOf(evaluation, language)),
-  ods: (evaluation, { language }) => odsBytes(workbookOf(evaluation, language)),
-  csv: (evaluation, { language }) => csvBytes(longTable(evaluation, language)),
-  json: (evaluation, { language }) => jsonBytes(evaluation, language),
+  xlsx: (evaluation, as) => xlsxBytes(workbookOf(evaluation, as)),
+  ods: (evaluation, as) => odsBytes(workbookOf(evaluation, as)),
+  csv: (evaluation, { language, internal }) =>
+    csvBytes(internal ? marked(longTable(evaluation, language), language) : longTable(evaluation, language)),
+  json: jsonBytes,
   pdf: (evaluation, as) => {
     const { printer, stop, onStep } = as;
     const printing = { printer, ...(stop ? { stop } : {}), ...(onStep ? { onPrinted: onStep } : {}) };
@@ -121,10 +126,14 @@ export function figuresChecksum(evaluation: Evaluation): string {
 }
 
 /** Everything of an evaluation for another program: names and keys are the same in both languages. */
-function jsonBytes(evaluation: Evaluation, language: Language): Uint8Array {
+function jsonBytes(evaluation: Evaluation, as: ExportedAs): Uint8Array {
   const { period, before, explanation, tables } = evaluation;
+  const { language, office, releasedOn, internal, changes = [] } = as;
   const said = {
     title: sentence(exportWords['figures.file.title'], language),
+    office,
+    releasedOn,
+    ...(internal ? { internal: sentence(releaseText['release.internal-mark'], language) } : {}),
     period,
     before,
     checksum: figuresChecksum(evaluation),
@@ -141,21 +150,56 @@ function jsonBytes(evaluation: Evaluation, language: Language): Uint8Array {
       })),
       rows: rows.map(({ code, level, label, cells }) => ({ code, level, label: label[language], cells })),
     })),
+    ...(changes.length > 0 ? { changes: changeLines(changes, language) } : {}),
   };
   return new TextEncoder().encode(`${JSON.stringify(said, null, 1)}\n`);
 }
 
 /** What a CSV cannot say of itself: the same lines as the sheet that explains. */
-function explanationBytes(evaluation: Evaluation, language: Language): Uint8Array {
-  const lines = explanationLines(evaluation, language).map((line) => line.filter((part) => part !== '').join(': '));
+function explanationBytes(evaluation: Evaluation, as: ExportedAs): Uint8Array {
+  const changed = changeLines(as.changes ?? [], as.language).map(([table, row, column, was, now]) => [
+    `${table}, ${row}, ${column}`,
+    `${was} → ${now}`,
+  ]);
+  const said = [...explanationLines(evaluation, as), ...changed];
+  const lines = said.map((line) => line.filter((part) => part !== '').join(': '));
   return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
 }
 
 /** A sheet that explains, then one for each table. */
-export function workbookOf(evaluation: Evaluation, language: Language): Workbook {
+export function workbookOf(evaluation: Evaluation, as: ExportedAs): Workbook {
+  const { language, changes = [] } = as;
   return {
     title: sentence(exportWords['figures.file.title'], language),
-    sheets: [explanationSheet(evaluation, language), ...evaluation.tables.map((table) => tableSheet(table, language))],
+    sheets: [
+      explanationSheet(evaluation, as),
+      ...(changes.length > 0 ? [changeSheet(changes, language)] : []),
+      ...evaluation.tables.map((table) => tableSheet(table, language)),
+    ],
+    on: dayOf(evaluation, as),
+  };
+}
+
+/** What a correction changed: table, row, column, what stood there and what stands there now. */
+function changeLines(changes: readonly ReleaseChange[], language: Language): readonly (readonly Value[])[] {
+  const shown = (cell: ReleaseChange['was']) => {
+    if (cell === null) return sentence(releaseText['release.not-there'], language);
+    return cell.hidden ? sentence(exportWords['figures.file.hidden'], language) : cell.value;
+  };
+  return changes.map(({ table, row, column, was, now }) => {
+    return [table[language], row[language], column[language], shown(was), shown(now)];
+  });
+}
+
+function changeSheet(changes: readonly ReleaseChange[], language: Language): Sheet {
+  const head = (['table', 'row', 'column', 'was', 'is-now'] as const).map((key) =>
+    sentence(releaseText[`release.${key}`], language),
+  );
+  return {
+    name: sentence(releaseText['release.changes'], language),
+    rows: [head, ...changeLines(changes, language)],
+    frozen: 1,
+    widths: [34, 48, 34, 16, 16],
   };
 }
 
@@ -176,12 +220,26 @@ export function longTable({ tables }: Evaluation, language: Language): readonly 
   return [['table', 'row', 'label', 'column', 'value', 'hidden'], ...lines];
 }
 
+/** A CSV has no room for a heading: what must stay inside says so in each of its lines. */
+function marked(rows: readonly (readonly Value[])[], language: Language): readonly (readonly Value[])[] {
+  const mark = sentence(releaseText['release.internal-mark'], language);
+  return rows.map((row, at) => [...row, at === 0 ? 'note' : mark]);
+}
+
 /** Title, periods, checksum, how the figures were made, and what each table counts. */
-function explanationLines(evaluation: Evaluation, language: Language): readonly (readonly [string, string])[] {
+function explanationLines(evaluation: Evaluation, as: ExportedAs): readonly (readonly [string, string])[] {
   const { period, before, explanation, tables } = evaluation;
+  const { language, office, releasedOn, internal } = as;
+  const status =
+    releasedOn === null
+      ? sentence(releaseText['release.concept'], language)
+      : sentence(releaseText['release.released-short'], language, { on: writtenDay(releasedOn, language) });
   const say = (key: keyof typeof exportWords, values = {}) => sentence(exportWords[key], language, values);
   return [
     [say('figures.file.title'), ''],
+    ...(internal ? [[sentence(releaseText['release.internal-mark'], language), ''] as const] : []),
+    [sentence(releaseText['release.office'], language), office],
+    [sentence(releaseText['release.status'], language), status],
     [say('figures.file.period'), say('figures.file.from-to', period)],
     [say('figures.file.before'), say('figures.file.from-to', before)],
     [say('figures.file.checksum'), figuresChecksum(evaluation)],
@@ -190,10 +248,10 @@ function explanationLines(evaluation: Evaluation, language: Language): readonly 
   ];
 }
 
-function explanationSheet(evaluation: Evaluation, language: Language): Sheet {
+function explanationSheet(evaluation: Evaluation, as: ExportedAs): Sheet {
   return {
-    name: sentence(exportWords['figures.file.explanation'], language),
-    rows: explanationLines(evaluation, language),
+    name: sentence(exportWords['figures.file.explanation'], as.language),
+    rows: explanationLines(evaluation, as),
     frozen: 1,
     widths: [34, 100],
     wrapped: true,

@@ -1,6 +1,7 @@
 import { writeCsv } from 'hucre/csv';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import type { Day } from '../../shared/dates.ts';
 
 /** What a cell may hold: a text, a number, or nothing. Never a formula, a date or a link. */
 export type Value = string | number | null;
@@ -20,15 +21,17 @@ export interface Sheet {
 export interface Workbook {
   readonly title: string;
   readonly sheets: readonly Sheet[];
+  /** The day that stands in the file as that of its making. */
+  readonly on: Day;
 }
 
 /**
  * The one place that knows the library behind our files. Each writer turns the same workbook or table into bytes; the same
  * input gives the same bytes, whenever and wherever it is written.
  */
-export async function xlsxBytes({ title, sheets }: Workbook): Promise<Uint8Array> {
+export async function xlsxBytes({ title, sheets, on }: Workbook): Promise<Uint8Array> {
   return writeXlsx({
-    properties: { title, creator: 'Meldpunt', created: noTime, modified: noTime },
+    properties: { title, creator: 'Meldpunt', created: startOf(on), modified: startOf(on) },
     stringMode: 'inline',
     sheets: sheets.map(({ name, rows, frozen, widths, wrapped }) => ({
       name,
@@ -43,9 +46,9 @@ export async function xlsxBytes({ title, sheets }: Workbook): Promise<Uint8Array
  * The same workbook for LibreOffice and others that read OpenDocument. White space in a text is read there as one space, so it is
  * written as one; the library knows no widths of columns here.
  */
-export async function odsBytes({ title, sheets }: Workbook): Promise<Uint8Array> {
+export async function odsBytes({ title, sheets, on }: Workbook): Promise<Uint8Array> {
   return writeOds({
-    properties: { title, creator: 'Meldpunt', created: noTime, modified: noTime },
+    properties: { title, creator: 'Meldpunt', created: startOf(on), modified: startOf(on) },
     sheets: sheets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? onOneLine(printable(value)) : value))),
@@ -68,7 +71,9 @@ export function csvBytes(rows: readonly (readonly Value[])[]): Uint8Array {
 const readable = { alignment: { wrapText: true, vertical: 'top' } } as const;
 
 /** The moment that stands in a file instead of the moment it was written. */
-const noTime = new Date('1980-01-01T00:00:00Z');
+function startOf(on: Day): Date {
+  return new Date(`${on}T00:00:00Z`);
+}
 
 /** The library guards = + - @ and control characters; spreadsheets read these wide ones as a formula too. */
 function withoutFormula(text: string): string {

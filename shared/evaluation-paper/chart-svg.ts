@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /** How high a chart is drawn, in its own units: 680 of them are as wide as the page. */
-export function chartHeight({ series, bars }: PaperChart): number {
-  const last = place(bars, series.length).at(-1);
+export function chartHeight({ bars }: PaperChart): number {
+  const last = place(bars).at(-1);
   return last ? last.top + last.height : size.head;
 }
 
@@ -26,7 +26,7 @@ export function chartHeight({ series, bars }: PaperChart): number {
  */
 export function chartSvg(chart: PaperChart): string {
   const { description, series, bars } = chart;
-  const placed = place(bars, series.length);
+  const placed = place(bars);
   const height = chartHeight(chart);
   const largest = Math.max(1, ...bars.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
   return [
@@ -38,11 +38,16 @@ export function chartSvg(chart: PaperChart): string {
   ].join('');
 }
 
-function place(bars: readonly PaperBar[], series: number): readonly Placed[] {
+/** Where nothing is to be said, there is no bar and no number. */
+function barsOf({ values }: PaperBar) {
+  return values.map((value, index) => ({ ...value, index })).filter(({ text }) => text !== '–');
+}
+
+function place(bars: readonly PaperBar[]): readonly Placed[] {
   let top: number = size.head;
   return bars.map((bar) => {
     const label = linesOf(bar.label);
-    const height = Math.max(label.length * size.line, series * (size.bar + size.between)) + size.gap;
+    const height = Math.max(label.length * size.line, barsOf(bar).length * (size.bar + size.between)) + size.gap;
     const placed = { bar, label, top, height };
     top += height;
     return placed;
@@ -65,9 +70,10 @@ function drawn({ bar, label, top, height }: Placed, largest: number): string {
     (line, index) =>
       `<text x="${size.labels - 8}" y="${round(first + index * size.line)}" text-anchor="end" font-size="12" fill="${ink.text}">${escapeHtml(line)}</text>`,
   );
-  const whole = bar.values.length * (size.bar + size.between) - size.between;
-  const bars = bar.values.map(({ value, text }, index) => {
-    const y = round(middle - whole / 2 + index * (size.bar + size.between));
+  const shown = barsOf(bar);
+  const whole = shown.length * (size.bar + size.between) - size.between;
+  const bars = shown.map(({ value, text, index }, at) => {
+    const y = round(middle - whole / 2 + at * (size.bar + size.between));
     const width = round(((value ?? 0) / largest) * (size.width - size.labels - size.values));
     const weight = index === 0 ? ' font-weight="600"' : '';
     const fill = index === 0 ? ink.text : ink.quiet;

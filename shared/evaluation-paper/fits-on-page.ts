@@ -2,7 +2,7 @@ import { chartHeight } from './chart-svg.ts';
 import type { Block, PaperTable, Section } from './paper.ts';
 
 /** A table of so many rows is never torn apart. */
-export const rowsOfSmallTable = 20;
+export const rowsOfSmallTable = 26;
 
 /** Millimetres, measured on printed pages and rounded up. */
 const high = {
@@ -12,6 +12,8 @@ const high = {
   heading: 9,
   line: 4.9,
   row: 5.2,
+  sideRow: 4.6,
+  turnedHead: 42,
   tableHead: 22,
   chartHead: 13,
 } as const;
@@ -38,9 +40,10 @@ function heightOf(block: Block): number {
   }
 }
 
-function tableHeight({ rows, note }: PaperTable): number {
-  const lines = rows.reduce((sum, { label }) => sum + high.row + (linesOf(label, signs.cell) - 1) * 4, 0);
-  return high.tableHead + (note === null ? 0 : linesOf(note, signs.line) * 4.5) + lines;
+function tableHeight({ rows, note, turned }: PaperTable): number {
+  const row = turned ? high.sideRow : high.row;
+  const lines = rows.reduce((sum, { label }) => sum + row + (linesOf(label, signs.cell) - 1) * 4, 0);
+  return (turned ? high.turnedHead : high.tableHead) + (note === null ? 0 : linesOf(note, signs.line) * 4.5) + lines;
 }
 
 function linesOf(text: string, width: number): number {

@@ -7,7 +7,7 @@ import { isCrossing, paperCell } from './paper-table.ts';
 /** So many bars are still read at a glance; the table has the rest. */
 const mostBars = 10;
 /** Of months and other steps none is left out: with more there is no chart. */
-const mostSteps = 14;
+const mostSteps = 26;
 /** Fewer say nothing that the table does not. */
 const fewestBars = 3;
 

@@ -59,11 +59,19 @@ function section(one: Section, opening: string): string {
   const tables = blocks.flatMap((part) => (part.kind === 'table' ? [table(part.table)] : []));
   const rest = blocks.filter(({ kind }) => kind !== 'table').map((part) => block(part));
   const whole = fitsOnPage(one, opening !== '');
-  const kinds = ['table-section', ...(wide ? ['sideways'] : []), whole ? 'whole' : 'long'];
+  const kinds = ['table-section', ...(wide ? ['sideways'] : []), kindOf(one, whole)];
   return [
     `<section class="${kinds.join(' ')}"><div class="lead">${opening}`,
     `<h3 id="${id}">${escapeHtml(title)}</h3>${rest.join('')}</div>${tables.join('')}</section>`,
   ].join('');
+}
+
+/** What does not fit on a page begins on a new one; a small table then stands on the next, and not torn apart under its chart. */
+function kindOf({ blocks }: Section, whole: boolean): string {
+  const small = blocks.every((block) => block.kind !== 'table' || block.table.rows.length <= rowsOfSmallTable);
+  const charted = blocks.some(({ kind }) => kind === 'chart');
+  if (whole) return 'whole';
+  return small && charted ? 'long apart' : 'long';
 }
 
 function block(one: Block): string {
@@ -81,24 +89,28 @@ function block(one: Block): string {
   }
 }
 
-function table({ caption, groups, rowHead, columns, rows, note, large }: PaperTable): string {
+function table({ caption, groups, rowHead, columns, rows, note, large, turned }: PaperTable): string {
   const said = note === null ? '' : `<br><span class="note">${escapeHtml(note)}</span>`;
   const kinds = [
     'figures',
     ...(large ? ['large'] : []),
+    ...(turned ? ['turned'] : []),
     ...(columns.length <= 2 ? ['few'] : []),
     ...(rows.length <= rowsOfSmallTable ? ['small-table'] : []),
   ];
   return [
-    `<table class="${kinds.join(' ')}"><caption>${escapeHtml(caption)}${said}</caption><thead>${heads({ groups, rowHead, columns })}</thead>`,
+    `<table class="${kinds.join(' ')}"><caption>${escapeHtml(caption)}${said}</caption><thead>${heads({ groups, rowHead, columns, turned: turned ?? false })}</thead>`,
     `<tbody>${rows.map((one, index) => row(one, index, rows.length)).join('')}</tbody></table>`,
   ].join('');
 }
 
-function heads({ groups, rowHead, columns }: Pick<PaperTable, 'groups' | 'rowHead' | 'columns'>): string {
-  const names = columns
-    .map((name, index) => `<th scope="col"${startOf(groups, index)}>${escapeHtml(name)}</th>`)
-    .join('');
+interface Heads extends Pick<PaperTable, 'groups' | 'rowHead' | 'columns'> {
+  readonly turned: boolean;
+}
+
+function heads({ groups, rowHead, columns, turned }: Heads): string {
+  const said = (name: string) => (turned ? `<span>${escapeHtml(name)}</span>` : escapeHtml(name));
+  const names = columns.map((name, index) => `<th scope="col"${startOf(groups, index)}>${said(name)}</th>`).join('');
   if (groups.length === 0) return `<tr><th scope="col">${escapeHtml(rowHead)}</th>${names}</tr>`;
   const over = groups.map(
     ({ label, span }, index) =>

@@ -14,14 +14,16 @@ h3 { font-size: 13pt; font-weight: 600; margin: 0 0 1.5mm; color: #0b5a68; }
 .facts tbody th { font-size: 9.5pt; width: 30%; font-weight: 600; }
 .contents { break-after: page; }
 .contents ul { list-style: none; padding: 0; margin: 0; }
-.contents { font-size: 9.5pt; line-height: 1.32; }
-.contents li { margin: 0; }
-.contents .chapter-line { margin: 0 0 2mm; font-weight: 600; break-inside: avoid; }
-.contents .chapter-line ul { margin: 0; font-weight: 400; }
-.contents a { display: flex; align-items: baseline; gap: 2mm; color: #13232b; text-decoration: none; }
-.contents li li a { padding-left: 6mm; }
-.contents .dots { flex: 1; border-bottom: 0.25mm dotted #71838a; }
-.contents .page { min-width: 7mm; text-align: right; font-variant-numeric: tabular-nums; }
+.contents > ul { columns: 2; column-gap: 12mm; }
+.contents ul { list-style: none; padding: 0; margin: 0; }
+.contents li { margin: 0 0 0.4mm; }
+.contents .chapter-line { margin: 0 0 3.5mm; font-weight: 600; break-inside: avoid; }
+.contents .chapter-line ul { margin: 0.6mm 0 0; font-weight: 400; }
+.contents a { display: flex; align-items: baseline; gap: 1.5mm; color: #13232b; text-decoration: none; }
+.contents li li a { padding-left: 4mm; font-size: 9.5pt; }
+.contents .of { flex: 0 1 auto; }
+.contents .dots { flex: 1 0 4mm; border-bottom: 0.25mm dotted #71838a; }
+.contents .page { min-width: 6mm; text-align: right; font-variant-numeric: tabular-nums; }
 .chapter { break-before: page; }
 .contents + .chapter { break-before: auto; }
 .lead, .whole, figure { break-inside: avoid; }
@@ -29,6 +31,7 @@ h3 { font-size: 13pt; font-weight: 600; margin: 0 0 1.5mm; color: #0b5a68; }
 .table-section { margin: 0 0 7mm; }
 .long { break-before: page; }
 .long:first-child { break-before: auto; }
+.apart .lead { break-after: auto; }
 .sideways { page: sideways; }
 .definition { font-size: 9.5pt; color: #46565d; }
 .points { margin: 0 0 4mm; padding-left: 5mm; }
@@ -52,6 +55,12 @@ figcaption { font-size: 9.5pt; font-weight: 600; margin: 0 0 2mm; }
 .figures .together { break-before: avoid; }
 .figures tr.together:first-child { break-before: auto; }
 .few td, .few thead th + th, .few thead tr + tr th { width: 28mm; }
+.turned thead th + th { width: auto; text-align: right; vertical-align: bottom; padding: 0 1.5mm 1mm 0; height: 34mm; }
+.turned thead th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 34mm; font-size: 8pt; }
+.turned th, .turned td { font-size: 8pt; padding-top: 0.35mm; padding-bottom: 0.35mm; }
+.turned td { width: 11.5mm; }
+.turned td:last-child { font-weight: 600; }
+.figures + .figures { margin-top: 6mm; }
 .large th, .large td { padding-top: 2mm; padding-bottom: 2mm; font-size: 11pt; }
 .large td, .large thead th + th { width: 36mm; }
 .large td:nth-of-type(1) { font-size: 16pt; font-weight: 600; color: #0b5a68; }

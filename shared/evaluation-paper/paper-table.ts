@@ -5,11 +5,11 @@ import type { Speech } from '../text/speech.ts';
 import type { PaperCell, PaperRow, PaperTable } from './paper.ts';
 
 /** How many columns of figures a page holds, upright and on its side. */
-const most = { upright: 8, sideways: 14 } as const;
+const most = { upright: 8, sideways: 18 } as const;
 
-/** Whether a table needs a page on its side. */
-export function isWide({ columns }: FigureTable): boolean {
-  return columns.length > most.upright;
+/** Whether so many columns need a page on its side. */
+export function isWide(columns: number): boolean {
+  return columns > most.upright;
 }
 
 /** So many rows are still leafed through in a chapter. */
@@ -30,7 +30,7 @@ function isMain({ level, cells }: FigureRow): boolean {
   return level === 0 || (level === 1 && cells.some(({ value, hidden }) => hidden || (value ?? 0) !== 0));
 }
 
-interface Laying {
+export interface Laying {
   readonly number: number;
   readonly speech: Speech;
   /** Rows below another and rows of zeros are left to the appendix. */
@@ -73,7 +73,8 @@ export function paperCell(
   return { text: unit === 'percent' ? `${number}${language === 'nl' ? '\u00a0' : ''}%` : number, state: 'shown' };
 }
 
-function noteOf(rows: readonly PaperRow[], mainRows: boolean, { say }: Speech): string | null {
+/** What is said with the caption: that not all rows are there, or that some figures are closed. */
+export function noteOf(rows: readonly PaperRow[], mainRows: boolean, { say }: Speech): string | null {
   const closed = rows.some(({ cells }) => cells.some(({ state }) => state === 'closed'));
   const notes = [
     ...(mainRows ? [say(paperWords['paper.main-rows'])] : []),

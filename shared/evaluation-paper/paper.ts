@@ -61,6 +61,8 @@ export interface PaperTable {
   readonly note: string | null;
   /** The figures that matter most, shown large. */
   readonly large?: true;
+  /** The heads of its columns stand on their side. */
+  readonly turned?: true;
 }
 
 export interface PaperRow {

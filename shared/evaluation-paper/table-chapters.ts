@@ -2,9 +2,10 @@ import type { Evaluation, FigureTable } from '../contract/evaluation.ts';
 import { paperWords } from '../text/evaluation-paper.ts';
 import { crossingNames } from '../text/figures.ts';
 import type { Speech } from '../text/speech.ts';
-import type { Block, Chapter, Section } from './paper.ts';
+import { columnsAcross, crossedTables } from './crossed-tables.ts';
+import type { Block, Chapter, PaperTable, Section } from './paper.ts';
 import { chartOf } from './paper-chart.ts';
-import { isLong, isWide, tablesOf } from './paper-table.ts';
+import { isCrossing, isLong, isWide, type Laying, tablesOf } from './paper-table.ts';
 
 /** What a chapter is about. */
 type Theme = 'flow' | 'received' | 'done' | 'ended' | 'time' | 'ombudsman' | 'open' | 'signals' | 'crossed' | 'tables';
@@ -85,7 +86,7 @@ function appendix(
       blocks: tablesOf(table, { number: number + index, speech, mainRows: false }).map(
         (part) => ({ kind: 'table', table: part }) as const,
       ),
-      wide: isWide(table),
+      wide: isWide(table.columns.length),
     })),
   };
 }
@@ -114,9 +115,17 @@ function sectionOf(
     ...(said.trim() === '' ? [] : [{ kind: 'text', text: said } as const]),
     { kind: 'definition', text: table.definition[language] },
     ...(chart ? [{ kind: 'chart', chart } as const] : []),
-    ...tablesOf(table, { number, speech, mainRows: isLong(table) }).map(
+    ...paperTables(table, { number, speech, mainRows: isLong(table) }).map(
       (part) => ({ kind: 'table', table: part }) as const,
     ),
   ];
-  return { id: `table-${number}`, title: table.title[language], blocks, wide: isWide(table) };
+  return { id: `table-${number}`, title: table.title[language], blocks, wide: isWide(widthOf(table)) };
+}
+
+function paperTables(table: FigureTable, laying: Laying): readonly PaperTable[] {
+  return isCrossing(table.name) ? crossedTables(table, laying) : tablesOf(table, laying);
+}
+
+function widthOf(table: FigureTable): number {
+  return isCrossing(table.name) ? columnsAcross(table) : table.columns.length;
 }

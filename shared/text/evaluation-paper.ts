@@ -28,6 +28,11 @@ export const paperWords = words({
     nl: 'Tabel {number}: {title}, deel {part} van {parts}',
     en: 'Table {number}: {title}, part {part} of {parts}',
   },
+  'paper.table-crossed': {
+    nl: 'Tabel {number}: {title}, {measure}, deel {part} van {parts}',
+    en: 'Table {number}: {title}, {measure}, part {part} of {parts}',
+  },
+  'paper.all': { nl: 'Totaal', en: 'All' },
   'paper.closed-note': {
     nl: 'Dicht: dit getal beschermt personen. Zie “Zo leest u de cijfers”.',
     en: 'Closed: this number protects persons. See “How to read the figures”.',
@@ -102,8 +107,8 @@ export const paperWords = words({
     en: 'A signal points at more reports than usual about the same thing. This chapter shows which there were and what was done.',
   },
   'paper.intro.crossed': {
-    nl: 'Deze tabellen leggen er twee naast elkaar. Onder elke rij van de ene staan de rijen van de andere.',
-    en: 'These tables put two side by side. Below each row of the one stand the rows of the other.',
+    nl: 'Deze tabellen leggen er twee naast elkaar. De ene staat van boven naar beneden, de andere van links naar rechts.',
+    en: 'These tables put two side by side. The one runs from top to bottom, the other from left to right.',
   },
   'paper.intro.tables': {
     nl: 'Dit hoofdstuk heeft de tabellen die het meldpunt voor deze evaluatie koos.',
@@ -176,8 +181,8 @@ export const paperWords = words({
     en: '“closed”: the number is small, or a small number could be worked out from it. We do not show it, to protect persons.',
   },
   'paper.mark.none': {
-    nl: '“–”: er zijn te weinig meldingen om hier iets te kunnen zeggen.',
-    en: '“–”: there are too few reports to say anything here.',
+    nl: '“–”: hier is geen getal. Er zijn te weinig meldingen, of de rij hoort bij de andere periode.',
+    en: '“–”: there is no number here. There are too few reports, or the row belongs to the other period.',
   },
   'paper.mark.zero': { nl: '“0”: dit kwam niet voor.', en: '“0”: this did not occur.' },
   'paper.mark.bars': {
