@@ -52,6 +52,15 @@ export function openFiguresStore(file: string, key: Buffer): FiguresStore {
   }
 }
 
+/** Opens a store that is there, with a key that is all its owner has. Null: it is not there, or cannot be read; it stays as it is. */
+export function openKeptFigures(file: string, key: Buffer): FiguresStore | null {
+  try {
+    return existsSync(file) ? opened(file, key) : null;
+  } catch {
+    return null;
+  }
+}
+
 function opened(file: string, key: Buffer): FiguresStore {
   const connection = connect(file, key, 'write');
   try {

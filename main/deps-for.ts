@@ -12,22 +12,32 @@ import type { Surroundings } from '../shared/case/check-of-case.ts';
 import { type Lists, Office } from '../shared/contract/administration.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import { type Day, type Instant, instant } from '../shared/dates.ts';
-import type { Failure } from '../shared/failure.ts';
+import type { Answer, Failure } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
 import { relationsFor } from '../shared/rights.ts';
-import { type AccountDeps, type Deps, type LoggedWriting, newId } from './deps.ts';
+import {
+  type AccountDeps,
+  type Deps,
+  type LoggedKeeping,
+  type LoggedWriting,
+  newId,
+  type PersonDeps,
+  type RollDeps,
+} from './deps.ts';
 import { exportingOf } from './exports/exporting.ts';
 import { figuresOfRegister, figuresOfStore, noFiguresYet } from './figures-source.ts';
 import { type Host, keepAccounts, type Session } from './host.ts';
 import { fillFiguresSoon, isFilled } from './jobs/fill-figures.ts';
 import { settingsOfStore } from './keep-beside-figures.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
-import { meBy, meOf } from './me-of.ts';
+import { markOwn } from './keys/own-part.ts';
+import { spoolLine } from './log-spool.ts';
+import { meOf } from './me-of.ts';
+import { ownFactor } from './own-factor.ts';
 
 /** One call, as the door hands it on. */
-export interface Ingredients {
+export interface PersonIngredients {
   readonly host: Host;
-  readonly register: OpenRegister;
   readonly account: KeptAccount;
   readonly session: Session;
   readonly call: CallName;
@@ -36,44 +46,49 @@ export interface Ingredients {
   readonly input: unknown;
 }
 
+/** The same while the register is open. */
+export interface Ingredients extends PersonIngredients {
+  readonly register: OpenRegister;
+}
+
+/** What the calls about accounts are given while nobody with the register key is there. */
+export function keylessDeps(from: PersonIngredients): RollDeps {
+  return { ...personPart(from), host: from.host, session: from.session, keepRoll: keeping(from) };
+}
+
 /** What the call of an evaluator is given: all of it comes from the figures store and the accounts file. */
-export function evaluatorDeps(from: Ingredients, store: FiguresStore): AccountDeps {
-  const settings = () => settingsOfStore(store.reader);
+export function evaluatorDeps(from: PersonIngredients, store: FiguresStore): AccountDeps {
   return {
-    ...accountPart(from),
-    get today() {
-      return from.host.clock.today();
-    },
-    now: from.host.clock.now(),
+    ...personPart(from),
+    printer: from.host.printer,
+    exporting: exportingOf(from.session),
     lists: () => listsOfStore(store.reader),
-    office: () => settings().office,
+    office: () => settingsOfStore(store.reader).office,
     figures: isFilled(store) ? figuresOfStore(store.reader) : noFiguresYet,
-    me: () => {
-      const { office, practice } = settings();
-      return meBy(own(from), { idleMinutes: office.idleMinutes, practice, today: from.host.clock.today() });
-    },
   };
 }
 
 /** What one call is given. */
 export function depsFor(from: Ingredients): Deps {
   const { host, register, account } = from;
-  const now = host.clock.now();
+  const person = personPart(from);
+  const { now } = person;
   const accounts = host.accounts?.accounts ?? [];
   return {
-    ...accountPart(from),
+    ...person,
     // Worked out by who asks for it: most calls do not, and the calendar library takes its time.
     get today() {
       return host.clock.today();
     },
-    now,
+    printer: host.printer,
+    exporting: exportingOf(from.session),
+    keepRoll: keeping(from),
     reader: register.reader,
     write: loggedWriting(from),
     newId,
     lists: () => listsOf(register),
     office: () => readOffice(register),
     figures: figuresOfRegister(register.reader),
-    me: () => meOf(host, own(from)),
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
     scope: (of) => ({
       relations: relationsFor(of, account.roles) ?? [],
@@ -90,37 +105,71 @@ export function depsFor(from: Ingredients): Deps {
 }
 
 /** What no register is asked for: who asks, and what he may change of his own account. */
-function accountPart(from: Ingredients) {
-  const { host, account, call } = from;
-  const write = loggedWriting(from);
-  const change = (to: (account: KeptAccount) => KeptAccount) =>
-    keepAccounts(host, (file) => ({
-      ...file,
-      accounts: file.accounts.map((known) => (known.user === account.user ? to(known) : known)),
-    }));
+function personPart(from: PersonIngredients): PersonDeps {
+  const { host, account, call, session } = from;
+  const keepRoll = keeping(from);
+  const changeAccount: PersonDeps['changeAccount'] = (to) =>
+    keepRoll(
+      account.user,
+      () => null,
+      () => changeOwn(from, to),
+    );
   return {
     user: account.user,
     roles: account.roles,
     call,
+    get today() {
+      return host.clock.today();
+    },
+    now: host.clock.now(),
     kdf: host.kdf,
     folder: host.folder,
     accounts: host.accounts?.accounts ?? [],
-    printer: host.printer,
-    exporting: exportingOf(from.session),
+    me: () => meOf(host, account.user),
     account: () => own(from),
-    changeAccount: (to: (account: KeptAccount) => KeptAccount) =>
-      write(
-        () => ok(undefined),
-        () => change(to),
-      ),
-    anotherWindow: () => write(() => ok({ address: host.anotherWindow() })),
+    changeAccount,
+    factor: ownFactor({ host, session, account: () => own(from), change: changeAccount }),
+    anotherWindow: async () => {
+      const noted = await keepRoll(account.user, nothingWrong, () => undefined);
+      return noted.ok ? ok({ address: host.anotherWindow() }) : noted;
+    },
   };
 }
 
-function own({ host, account: { user } }: Ingredients): KeptAccount {
+const nothingWrong = () => null;
+
+/** What a person sets for himself is marked with the secret of his account. */
+function changeOwn({ host, session, account: { user } }: PersonIngredients, to: (account: KeptAccount) => KeptAccount) {
+  const { seed } = session;
+  if (!seed) throw new Error('Nobody is at this window');
+  keepAccounts(host, (file) => ({
+    ...file,
+    accounts: file.accounts.map((known) => (known.user === user ? markOwn(to(known), seed) : known)),
+  }));
+}
+
+function own({ host, account: { user } }: PersonIngredients): KeptAccount {
   const account = host.accounts?.accounts.find((known) => known.user === user);
   if (!account) throw new Error('The account of this session is gone');
   return account;
+}
+
+/** The line of the call stands in the log, or beside the register while nobody has its key, before the accounts change. */
+function keeping(from: PersonIngredients): LoggedKeeping {
+  const { host, log } = from;
+  return async (object, check, last) => {
+    const { register } = host;
+    const checked = (): Answer<undefined> => {
+      const failure = check();
+      return failure ? refused(failure) : ok(undefined);
+    };
+    if (register) return loggedWriting({ ...from, register }, object)(checked, last);
+    const sound = checked();
+    if (!sound.ok) return sound;
+    if (log && !spoolLine(host, log('ok', object))) return refused({ code: 'log-unwritable' });
+    last();
+    return sound;
+  };
 }
 
 /** Whoever registered a report may read it for a day (reliability bar, section 3.2). */
@@ -179,12 +228,13 @@ function readOffice(register: OpenRegister): Office {
  * A transaction that ends with the log line of the call: a change without its line does not exist. What cannot be rolled
  * back comes last of all, so that nothing can refuse after it.
  */
-function loggedWriting({ register, host, log, input }: Ingredients): LoggedWriting {
+function loggedWriting({ register, host, log, input }: Ingredients, object?: string): LoggedWriting {
   return async (body, last) => {
     const written = await register.write(async (writer) => {
       const result = await body(writer);
       if (!result.ok) return result;
-      const unwritten = log && lineRefused(writer, log('ok', objectOf(input) ?? madeId(result.value)), host.folder);
+      const unwritten =
+        log && lineRefused(writer, log('ok', object ?? objectOf(input) ?? madeId(result.value)), host.folder);
       if (unwritten) return refused(unwritten);
       last?.();
       return result;

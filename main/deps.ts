@@ -58,6 +58,10 @@ export interface AccountDeps extends PersonDeps {
   office(): Office;
   /** Where figures are counted. */
   readonly figures: FiguresSource;
+  /** Makes a PDF; it is told to stop by whoever asked for it. */
+  readonly printer: Printer;
+  /** The file that this window is having made. */
+  readonly exporting: Exporting;
 }
 
 /** What the calls about accounts are given, also while nobody with the register key is there. */
@@ -69,7 +73,11 @@ export interface RollDeps extends PersonDeps {
 }
 
 /** Refused by the check, nothing is written; `last` changes the accounts file when everything else is written. */
-export type LoggedKeeping = (object: string, check: () => Failure | null, last: () => void) => Promise<Answer<undefined>>;
+export type LoggedKeeping = (
+  object: string,
+  check: () => Failure | null,
+  last: () => void,
+) => Promise<Answer<undefined>>;
 
 /** What a service is given for one call. It knows no host, no window and no clock but these. */
 export interface Deps extends AccountDeps, RollDeps {

@@ -4,7 +4,7 @@ import { implement, call as invoke } from '@orpc/server';
 import { z } from 'zod';
 import { standsInFor } from '../db/absences.ts';
 import { readStand, type Stand } from '../db/cases.ts';
-import { appendLog, type NewLogLine } from '../db/log.ts';
+import type { NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
 import { type CallName, type Contract, contract } from '../shared/contract/index.ts';
@@ -13,15 +13,18 @@ import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
 import { isCallName, roleThatMay } from '../shared/rights.ts';
 import { type Role, relations } from '../shared/roles.ts';
-import type { AccountDeps, Deps } from './deps.ts';
-import { depsFor, evaluatorDeps, type Ingredients, objectOf, recently } from './deps-for.ts';
+import type { AccountDeps, Deps, RollDeps } from './deps.ts';
+import { depsFor, evaluatorDeps, keylessDeps, objectOf, type PersonIngredients, recently } from './deps-for.ts';
 import type { Host, Session } from './host.ts';
 import { filledFigures } from './jobs/fill-figures.ts';
+import { meanwhileCalls } from './keyless-calls.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
+import { toSetFirst } from './me-of.ts';
 import { report } from './mishap.ts';
 import { newlyShown } from './newly-shown.ts';
 import { type Visitor, visitorServices } from './services/entry.ts';
-import { evaluatorServices, services } from './services/services.ts';
+import { evaluatorServices, keylessServices, services } from './services/services.ts';
+import { writeLines } from './sign-in.ts';
 
 /** What a transport hands to the door beside the call: the window it came from. */
 export interface Asked {
@@ -31,6 +34,7 @@ export interface Asked {
 /** A service seen from the door. As a method, so that each may ask for its own input: its schema has checked it. */
 type Service = { answer(deps: Deps, input: unknown): Promise<Answer<unknown>> }['answer'];
 type EvaluatorService = { answer(deps: AccountDeps, input: unknown): Promise<Answer<unknown>> }['answer'];
+type KeylessService = { answer(deps: RollDeps, input: unknown): Promise<Answer<unknown>> }['answer'];
 type VisitorService = { answer(visitor: Visitor, input: unknown): Promise<Answer<unknown>> }['answer'];
 type Table<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
@@ -74,6 +78,7 @@ export function clientOf(door: Door, session: Session): ContractRouterClient<Con
 
 const accountTable: Table<Service> = services;
 const evaluatorTable: Table<EvaluatorService> = evaluatorServices;
+const keylessTable: Table<KeylessService> = keylessServices;
 const visitorTable: Record<string, VisitorService> = visitorServices;
 
 function passage(host: Host, { session }: Asked, name: string, procedure: AnyContractProcedure): Passage {
@@ -99,13 +104,16 @@ async function receiveVisitor({ host, session, name }: Passage, input: unknown):
 async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<unknown>> {
   const { host, session, name } = asked;
   const account = host.accounts?.accounts.find((known) => known.user === session.account && known.active);
-  if (!host.register || !account || session.locked || !isCallName(name)) return refused({ code: 'not-signed-in' });
+  if (!account || session.locked || !isCallName(name)) return refused({ code: 'not-signed-in' });
   session.lastSeen = host.clock.elapsed();
+  const mustSet = toSetFirst(host, account);
+  if (mustSet !== null && !meanwhileCalls[mustSet].includes(name))
+    return refused({ code: mustSet === 'password' ? 'password-to-choose' : 'factor-to-set' });
   const stand = standOf(asked, account.user, input);
   // Who may never make this call does not learn which reports there are.
   const role = roleThatMay(name, evaluatorLast(account.roles), stand?.held ?? relations);
   const line = lineFor(asked, { account, role, sensitivity: stand?.sensitivity ?? null });
-  const service = serviceFor(name, role);
+  const service = serviceFor(host, name, role);
   if (role === null || !service)
     return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
   if (stand === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
@@ -115,11 +123,11 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
     return line(result, object);
   };
   const log = asked.meta.logged === true ? tell : null;
-  const answer = await service({ host, register: host.register, account, session, call: name, log, input });
+  const answer = await service({ host, account, session, call: name, log, input });
   if (asked.meta.logged === 'when-new' && answer.ok) return loggedWhenNew(asked, { input, answer, line });
   // A change wrote its line in its own transaction; a view or a refusal writes it here, before anything is shown.
   if (!asked.meta.logged || (told.ok && answer.ok)) return answer;
-  const said = line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register));
+  const said = line(answer.ok ? 'ok' : answer.failure.code, objectOf(input, host.register ?? undefined));
   return logged(asked, answer, answer.ok ? { ...said, count: rowsShown(asked.meta, answer.value) } : said);
 }
 
@@ -128,20 +136,27 @@ function evaluatorLast(roles: readonly Role[]): readonly Role[] {
   return [...roles].sort((a, b) => Number(a === 'evaluator') - Number(b === 'evaluator'));
 }
 
-type Answering = (from: Ingredients) => Promise<Answer<unknown>>;
+type Answering = (from: PersonIngredients) => Promise<Answer<unknown>>;
 
-/** The service of a call for a role. For an evaluator it is given the figures store, and never the register. */
-function serviceFor(name: CallName, role: Role | null): Answering | null {
+/**
+ * The service of a call for a role. For an evaluator it is given the figures store, and never the register; while nobody with
+ * the register key is there, it is given the accounts alone.
+ */
+function serviceFor({ register }: Host, name: CallName, role: Role | null): Answering | null {
   const [subject = '', call = ''] = name.split('.');
   if (role === 'evaluator') {
     const service = evaluatorTable[subject]?.[call];
     return service ? (from) => answerEvaluator(service, from) : null;
   }
-  const service = accountTable[subject]?.[call];
-  return service ? (from) => service(depsFor(from), from.input) : null;
+  if (register) {
+    const service = accountTable[subject]?.[call];
+    return service ? (from) => service(depsFor({ ...from, register }), from.input) : null;
+  }
+  const service = keylessTable[subject]?.[call];
+  return async (from) => (service ? service(keylessDeps(from), from.input) : refused({ code: 'register-closed' }));
 }
 
-async function answerEvaluator(service: EvaluatorService, from: Ingredients): Promise<Answer<unknown>> {
+async function answerEvaluator(service: EvaluatorService, from: PersonIngredients): Promise<Answer<unknown>> {
   if (from.call.startsWith('evaluation.')) await filledFigures(from.host);
   const store = from.host.figures;
   return store ? service(evaluatorDeps(from, store), from.input) : refused({ code: 'figures-not-ready' });
@@ -192,25 +207,11 @@ async function loggedWhenNew(
   const shown = newlyShown(asked.session, input, answer.value);
   if (shown.caseIds.length === 0) return answer;
   const lines = shown.caseIds.map((caseId) => line('ok', caseId));
-  if (!(await areWritten(asked, lines))) return refused({ code: 'log-unwritable' });
+  if (!(await writeLines(asked.host, lines))) return refused({ code: 'log-unwritable' });
   shown.remember();
   return answer;
 }
 
 async function logged(asked: Passage, answer: Answer<unknown>, line: NewLogLine): Promise<Answer<unknown>> {
-  return (await areWritten(asked, [line])) ? answer : refused({ code: 'log-unwritable' });
-}
-
-/** All lines or none: in one transaction. */
-async function areWritten({ host }: Passage, lines: readonly NewLogLine[]): Promise<boolean> {
-  const written = await host.register
-    ?.write((writer) => {
-      for (const line of lines) appendLog(writer, line);
-      return { ok: true, value: undefined };
-    })
-    .then(
-      () => true,
-      () => false,
-    );
-  return written ?? false;
+  return (await writeLines(asked.host, [line])) ? answer : refused({ code: 'log-unwritable' });
 }

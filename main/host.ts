@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FiguresStore, figuresName, openFiguresStore } from '../db/figures-store.ts';
+import { type FiguresStore, figuresName, openFiguresStore, openKeptFigures } from '../db/figures-store.ts';
 import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
+import { readMeta, readSetting } from '../db/settings.ts';
+import { Office } from '../shared/contract/administration.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
@@ -11,9 +13,12 @@ import type { Clock } from './clock.ts';
 import { closeFiles } from './files/close-files.ts';
 import { stopSignalWork } from './jobs/ask-signal-worker.ts';
 import { keepBesideFigures } from './keep-beside-figures.ts';
-import { type AccountsFile, readAccounts, sealHolds, writeAccounts } from './keys/accounts-file.ts';
+import { type AccountsFile, isSignedBy, readAccounts, writeAccounts, writeOwnParts } from './keys/accounts-file.ts';
+import { authorityOf } from './keys/authority.ts';
+import { settleNotes } from './keys/change-roll.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
 import type { Kdf } from './keys/slot.ts';
+import { joinSpool, spoolAddress } from './log-spool.ts';
 import { report } from './mishap.ts';
 import { addMissingLists } from './missing-lists.ts';
 import { addMissingTemplates } from './missing-templates.ts';
@@ -27,6 +32,12 @@ export interface Session {
   locked: boolean;
   /** On the clock that only goes forward. */
   lastSeen: number;
+  /** The secret of the account, as long as it is at the window: what a person sets for himself is marked with it. */
+  seed: Buffer | null;
+  /** The register is open for this window: its account holds the key, or a key holder opened it beside him. */
+  holdsKey: boolean;
+  /** The secret of a second factor that is being set up. */
+  newFactor: Buffer | null;
   /** Reports that hints showed in this window, by account and draft: each was logged when it was shown first. */
   readonly shown: Map<string, ReadonlySet<string>>;
 }
@@ -91,6 +102,9 @@ export function newSession(host: Host): Session {
     account: null,
     locked: false,
     lastSeen: host.clock.elapsed(),
+    seed: null,
+    holdsKey: false,
+    newFactor: null,
     shown: new Map(),
   };
   host.sessions.set(session.id, session);
@@ -108,7 +122,7 @@ export function currentAccounts(host: Host): Result<AccountsFile, Failure> {
   return hasRegister(host) ? readAccounts(host.folder) : refused({ code: 'no-register', folder: host.folder });
 }
 
-/** Opens the register with its key, unless it is open already. The key is kept until the last window locks. */
+/** Opens the register with its key, unless it is open already. The key is kept until the last window that needs it locks. */
 export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, Failure> {
   if (host.register) return ok(host.register);
   const accounts = readAccounts(host.folder);
@@ -117,11 +131,11 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
   const mark = databaseMark(file);
   if (mark === null) return refused({ code: 'register-damaged' });
   if (mark !== accounts.value.databaseMark) return refused({ code: 'keys-of-another-register' });
-  const lock = lockFolder(host.folder, host.program);
+  const lock: Result<FolderLock, Failure> = host.lock ? ok(host.lock) : lockFolder(host.folder, host.program);
   if (!lock.ok) return lock;
   const opened = openRegister({ file, registerKey });
-  if (!opened.ok || !sealHolds(accounts.value, opened.value.keys.accounts)) {
-    lock.value.release();
+  if (!opened.ok || !isSignedBy(accounts.value, authorityOf(opened.value.keys))) {
+    if (!host.lock) lock.value.release();
     if (opened.ok) opened.value.close();
     // The key fits the slot and the mark is right: what does not open is damaged, not another register's.
     const wrong = opened.ok ? 'keys-damaged' : 'register-damaged';
@@ -129,21 +143,52 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
   }
   Object.assign(host, {
     register: opened.value,
-    figures: openFigures(host.folder, opened.value),
+    figures: openFigures(host, opened.value),
     registerKey: Buffer.from(registerKey),
     accounts: accounts.value,
     lock: lock.value,
   });
   addMissingLists(opened.value, host.clock.now()).catch(report);
   addMissingTemplates(opened.value, host.clock.now()).catch(report);
+  settleAccounts(host, opened.value);
+  joinSpool(host.folder, opened.value, host.clock.now()).catch(report);
   host.onOpened();
   return opened;
 }
 
+/** What was noted while nobody had the key takes its place in the roll; what stands outside of the register follows it. */
+function settleAccounts(host: Host, register: OpenRegister): void {
+  const { accounts } = host;
+  if (!accounts) return;
+  const office = Office.parse(readSetting(register.reader, 'office'));
+  const practice = readMeta(register.reader, 'practice') === 'yes';
+  const { idleMinutes, secondFactor } = office;
+  const spool = spoolAddress(register.keys);
+  const settled = { ...settleNotes(accounts), settings: { idleMinutes, practice, secondFactor }, spool };
+  if (accounts.before || JSON.stringify(settled) !== JSON.stringify(accounts)) keepAccounts(host, () => settled);
+}
+
+/**
+ * Opens what an account without the register key works with: the accounts, and the figures store as it was last filled. The
+ * folder is held as if the register were open. Refuses when the file of accounts is damaged or another program has the folder.
+ */
+export function openBeside(host: Host, figuresKey: Buffer | null): Result<void, Failure> {
+  if (!host.accounts) {
+    const accounts = readAccounts(host.folder);
+    if (!accounts.ok) return accounts;
+    const lock = lockFolder(host.folder, host.program);
+    if (!lock.ok) return lock;
+    Object.assign(host, { accounts: accounts.value, lock: lock.value });
+    host.onOpened();
+  }
+  if (figuresKey && !host.figures) host.figures = openKeptFigures(join(host.folder, figuresName), figuresKey);
+  return ok(undefined);
+}
+
 /** The register opens also where its figures cannot be kept: only evaluators miss them. */
-function openFigures(folder: string, register: OpenRegister): FiguresStore | null {
+function openFigures({ folder, figures }: Host, register: OpenRegister): FiguresStore | null {
   try {
-    const store = openFiguresStore(join(folder, figuresName), register.keys.figures);
+    const store = figures ?? openFiguresStore(join(folder, figuresName), register.keys.figures);
     keepBesideFigures({ register, store });
     return store;
   } catch (error) {
@@ -152,23 +197,47 @@ function openFigures(folder: string, register: OpenRegister): FiguresStore | nul
   }
 }
 
-/** Closes the register when no window uses it any more, and wipes its keys. */
+/** True when somebody is at this window and it is not locked. */
+function isActive({ account, locked }: Session): boolean {
+  return account !== null && !locked;
+}
+
+/** Closes the register when no window needs its key any more, and everything when nobody is there; keys are wiped. */
 export function closeWhenUnused(host: Host): void {
-  const used = [...host.sessions.values()].some((session) => session.account !== null && !session.locked);
-  if (!used) closeRegister(host);
+  for (const session of host.sessions.values()) if (!isActive(session)) forgetKeys(session);
+  const active = [...host.sessions.values()].filter(isActive);
+  if (!active.some(({ holdsKey }) => holdsKey)) closeKeys(host);
+  if (active.length === 0) closeFolder(host);
 }
 
 /** Closes the register whatever is open: windows are locked, not forgotten. */
 export function closeRegister(host: Host): void {
   for (const session of host.sessions.values()) session.locked = session.account !== null;
+  for (const session of host.sessions.values()) forgetKeys(session);
+  closeKeys(host);
+  closeFolder(host);
+}
+
+function forgetKeys(session: Session): void {
+  session.seed?.fill(0);
+  session.newFactor?.fill(0);
+  Object.assign(session, { seed: null, newFactor: null, holdsKey: false });
+}
+
+/** The register and what works with its key: jobs are told to stop first. */
+function closeKeys(host: Host): void {
   if (host.register) closeFiles(host.register);
   if (host.register) stopSignalWork(host.register);
   if (host.register) stopBackup(host.register);
-  host.figures?.close();
   host.register?.close();
   host.registerKey?.fill(0);
+  Object.assign(host, { register: null, registerKey: null });
+}
+
+function closeFolder(host: Host): void {
+  host.figures?.close();
   host.lock?.release();
-  Object.assign(host, { register: null, figures: null, registerKey: null, accounts: null, lock: null });
+  Object.assign(host, { figures: null, accounts: null, lock: null });
 }
 
 /** Locks windows that were left alone, and closes the register behind the last one. */
@@ -180,15 +249,18 @@ export function lockIdle(host: Host, idleMinutes: number): void {
   closeWhenUnused(host);
 }
 
-/** Keeps a change of the accounts on the disk and in the host. The register must be open. */
+/**
+ * Keeps a change of the accounts on the disk and in the host. With the register open it is signed; without, only what accounts
+ * set for themselves and notes can be changed.
+ */
 export function keepAccounts(host: Host, change: (file: AccountsFile) => AccountsFile): void {
-  if (!host.accounts || !host.register) throw new Error('Accounts change only while the register is open');
-  const { seal: _, ...changed } = change(host.accounts);
-  host.accounts = writeAccounts(
-    host.folder,
-    { ...changed, generation: changed.generation + 1 },
-    host.register.keys.accounts,
-  );
+  if (!host.accounts) throw new Error('Accounts change only while somebody is there');
+  const before = host.accounts;
+  const { before: _, ...changed } = change(before);
+  const next = { ...changed, generation: before.generation + 1 };
+  host.accounts = host.register
+    ? writeAccounts(host.folder, next, authorityOf(host.register.keys))
+    : writeOwnParts(host.folder, before, next);
 }
 
 /** The first 16 bytes of the database: its salt, in clear by design, and different for every register. Null when there are none. */

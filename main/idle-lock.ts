@@ -15,7 +15,8 @@ export function keepIdleLock(host: Host): () => void {
   return () => clearInterval(timer);
 }
 
-/** The minutes the office has set; null when the register is not open. */
-export function idleMinutesOf({ register }: Host): number | null {
-  return register && Office.parse(readSetting(register.reader, 'office')).idleMinutes;
+/** The minutes the office has set; null when nobody is there. */
+export function idleMinutesOf({ register, accounts }: Host): number | null {
+  if (register) return Office.parse(readSetting(register.reader, 'office')).idleMinutes;
+  return accounts && accounts.settings.idleMinutes;
 }

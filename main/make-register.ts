@@ -7,7 +7,7 @@ import { appendLog } from '../db/log.ts';
 import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
 import { saveMeta, saveSetting } from '../db/settings.ts';
 import type { Office } from '../shared/contract/administration.ts';
-import { type Preferences, passwordLength } from '../shared/contract/entry.ts';
+import { passwordLength } from '../shared/contract/entry.ts';
 import { usualWarnDays } from '../shared/contract/warn-days.ts';
 import { day } from '../shared/dates.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
@@ -23,8 +23,12 @@ import type { Clock } from './clock.ts';
 import { newId } from './deps.ts';
 import { databaseMark } from './host.ts';
 import { type KeptAccount, writeAccounts } from './keys/accounts-file.ts';
+import { authorityOf } from './keys/authority.ts';
+import { firstPreferences, freshAccount } from './keys/change-roll.ts';
+import { withKeys } from './keys/grant-keys.ts';
 import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/recovery-key.ts';
-import { type Kdf, seal, sealSlot } from './keys/slot.ts';
+import { type Kdf, seal } from './keys/slot.ts';
+import { spoolAddress } from './log-spool.ts';
 import { addShippedTemplates } from './missing-templates.ts';
 import { rowsVersion } from './rows-version.ts';
 
@@ -43,6 +47,8 @@ interface NewRegister {
   readonly accounts: readonly NewAccount[];
   /** Invented reports only: the screen says so, and nothing in it is real. */
   readonly practice: boolean;
+  /** Everybody gives a code of a second factor at signing in. Default: not until the office sets it. */
+  readonly secondFactor?: boolean;
   /** Fills the register before anybody signs in. */
   readonly fill?: (register: OpenRegister) => Promise<Answer<void>>;
 }
@@ -78,9 +84,6 @@ async function makeIn(folder: string, asked: NewRegister): Promise<Answer<{ read
   return filled.ok ? ok({ recoveryKey }) : filled;
 }
 
-/** What a new account has set for itself. */
-export const firstPreferences: Preferences = { language: 'nl', theme: 'system', density: 'compact', singleKeys: true };
-
 /** What a new office has set: names come later, the terms of the law stand (rules.md, section 11). */
 export function firstOffice(name: string): Office {
   return {
@@ -91,6 +94,7 @@ export function firstOffice(name: string): Office {
     hours: '',
     language: 'nl',
     idleMinutes: 5,
+    secondFactor: false,
     procedure: {
       ombudsmanOverProvider: true,
       youthDesk: 'kinderombudsman-rotterdam',
@@ -130,15 +134,18 @@ function unfitAccounts(accounts: readonly NewAccount[]): Failure | null {
     if (weak) return weak;
     const name = UserName.safeParse(account.user);
     if (!name.success) return { code: 'bad-input', problems: [{ path: '/user', message: 'a-z, 0-9, . -' }] };
+    if (accounts.filter(({ user }) => user === account.user).length > 1)
+      return { code: 'account-exists', user: account.user };
   }
-  return null;
+  const has = (role: Role) => accounts.some(({ roles }) => roles.includes(role));
+  return has('administrator') && has('back-office') ? null : { code: 'last-key-holder' };
 }
 
-function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister): Answer<void> {
+function seed(writer: Writer, { office, practice, clock, accounts, secondFactor = false }: NewRegister): Answer<void> {
   saveMeta(writer, 'registerId', newId());
   saveMeta(writer, 'rowsVersion', rowsVersion);
   saveMeta(writer, 'practice', practice ? 'yes' : 'no');
-  saveSetting(writer, 'office', firstOffice(office));
+  saveSetting(writer, 'office', { ...firstOffice(office), secondFactor });
   for (const list of shippedLists) for (const item of list.items) saveItem(writer, list.name, item);
   addShippedTemplates(writer, shippedTemplates, clock.now());
   const user = accounts[0]?.user ?? '';
@@ -156,28 +163,27 @@ function seed(writer: Writer, { office, practice, clock, accounts }: NewRegister
 
 async function writeKeys(asked: NewRegister, register: OpenRegister, registerKey: Buffer): Promise<string> {
   const recoveryKey = newRecoveryKey();
-  const accounts: KeptAccount[] = [];
-  for (const account of asked.accounts) {
-    const slot = await sealSlot(registerKey, account.password, asked.kdf);
-    const user = UserName.parse(account.user);
-    accounts.push({
-      user,
-      name: account.name,
-      roles: [...account.roles],
-      active: true,
-      slot,
-      preferences: firstPreferences,
-    });
+  const bare: KeptAccount[] = [];
+  for (const { user, name, roles, password } of asked.accounts) {
+    const account = { user: UserName.parse(user), name, roles: [...roles], active: true, endsOn: null };
+    const preferences = firstPreferences('nl');
+    bare.push(await freshAccount(account, { password, kdf: asked.kdf, preferences, start: false }));
   }
   const file = {
-    format: 1 as const,
+    format: 2 as const,
     registerId: newId(),
     databaseMark: databaseMark(join(asked.folder, databaseName)) ?? '',
     generation: 1,
+    seenOn: null,
     office: asked.office,
-    accounts,
+    settings: { idleMinutes: 5, practice: asked.practice, secondFactor: asked.secondFactor ?? false },
+    accounts: bare,
     recovery: seal(recoverySealingKey(recoveryKey), registerKey),
+    spool: spoolAddress(register.keys),
+    notes: [],
+    leavers: [],
   };
-  writeAccounts(asked.folder, file, register.keys.accounts);
+  const accounts = bare.map((account) => withKeys(file, account, registerKey));
+  writeAccounts(asked.folder, { ...file, accounts }, authorityOf(register.keys));
   return printRecoveryKey(recoveryKey);
 }

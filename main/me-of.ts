@@ -1,22 +1,48 @@
-import { readMeta, readSetting } from '../db/settings.ts';
-import { Office } from '../shared/contract/administration.ts';
 import type { Me } from '../shared/contract/entry.ts';
+import type { CallName } from '../shared/contract/index.ts';
+import type { UserName } from '../shared/ids.ts';
 import { callNames, relationsFor } from '../shared/rights.ts';
 import type { Host } from './host.ts';
+import { keylessCalls, meanwhileCalls } from './keyless-calls.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 
-/** Who is at the screen and what is open to him, by the settings of the open register. */
-export function meOf(host: Host, account: KeptAccount): Me {
-  const { register } = host;
-  if (!register) throw new Error('Nobody is signed in while the register is closed');
-  const { idleMinutes } = Office.parse(readSetting(register.reader, 'office'));
-  const practice = readMeta(register.reader, 'practice') === 'yes';
-  return meBy(account, { idleMinutes, practice, today: host.clock.today() });
+/** Who is at the screen and what is open to him now. */
+export function meOf(host: Host, user: UserName): Me {
+  const { accounts, register, clock } = host;
+  const account = accounts?.accounts.find((known) => known.user === user);
+  if (!accounts || !account) throw new Error('Nobody is signed in while the accounts are closed');
+  const { idleMinutes, practice } = accounts.settings;
+  const mustSet = toSetFirst(host, account);
+  return {
+    user,
+    name: account.name,
+    roles: account.roles,
+    may: callNames.filter((call) => isOpen({ call, account, mustSet, registerOpen: register !== null })),
+    preferences: account.preferences,
+    ...{ idleMinutes, practice, mustSet },
+    registerOpen: register !== null,
+    secondFactor: account.factor !== null,
+    today: clock.today(),
+  };
 }
 
-/** The same by settings that were read elsewhere. */
-export function meBy(account: KeptAccount, settings: Pick<Me, 'idleMinutes' | 'practice' | 'today'>): Me {
-  const { user, name, roles, preferences } = account;
-  const may = callNames.filter((call) => relationsFor(call, roles) !== null);
-  return { user, name, roles, may, preferences, ...settings };
+/** What somebody must set for himself before anything else is open to him. */
+export function toSetFirst({ accounts }: Host, account: KeptAccount): Me['mustSet'] {
+  if (account.startPassword) return 'password';
+  return accounts?.settings.secondFactor && account.factor === null ? 'factor' : null;
+}
+
+interface Asked {
+  readonly call: CallName;
+  readonly account: KeptAccount;
+  readonly mustSet: Me['mustSet'];
+  readonly registerOpen: boolean;
+}
+
+function isOpen({ call, account: { roles }, mustSet, registerOpen }: Asked): boolean {
+  if (mustSet !== null && !meanwhileCalls[mustSet].includes(call)) return false;
+  if (relationsFor(call, roles) === null) return false;
+  // An evaluator reads the figures store, which needs no register.
+  if (registerOpen || keylessCalls.includes(call)) return true;
+  return roles.includes('evaluator') && relationsFor(call, ['evaluator']) !== null;
 }

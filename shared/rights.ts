@@ -37,8 +37,11 @@ const investigation: Row = { investigator: ['with-ombudsman'] };
 /** Who hands a citizen the list of who looked at him. */
 const overseers: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'], reviewer: ['any'] };
 const administrators: Row = { administrator: 'yes' };
+/** Who proposes accounts, and who seals the register key to them. */
+const keyKeepers: Row = { 'back-office': 'yes', ...administrators };
 /** Who makes the office's own rules for signals. */
 const watchers: Row = { 'back-office': 'yes', investigator: 'yes' };
+
 
 const table: Readonly<Record<CallName, Row>> = {
   'entry.status': everyone,
@@ -53,6 +56,9 @@ const table: Readonly<Record<CallName, Row>> = {
   'me.show': everyone,
   'me.savePreferences': everyone,
   'me.changePassword': everyone,
+  'me.startFactor': everyone,
+  'me.confirmFactor': everyone,
+  'me.stopFactor': everyone,
   'me.anotherWindow': everyone,
 
   'today.show': handlers,
@@ -198,10 +204,12 @@ const table: Readonly<Record<CallName, Row>> = {
   'list.reorder': administrators,
   'list.export': administrators,
   'list.import': administrators,
-  'account.list': administrators,
-  'account.add': administrators,
-  'account.change': administrators,
-  'account.setPassword': administrators,
+  'account.list': keyKeepers,
+  'account.propose': administrators,
+  'account.approve': keyKeepers,
+  'account.refuse': keyKeepers,
+  'account.disable': administrators,
+  'account.openRegister': administrators,
   'log.show': { reviewer: 'yes' },
   'log.export': { reviewer: 'yes' },
   'viewers.show': overseers,

@@ -7,6 +7,7 @@ import { databaseName } from '../../db/open.ts';
 import { nameOfContent } from '../files/file-place.ts';
 import { databaseMark } from '../host.ts';
 import { type AccountsFile, accountFileNames, writeAccounts } from '../keys/accounts-file.ts';
+import { authorityOf } from '../keys/authority.ts';
 import type { BackupPart } from './backup-manifest.ts';
 import type { FoundBackup } from './backups-in.ts';
 import { copyPart, keepFolders, linkPart, readPart } from './copy-parts.ts';
@@ -51,8 +52,7 @@ function copyBase(folder: string, { keys, accounts, from }: Source): void {
   const copy = join(folder, databaseName);
   for (const left of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(left, { force: true });
   copyDatabase(join(from, databaseName), keys.database, copy);
-  const { seal: _, ...said } = accounts;
-  writeAccounts(folder, { ...said, databaseMark: databaseMark(copy) ?? '' }, keys.accounts);
+  writeAccounts(folder, { ...accounts, databaseMark: databaseMark(copy) ?? '' }, authorityOf(keys));
 }
 
 /**

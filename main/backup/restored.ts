@@ -6,7 +6,8 @@ import { databaseFailure, databaseName, openRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { databaseMark } from '../host.ts';
-import { readAccounts, sealHolds } from '../keys/accounts-file.ts';
+import { isSignedBy, readAccounts } from '../keys/accounts-file.ts';
+import { authorityOf } from '../keys/authority.ts';
 import { type Verdict, verifyAll } from '../verify-register.ts';
 import { type BackupPart, isSealed, type Manifest, manifestName, type Untried } from './backup-manifest.ts';
 import { copyPart, keepFolders } from './copy-parts.ts';
@@ -62,7 +63,7 @@ export async function checkRestored(
     const fits =
       accounts.value.registerId === manifest.registerId &&
       accounts.value.databaseMark === databaseMark(file) &&
-      sealHolds(accounts.value, opened.value.keys.accounts);
+      isSignedBy(accounts.value, authorityOf(opened.value.keys));
     if (!fits) return refused({ code: 'keys-of-another-register' });
     const verdict = await verifyAll(opened.value);
     return verdict.sound ? ok(verdict) : refused({ code: 'backup-not-whole' });

@@ -79,7 +79,7 @@ export async function withSignedIn(
   const host = createHost({ folder: call.folder, program: 'meldpunt', clock: systemClock(call.today), kdf: strongKdf });
   const client = clientOf(createDoor(host), newSession(host));
   try {
-    const signedIn = await client.entry.signIn({ user, password });
+    const signedIn = await client.entry.signIn({ user, password, code: codeOf(terminal) });
     return signedIn.ok ? await body({ client, host, user }) : refuseAnswer(terminal, signedIn.failure);
   } finally {
     closeRegister(host);
@@ -103,4 +103,9 @@ export function printAnswer<T>(terminal: Terminal, answer: Answer<T>): ExitCode 
 export async function passwordOf({ values }: Pick<RegisterCall, 'values'>, terminal: Terminal): Promise<string | null> {
   if (values.has('password-stdin')) return (await terminal.readInput()).replace(/\r?\n$/, '');
   return terminal.environment.MELDPUNT_PASSWORD ?? null;
+}
+
+/** The code of a second factor, for an account that has one. */
+export function codeOf({ environment }: Terminal): string | null {
+  return environment.MELDPUNT_CODE ?? null;
 }

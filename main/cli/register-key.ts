@@ -1,19 +1,23 @@
 import type { OpenRegister } from '../../db/open.ts';
-import type { Answer } from '../../shared/failure.ts';
+import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { systemClock } from '../clock.ts';
 import { closeRegister, createHost, currentAccounts, type Host, openWith } from '../host.ts';
 import { type AccountsFile, readAccounts } from '../keys/accounts-file.ts';
+import { isOn } from '../keys/change-roll.ts';
+import { type OpenedAccount, openAccount } from '../keys/open-account.ts';
 import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
-import { openSlot, strongKdf } from '../keys/slot.ts';
+import { withCodeUsed } from '../keys/second-factor.ts';
+import { quickKdf, strongKdf } from '../keys/slot.ts';
+import { type Typed, wipe } from '../sign-in.ts';
 import type { ExitCode, Problem, Terminal } from './command.ts';
 import { problem } from './problem.ts';
-import { passwordOf, type RegisterCall, refuseAnswer } from './register-call.ts';
+import { codeOf, passwordOf, type RegisterCall, refuseAnswer } from './register-call.ts';
 
 /** The option by which somebody without an account comes with the printed key. */
 export const paperOption = { 'recovery-key-stdin': 'flag' } as const;
 
-type Secret = { readonly paper: string } | { readonly user: string; readonly password: string };
+type Secret = { readonly paper: string } | Typed;
 
 /** What a call opens a folder with: the recovery key on standard input, else `--user` with a password. */
 export async function secretOf(
@@ -24,10 +28,12 @@ export async function secretOf(
   const user = values.get('user');
   if (user === undefined) return refused([problem('option-missing', '/user')]);
   const password = await passwordOf({ values }, terminal);
-  return password === null ? refused([problem('password-missing', '')]) : ok({ user, password });
+  return password === null
+    ? refused([problem('password-missing', '')])
+    : ok({ user, password, code: codeOf(terminal) });
 }
 
-/** The register key by a secret, from the accounts of a register or of a backup. The caller wipes it. */
+/** The register key by a secret, from the accounts of a register or of a backup, which stays as it is. The caller wipes it. */
 export async function registerKeyBy(secret: Secret, folder: string): Promise<Answer<Buffer>> {
   const accounts = readAccounts(folder);
   if (!accounts.ok) return accounts;
@@ -35,8 +41,20 @@ export async function registerKeyBy(secret: Secret, folder: string): Promise<Ans
     const key = registerKeyFromPaper(accounts.value, secret.paper);
     return key ? ok(key) : refused({ code: 'wrong-recovery-key' });
   }
-  const key = await keyOfAccount(accounts.value, secret);
-  return key ? ok(key) : refused({ code: 'wrong-password' });
+  const opened = await openAccount(accounts.value, { ...secret, kdf: quickKdf });
+  if (typeof opened === 'string') return refused({ code: opened });
+  const failure = wrongOf(accounts.value, opened, secret.code);
+  const key = opened.registerKey && Buffer.from(opened.registerKey);
+  wipe(opened);
+  if (failure) return refused(failure);
+  return key ? ok(key) : refused({ code: 'no-register-key' });
+}
+
+function wrongOf(file: AccountsFile, { account, seed }: OpenedAccount, code: string | null): Failure | null {
+  if (!isOn(file, account)) return { code: 'wrong-password' };
+  if (!account.factor) return null;
+  if (code === null) return { code: 'code-needed' };
+  return withCodeUsed(account, seed, { code, at: Date.parse(systemClock().now()) }) ? null : { code: 'wrong-code' };
 }
 
 /**
@@ -60,15 +78,4 @@ export async function withPaper(
     key.fill(0);
     closeRegister(host);
   }
-}
-
-/** A name that is not there takes as long as a wrong password. */
-async function keyOfAccount(
-  { accounts }: AccountsFile,
-  { user, password }: { readonly user: string; readonly password: string },
-): Promise<Buffer | null> {
-  const account = accounts.find((known) => known.user === user && known.active);
-  const slot = account?.slot ?? accounts[0]?.slot;
-  const key = slot ? await openSlot(slot, password) : null;
-  return account ? key : null;
 }

@@ -26,7 +26,7 @@ const running = new WeakMap<FiguresStore, Promise<void>>();
  * changed. In small turns, from where it stopped when the register was closed meanwhile. Ends when a filling that was asked
  * for by somebody else has ended too.
  */
-export function fillFigures(host: Host): Promise<void> {
+export function fillFigures(host: Pick<Host, 'register' | 'figures'>): Promise<void> {
   const { register, figures: store } = host;
   if (!register || !store) return Promise.resolve();
   const isOpen = () => host.register === register && host.figures === store;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 
@@ -17,20 +17,32 @@ export const strongKdf: Kdf = { name: 'argon2id', memoryKiB: 131_072, passes: 3,
 /** The floor of ASVS 5.0: for invented accounts in tests and nowhere else. */
 export const quickKdf: Kdf = { name: 'argon2id', memoryKiB: 47_104, passes: 1, parallelism: 1 };
 
-/** The register key, sealed under a password (AES-256-GCM). */
+/** Of format 1: the register key itself, sealed under a password (AES-256-GCM). */
 export const Slot = z.object({ kdf: Kdf, salt: z.string(), nonce: z.string(), sealed: z.string() });
 export type Slot = z.infer<typeof Slot>;
 
-/** Seals the register key under a password. */
-export async function sealSlot(registerKey: Buffer, password: string, kdf: Kdf): Promise<Slot> {
+/** The secret of an account, sealed under KEK = HKDF(argon2id(password)). */
+export const AccountSlot = Slot.extend({ version: z.literal(2) });
+export type AccountSlot = z.infer<typeof AccountSlot>;
+
+/** Seals the secret of an account under its password. */
+export async function sealSeed(seed: Buffer, password: string, kdf: Kdf): Promise<AccountSlot> {
   const salt = randomBytes(16);
-  const key = await passwordKey(password, salt, kdf);
-  const { nonce, sealed } = seal(key, registerKey);
+  const key = await sealingKey(password, salt, kdf);
+  const { nonce, sealed } = seal(key, seed);
   key.fill(0);
-  return { kdf, salt: salt.toString('base64'), nonce, sealed };
+  return { version: 2, kdf, salt: salt.toString('base64'), nonce, sealed };
 }
 
-/** The register key from a slot, or null when the password does not open it. */
+/** The secret of an account, or null when the password does not open it. */
+export async function openSeed(slot: AccountSlot, password: string): Promise<Buffer | null> {
+  const key = await sealingKey(password, Buffer.from(slot.salt, 'base64'), slot.kdf);
+  const seed = unseal(key, slot);
+  key.fill(0);
+  return seed;
+}
+
+/** The register key from a slot of format 1, or null when the password does not open it. */
 export async function openSlot(slot: Slot, password: string): Promise<Buffer | null> {
   const key = await passwordKey(password, Buffer.from(slot.salt, 'base64'), slot.kdf);
   const opened = unseal(key, slot);
@@ -71,4 +83,11 @@ async function passwordKey(password: string, salt: Buffer, kdf: Kdf): Promise<Bu
     outputType: 'binary',
   });
   return Buffer.from(key);
+}
+
+async function sealingKey(password: string, salt: Buffer, kdf: Kdf): Promise<Buffer> {
+  const stretched = await passwordKey(password, salt, kdf);
+  const key = Buffer.from(hkdfSync('sha256', stretched, salt, 'meldpunt slot 2', 32));
+  stretched.fill(0);
+  return key;
 }

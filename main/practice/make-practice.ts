@@ -1,4 +1,5 @@
-import { randomInt } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { figuresName, openFiguresStore } from '../../db/figures-store.ts';
 import type { Writer } from '../../db/handle.ts';
 import { readLists, saveItem } from '../../db/lists.ts';
 import type { OpenRegister } from '../../db/open.ts';
@@ -12,7 +13,9 @@ import { UserName } from '../../shared/ids.ts';
 import { ok } from '../../shared/result.ts';
 import { type Role, roles } from '../../shared/roles.ts';
 import type { Clock } from '../clock.ts';
+import { fillFigures } from '../jobs/fill-figures.ts';
 import type { Kdf } from '../keys/slot.ts';
+import { startPassword } from '../keys/start-password.ts';
 import { makeRegister } from '../make-register.ts';
 import { writeNewCase } from '../new-case.ts';
 import { colleague, colleagues } from './colleagues.ts';
@@ -36,7 +39,7 @@ interface PracticeMade {
 /** A register of invented reports, with an account for each role. */
 export async function makePractice(practice: Practice): Promise<Answer<PracticeMade>> {
   const { folder, clock, kdf, reports, years, seed } = practice;
-  const accounts = roles.map((role) => ({ ...colleagues[role], role, password: newPassword() }));
+  const accounts = roles.map((role) => ({ ...colleagues[role], role, password: startPassword() }));
   const plan = planDemo({ reports, years, seed, today: clock.today() });
   const made = await makeRegister({
     folder,
@@ -45,11 +48,24 @@ export async function makePractice(practice: Practice): Promise<Answer<PracticeM
     office: 'Proefkantoor Wmo en Jeugdwet',
     practice: true,
     accounts: accounts.map(({ user, name, role, password }) => ({ user, name, roles: [role], password })),
-    fill: (register) => fill(register, plan, clock),
+    fill: async (register) => {
+      const filled = await fill(register, plan, clock);
+      if (filled.ok && reports <= fewEnough) await fillStore(register);
+      return filled;
+    },
   });
   if (!made.ok) return made;
   const named = accounts.map(({ user, role, password }) => ({ user: UserName.parse(user), role, password }));
   return ok({ recoveryKey: made.value.recoveryKey, accounts: named, spikes: plan.spikes });
+}
+
+/** Up to so many reports the figures are ready at once, so that an evaluator can begin; for more, a key holder signs in first. */
+const fewEnough = 20_000;
+
+async function fillStore(register: OpenRegister): Promise<void> {
+  const figures = openFiguresStore(join(dirname(register.file), figuresName), register.keys.figures);
+  await fillFigures({ register, figures });
+  figures.close();
 }
 
 /** This many reports go into one transaction: fast, and little is held in memory. */
@@ -113,12 +129,4 @@ function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> 
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Words that are easy to type from paper; five of them are guessed as seldom as twelve random letters. */
-const syllables = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'wu', 'zo'];
-
-function newPassword(): string {
-  const word = () => Array.from({ length: 3 }, () => syllables[randomInt(syllables.length)]).join('');
-  return Array.from({ length: 4 }, word).join('-');
 }

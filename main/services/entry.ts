@@ -1,31 +1,20 @@
-import { appendLog } from '../../db/log.ts';
 import type { Me } from '../../shared/contract/entry.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { meantBackup } from '../backup/backups-in.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
-import {
-  closeWhenUnused,
-  currentAccounts,
-  type Host,
-  hasRegister,
-  keepAccounts,
-  openWith,
-  type Session,
-} from '../host.ts';
-import { type KeptAccount, readAccounts } from '../keys/accounts-file.ts';
+import { closeWhenUnused, currentAccounts, hasRegister, keepAccounts, openWith } from '../host.ts';
+import { readAccounts } from '../keys/accounts-file.ts';
+import { freshAccount, isOn } from '../keys/change-roll.ts';
+import { withKeys } from '../keys/grant-keys.ts';
 import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
-import { openSlot, sealSlot } from '../keys/slot.ts';
-import { countWrong, forgetWrong, secondsToWait } from '../keys/tries.ts';
-import { makeRegister, unfitPassword } from '../make-register.ts';
-import { meOf } from '../me-of.ts';
+import { forgetWrong } from '../keys/tries.ts';
+import { makeRegister, type NewAccount, unfitPassword } from '../make-register.ts';
+import { type AtWindow, enterWith, logEntry } from '../sign-in.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** What a call is given before anybody has signed in. */
-export interface Visitor {
-  readonly host: Host;
-  readonly session: Session;
-}
+export type Visitor = AtWindow;
 
 export const visitorServices: HandlersOf<'entry', Visitor> = {
   status: async ({ host, session }) => {
@@ -35,19 +24,22 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
     const office = accounts.ok ? accounts.value.office : null;
     if (!hasRegister(host)) return ok({ state: 'no-register', ...named, office, folder: host.folder });
     if (!accounts.ok) return accounts;
-    const state = account === undefined ? 'signed-out' : session.locked || !host.register ? 'locked' : 'signed-in';
+    const state = account === undefined ? 'signed-out' : session.locked || !host.accounts ? 'locked' : 'signed-in';
     return ok({ state, ...named, office, folder: host.folder });
   },
 
-  createRegister: async ({ host }, { office, user, name, password }) =>
-    makeRegister({
-      folder: host.folder,
-      clock: host.clock,
-      kdf: host.kdf,
-      office,
-      practice: false,
-      accounts: [{ user, name, password, roles: ['back-office', 'administrator'] }],
-    }),
+  createRegister: async ({ host }, { office, user, name, password, administrator }) => {
+    const first = { user, name, password };
+    // In an office of one, one person is both until there is a second.
+    const accounts: NewAccount[] = administrator
+      ? [
+          { ...first, roles: ['back-office'] },
+          { ...administrator, roles: ['administrator'] },
+        ]
+      : [{ ...first, roles: ['back-office', 'administrator'] }];
+    const { folder, clock, kdf } = host;
+    return makeRegister({ folder, clock, kdf, office, practice: false, accounts, secondFactor: true });
+  },
 
   createPractice: async ({ host }) => {
     // Loaded when it is asked for: planning invented reports is no work of every start.
@@ -72,14 +64,15 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
     return restored.ok ? ok({ at: restored.value.at, reports: restored.value.reports }) : restored;
   },
 
-  signIn: async (visitor, { user, password }) => enterWith(visitor, user, password),
+  signIn: async (visitor, typed) => enterWith(visitor, typed),
 
+  // Whoever gave his code at this window gives his password only: the window is still his.
   unlock: async (visitor, { password }) => {
-    const { session } = visitor;
-    return session.account ? enterWith(visitor, session.account, password) : refused({ code: 'not-signed-in' });
+    const { account: user } = visitor.session;
+    return user ? enterWith(visitor, { user, password, code: null }, true) : refused({ code: 'not-signed-in' });
   },
 
-  recover: async (visitor, { user, recoveryKey, password }) => recover(visitor, { user, recoveryKey, password }),
+  recover: async (visitor, asked) => recover(visitor, asked),
 
   lock: async ({ host, session }) => {
     session.locked = session.account !== null;
@@ -95,42 +88,7 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
   },
 };
 
-/** A name that is not there and a wrong password are the same refusal after the same work. */
-async function enterWith(visitor: Visitor, user: string, password: string): Promise<Answer<Me>> {
-  const { host } = visitor;
-  const seconds = secondsToWait(host.folder, user, nowSeconds(host));
-  if (seconds > 0) return refused({ code: 'too-many-tries', seconds });
-  const accounts = currentAccounts(host);
-  if (!accounts.ok) return accounts;
-  const account = accounts.value.accounts.find((known) => known.user === user && known.active);
-  const slot = account?.slot ?? accounts.value.accounts[0]?.slot;
-  const key = slot ? await openSlot(slot, password) : null;
-  if (!key || !account) {
-    countWrong(host.folder, user, nowSeconds(host));
-    await logEntry(host, user, 'wrong-password');
-    return refused({ code: 'wrong-password' });
-  }
-  return admit(visitor, account, key);
-}
-
-async function admit(visitor: Visitor, account: KeptAccount, key: Buffer): Promise<Answer<Me>> {
-  const { host, session } = visitor;
-  const opened = openWith(host, key);
-  key.fill(0);
-  if (!opened.ok) return opened;
-  const before = { account: session.account, locked: session.locked };
-  // At the window before the log is written: another window that locks meanwhile would close a register nobody uses.
-  Object.assign(session, { account: account.user, locked: false, lastSeen: host.clock.elapsed() });
-  const wrong = forgetWrong(host.folder, account.user);
-  if (!(await logEntry(host, account.user, wrong > 0 ? `ok-after-${wrong}-wrong` : 'ok'))) {
-    Object.assign(session, before);
-    closeWhenUnused(host);
-    return refused({ code: 'log-unwritable' });
-  }
-  host.onSignedIn();
-  return ok(meOf(visitor.host, account));
-}
-
+/** With the printed key somebody gets keys of his own anew, under a new password and without a second factor. */
 async function recover(
   visitor: Visitor,
   { user, recoveryKey, password }: { user: string; recoveryKey: string; password: string },
@@ -141,37 +99,24 @@ async function recover(
   const accounts = currentAccounts(host);
   if (!accounts.ok) return accounts;
   const key = registerKeyFromPaper(accounts.value, recoveryKey);
-  const account = accounts.value.accounts.find((known) => known.user === user && known.active);
+  const account = accounts.value.accounts.find((known) => known.user === user && isOn(accounts.value, known));
   if (!key || !account) return refused({ code: 'wrong-recovery-key' });
-  const slot = await sealSlot(key, password, host.kdf);
-  const admitted = await admit(visitor, account, key);
-  if (!admitted.ok) return admitted;
+  const fresh = await freshAccount(account, {
+    password,
+    kdf: host.kdf,
+    preferences: account.preferences,
+    start: false,
+  });
+  const opened = openWith(host, key);
+  if (!opened.ok) return opened;
   keepAccounts(host, (file) => ({
     ...file,
-    accounts: file.accounts.map((known) => (known.user === user ? { ...known, slot } : known)),
+    accounts: file.accounts.map((known) => (known.user === user ? withKeys(file, fresh, key) : known)),
   }));
+  key.fill(0);
+  forgetWrong(host, user);
   await logEntry(host, user, 'recovered');
-  return admitted;
-}
-
-/**
- * Entering is logged like everything else; while the register is closed there is no log to write to, and tries are counted
- * beside it. False when the log is open and cannot be written.
- */
-async function logEntry(host: Host, user: string, result: string): Promise<boolean> {
-  const at = host.clock.now();
-  const writing = host.register?.write((writer) => {
-    appendLog(writer, { at, user, role: '-', purpose: 'entry', action: 'entry.signIn', object: null, result });
-    return ok(undefined);
-  });
-  return (
-    (await writing?.then(
-      ({ ok: written }) => written,
-      () => false,
-    )) ?? true
-  );
-}
-
-function nowSeconds(host: Host): number {
-  return Date.parse(host.clock.now()) / 1000;
+  const entered = await enterWith(visitor, { user, password, code: null });
+  if (!entered.ok) closeWhenUnused(host);
+  return entered;
 }

@@ -1,10 +1,10 @@
 import { ok, refused } from '../../shared/result.ts';
-import type { AccountDeps } from '../deps.ts';
-import { openSlot, sealSlot } from '../keys/slot.ts';
+import type { PersonDeps } from '../deps.ts';
+import { openSeed, sealSeed } from '../keys/slot.ts';
 import { unfitPassword } from '../make-register.ts';
 import type { HandlersOf } from './handlers.ts';
 
-export const meServices: HandlersOf<'me', AccountDeps> = {
+export const meServices: HandlersOf<'me', PersonDeps> = {
   show: async (deps) => ok(deps.me()),
 
   savePreferences: async (deps, preferences) => {
@@ -15,12 +15,26 @@ export const meServices: HandlersOf<'me', AccountDeps> = {
   changePassword: async (deps, { old, password }) => {
     const weak = unfitPassword(password);
     if (weak) return refused(weak);
-    const key = await openSlot(deps.account().slot, old);
-    if (!key) return refused({ code: 'wrong-password' });
-    const slot = await sealSlot(key, password, deps.kdf);
-    key.fill(0);
-    const changed = await deps.changeAccount((account) => ({ ...account, slot }));
+    const { slot } = deps.account();
+    const seed = slot && (await openSeed(slot, old));
+    if (!seed) return refused({ code: 'wrong-password' });
+    if (old.normalize('NFC') === password.normalize('NFC')) return refused({ code: 'password-same' });
+    const sealed = await sealSeed(seed, password, deps.kdf);
+    seed.fill(0);
+    const changed = await deps.changeAccount((account) => ({ ...account, slot: sealed, startPassword: false }));
     return changed.ok ? ok({}) : changed;
+  },
+
+  startFactor: async (deps, { password }) => deps.factor.start(password),
+
+  confirmFactor: async (deps, { code }) => {
+    const confirmed = await deps.factor.confirm(code);
+    return confirmed.ok ? ok(deps.me()) : confirmed;
+  },
+
+  stopFactor: async (deps, { password }) => {
+    const stopped = await deps.factor.stop(password);
+    return stopped.ok ? ok(deps.me()) : stopped;
   },
 
   anotherWindow: async (deps) => deps.anotherWindow(),

@@ -1,6 +1,7 @@
 import type { Contract } from '../../shared/contract/index.ts';
-import type { AccountDeps } from '../deps.ts';
-import { accountServices, everyonesLists, everyonesOffice, listServices, officeServices } from './administration.ts';
+import type { AccountDeps, RollDeps } from '../deps.ts';
+import { accountServices } from './accounts.ts';
+import { everyonesLists, everyonesOffice, listServices, officeServices } from './administration.ts';
 import { backupServices } from './backups.ts';
 import { caseServices } from './cases.ts';
 import { clientCountServices } from './client-counts.ts';
@@ -70,3 +71,9 @@ export const evaluatorServices = {
 } as const satisfies {
   readonly [S in 'me' | 'evaluation' | 'office' | 'list']: Partial<HandlersOf<S, AccountDeps>>;
 };
+
+/** The services that need no key of the register: an administrator has none. */
+export const keylessServices = {
+  me: meServices,
+  account: accountServices,
+} as const satisfies { readonly [S in 'me' | 'account']: HandlersOf<S, RollDeps> };

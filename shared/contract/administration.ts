@@ -19,6 +19,8 @@ export const Office = z.object({
   hours: Text,
   language: Language,
   idleMinutes: z.number().int().min(1).max(15),
+  /** Everybody gives a code of a second factor at signing in. */
+  secondFactor: z.boolean().default(false),
   procedure: z.object({
     ombudsmanOverProvider: z.boolean(),
     youthDesk: z.enum(['kinderombudsman-rotterdam', 'nationale-ombudsman']),
@@ -76,6 +78,8 @@ export const Account = z.object({
   name: Name,
   roles: z.array(Role).min(1).max(6),
   active: z.boolean(),
+  /** The last day on which it opens; null: no such day. */
+  endsOn: Day.nullable().default(null),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -109,11 +113,4 @@ export const listCalls = {
     ListChanges,
     administration,
   ),
-};
-
-export const accountCalls = {
-  list: read(z.object({}), z.array(Account), administration),
-  add: write(Account.extend({ password: z.string().max(1000) }), z.array(Account), administration),
-  change: write(Account, z.array(Account), administration),
-  setPassword: write(z.object({ user: UserName, password: z.string().max(1000) }), z.object({}), administration),
 };

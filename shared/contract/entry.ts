@@ -44,10 +44,21 @@ export const Me = z.object({
   today: Day,
   /** The register holds invented reports only. */
   practice: z.boolean(),
+  /** What this person must set for himself before anything else is open to him. */
+  mustSet: z.enum(['password', 'factor']).nullable(),
+  /** False while nobody with the register key is there: reports, lists and settings cannot be read then. */
+  registerOpen: z.boolean(),
+  /** He gives a code at signing in. */
+  secondFactor: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
 
 const Password = z.string().max(1000);
+/** Six digits from a phone; null when none were asked yet. */
+const FactorCode = z.string().max(20).nullable().default(null);
+/** Who comes to help with his own name and password, at the same screen. */
+export const Helper = z.object({ user: z.string().max(100), password: Password, code: FactorCode });
+export type Helper = z.infer<typeof Helper>;
 const entry = { purpose: 'entry', asker: 'visitor' } as const;
 
 export const entryCalls = {
@@ -63,9 +74,18 @@ export const entryCalls = {
     }),
     entry,
   ),
-  /** Makes a new register with its first account; answers the recovery key once. */
+  /**
+   * Makes a new register with the account of a key holder, and that of an administrator; null: one person is both until there is a
+   * second. Answers the recovery key once.
+   */
   createRegister: write(
-    z.object({ office: Name, user: UserName, name: Name, password: Password }),
+    z.object({
+      office: Name,
+      user: UserName,
+      name: Name,
+      password: Password,
+      administrator: z.object({ user: UserName, name: Name, password: Password }).nullable().default(null),
+    }),
     z.object({ recoveryKey: z.string() }),
     entry,
   ),
@@ -87,7 +107,8 @@ export const entryCalls = {
     z.object({ at: Instant, reports: z.number().int() }),
     entry,
   ),
-  signIn: write(z.object({ user: z.string().max(100), password: Password }), Me, entry),
+  /** `code-needed` when the account has a second factor and no code was given. */
+  signIn: write(z.object({ user: z.string().max(100), password: Password, code: FactorCode }), Me, entry),
   /** The second way in: sets a new password for an account with the printed recovery key. */
   recover: write(
     z.object({ user: z.string().max(100), recoveryKey: z.string().max(200), password: Password }),
@@ -106,6 +127,18 @@ export const meCalls = {
   show: read(z.object({}), Me, { ...own, logged: false }),
   savePreferences: write(Preferences, Me, own),
   changePassword: write(z.object({ old: Password, password: Password }), z.object({}), own),
+  /** A new second factor: the secret as text, as an address and as a square to scan. It counts once a code of it is given. */
+  startFactor: read(
+    z.object({ password: Password }),
+    z.object({
+      secret: z.string(),
+      address: z.string(),
+      square: z.object({ size: z.number().int(), path: z.string() }),
+    }),
+    own,
+  ),
+  confirmFactor: write(z.object({ code: z.string().max(20) }), Me, own),
+  stopFactor: write(z.object({ password: Password }), Me, own),
   /** A one-time address for another window of this host; null where the host has no address. */
   anotherWindow: write(z.object({}), z.object({ address: z.string().nullable() }), own),
 };

@@ -1,4 +1,5 @@
-import { accountCalls, listCalls, officeCalls } from './administration.ts';
+import { accountCalls } from './account.ts';
+import { listCalls, officeCalls } from './administration.ts';
 import { backupCalls } from './backup.ts';
 import { caseCalls, draftCalls } from './case.ts';
 import { clientCountCalls } from './client-count.ts';

@@ -220,16 +220,11 @@ export const administrationText = words({
 
   'administration.accounts': { nl: 'Accounts', en: 'Accounts' },
   'administration.accounts-note': { nl: 'wie mag wat', en: 'who may do what' },
-  'administration.accounts-intro': {
-    nl: 'Wie alleen beheert, ziet geen meldingen. Is er zo iemand, dan verliest wie meldingen ziet de rol Beheer.',
-    en: 'Who only administers sees no reports. Once there is such a person, who sees reports loses the role Administration.',
-  },
   'administration.add-account': { nl: 'Voeg een account toe', en: 'Add an account' },
   'administration.name': { nl: 'Naam', en: 'Name' },
   'administration.user': { nl: 'Inlognaam', en: 'Sign-in name' },
   'administration.roles': { nl: 'Rollen', en: 'Roles' },
   'administration.state': { nl: 'Stand', en: 'State' },
-  'administration.on': { nl: 'aan', en: 'on' },
   'administration.off': { nl: 'uit', en: 'off' },
   'administration.acts': { nl: 'Wat u kunt doen', en: 'What you can do' },
   'administration.change': { nl: 'Verander', en: 'Change' },
@@ -237,21 +232,7 @@ export const administrationText = words({
   'administration.new-password-short': { nl: 'Nieuw wachtwoord', en: 'New password' },
   'administration.new-password-of': { nl: 'Nieuw wachtwoord voor {name}', en: 'New password for {name}' },
   'administration.change-account': { nl: 'Het account van {name}', en: 'The account of {name}' },
-  'administration.account-on': { nl: 'Dit account mag zich aanmelden', en: 'This account may sign in' },
-  'administration.save-account': { nl: 'Bewaar het account', en: 'Keep the account' },
   'administration.leave': { nl: 'Verander niets', en: 'Change nothing' },
-  'administration.account-added': { nl: '{name} heeft nu een account.', en: '{name} now has an account.' },
-  'administration.account-saved': { nl: 'Het account van {name} is bewaard.', en: 'The account of {name} is kept.' },
-  'administration.first-password': { nl: 'Eerste wachtwoord', en: 'First password' },
-  'administration.first-password-hint': {
-    nl: 'Ten minste {atLeast} tekens. Geef het persoonlijk door. Uw collega kiest daarna zelf een ander.',
-    en: 'At least {atLeast} characters. Pass it on in person. Your colleague then chooses another.',
-  },
-  'administration.set-password': { nl: 'Bewaar het nieuwe wachtwoord', en: 'Keep the new password' },
-  'administration.password-set': {
-    nl: '{name} heeft een nieuw wachtwoord. Het oude werkt niet meer.',
-    en: '{name} has a new password. The old one no longer works.',
-  },
   'administration.fill-in-name': { nl: 'Vul een naam in.', en: 'Enter a name.' },
   'administration.choose-role': { nl: 'Kies ten minste één rol.', en: 'Choose at least one role.' },
 

@@ -143,8 +143,8 @@ export const entryText = words({
 
   'entry.create-title': { nl: 'Een nieuw register', en: 'A new register' },
   'entry.create-intro': {
-    nl: 'U wordt de eerste gebruiker, en u beheert het register tot een ander dat doet.',
-    en: 'You become the first user, and you administer the register until somebody else does.',
+    nl: 'U wordt de eerste gebruiker: u behandelt meldingen en houdt de sleutel van het register.',
+    en: 'You become the first user: you handle reports and keep the key of the register.',
   },
   'entry.office': { nl: 'Naam van het bureau', en: 'Name of the office' },
   'entry.office-hint': { nl: 'Zoals Meldpunt Rotterdam', en: 'Such as Meldpunt Rotterdam' },

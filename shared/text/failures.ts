@@ -54,6 +54,46 @@ export const failures = words({
     nl: 'Dit is de laatste beheerder. Er is niets veranderd. Geef eerst een ander die rol.',
     en: 'This is the last administrator. Nothing was changed. Give someone else that role first.',
   },
+  'failure.code-needed': {
+    nl: 'Dit account heeft een tweede stap. Typ de code van zes cijfers van uw telefoon.',
+    en: 'This account has a second step. Type the six-digit code from your phone.',
+  },
+  'failure.wrong-code': {
+    nl: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code en typ die.',
+    en: 'This code is not right, or was used already. Wait for the next code and type that one.',
+  },
+  'failure.account-ended': {
+    nl: 'De laatste dag van dit account is voorbij. Vraag de beheerder om een nieuwe einddatum.',
+    en: 'The last day of this account is over. Ask the administrator for a new end date.',
+  },
+  'failure.password-same': {
+    nl: 'Dit is hetzelfde wachtwoord. Kies een ander.',
+    en: 'This is the same password. Choose another.',
+  },
+  'failure.password-to-choose': {
+    nl: 'U hebt nog een eerste wachtwoord. Kies eerst zelf een wachtwoord in het programma.',
+    en: 'You still have a first password. First choose a password of your own in the program.',
+  },
+  'failure.factor-to-set': {
+    nl: 'Uw bureau vraagt een tweede stap bij het aanmelden. Stel die eerst in met uw telefoon.',
+    en: 'Your office asks a second step at signing in. First set it up with your phone.',
+  },
+  'failure.register-closed': {
+    nl: 'Het register is dicht. Laat een collega die meldingen behandelt zich hier aanmelden.',
+    en: 'The register is closed. Let a colleague who handles reports sign in here.',
+  },
+  'failure.no-register-key': {
+    nl: 'Dit account kan dit niet bevestigen. Vraag een collega met de rol backoffice.',
+    en: 'This account cannot confirm this. Ask a colleague with the role back-office.',
+  },
+  'failure.last-key-holder': {
+    nl: 'Iemand met de rol backoffice moet de sleutel houden. Er is niets veranderd. Geef eerst een ander die rol.',
+    en: 'Somebody with the role back-office must keep the key. Nothing was changed. Give someone else that role first.',
+  },
+  'failure.proposal-gone': {
+    nl: 'Dit voorstel staat er niet meer. Kijk wat er nu staat en doe het zo nodig opnieuw.',
+    en: 'This proposal is no longer there. See what is there now and do it again if needed.',
+  },
   'failure.wrong-recovery-key': {
     nl: 'Deze herstelsleutel klopt niet. Neem hem over van het papier, ook de streepjes.',
     en: 'This recovery key is not right. Copy it from the paper, hyphens included.',
@@ -349,10 +389,6 @@ export const failures = words({
   'failure.case-file-place': {
     nl: 'In de map {folder} kunnen wij niet schrijven. Er is geen bestand gemaakt. Kies een andere map.',
     en: 'We cannot write in the folder {folder}. No file was made. Choose another folder.',
-  },
-  'failure.case-file-there-already': {
-    nl: 'In deze map staat al een bestand {file}. Er is niets veranderd. Geef het een andere naam of kies een andere map.',
-    en: 'This folder holds a file {file} already. Nothing was changed. Give it another name or choose another folder.',
   },
   'failure.case-file-stopped': {
     nl: 'Het maken van het bestand is gestopt. Er is niets achtergebleven.',

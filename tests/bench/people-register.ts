@@ -14,7 +14,7 @@ import { registerPeople } from '../support/registered-people.ts';
 import { stillClock } from '../support/still-clock.ts';
 
 const password = 'vier-losse-woorden-meten';
-const account = { ...colleagues['back-office'], roles: ['back-office' as const], password };
+const account = { ...colleagues['back-office'], roles: ['back-office' as const, 'administrator' as const], password };
 
 /** An open register of people who were made up, with a back office at it. */
 export interface PeopleRegister {

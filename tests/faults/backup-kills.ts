@@ -7,7 +7,8 @@ import { restoreBackup } from '../../main/backup/restore-backup.ts';
 import { verifyBackup } from '../../main/backup/verify-backup.ts';
 import { systemClock } from '../../main/clock.ts';
 import { readAccounts } from '../../main/keys/accounts-file.ts';
-import { openSlot } from '../../main/keys/slot.ts';
+import { openAccount } from '../../main/keys/open-account.ts';
+import { quickKdf } from '../../main/keys/slot.ts';
 import { granted } from '../support/granted.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -58,8 +59,8 @@ function isKept(told: string, place: string): boolean {
 }
 
 async function keyOf(folder: string): Promise<Buffer> {
-  const slot = granted(readAccounts(folder)).accounts[0]?.slot;
-  const key = slot && (await openSlot(slot, account.password));
+  const opened = await openAccount(granted(readAccounts(folder)), { ...account, kdf: quickKdf });
+  const key = typeof opened === 'string' ? null : opened.registerKey;
   if (!key) throw new Error('The account of the register under test does not open it');
   return key;
 }

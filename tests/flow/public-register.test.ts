@@ -30,7 +30,7 @@ const map: { values: Record<string, Record<string, string>> } = JSON.parse(
 test('M1 is imported whole, found, searched for signals and evaluated', { timeout: 600_000 }, async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'meldpunt-m1-')), 'register');
   const clock = systemClock(lastDay);
-  const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office'] as const, password }];
+  const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office', 'administrator'] as const, password }];
   const made = await makeRegister({ folder, clock, kdf: quickKdf, office: 'Proef', practice: true, accounts });
   expect(made.ok).toBe(true);
 
@@ -68,7 +68,7 @@ test('M1 is imported whole, found, searched for signals and evaluated', { timeou
 test('the same table with one bad row registers nothing', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'meldpunt-bad-')), 'register');
   const clock = systemClock(lastDay);
-  const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office'] as const, password }];
+  const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office', 'administrator'] as const, password }];
   await makeRegister({ folder, clock, kdf: quickKdf, office: 'Proef', practice: true, accounts });
   const file = join(folder, '..', 'bad.csv');
   writeFileSync(

@@ -13,7 +13,7 @@ export async function newRegister(name: string): Promise<string> {
   const account = {
     user: 'jansen',
     name: 'J. Jansen',
-    roles: ['administrator' as const],
+    roles: ['back-office' as const, 'administrator' as const],
     password: 'een lang wachtwoord',
   };
   const clock = systemClock(day('2026-03-02'));

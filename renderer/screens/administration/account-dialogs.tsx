@@ -1,49 +1,53 @@
 import { useState } from 'react';
-import type { Account } from '../../../shared/contract/administration.ts';
-import { passwordLength } from '../../../shared/contract/entry.ts';
+import type { Roll, SeenAccount } from '../../../shared/contract/account.ts';
+import type { Day } from '../../../shared/dates.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { UserName } from '../../../shared/ids.ts';
-import { passwordTooShort } from '../../../shared/password-too-short.ts';
 import { type Role, roles } from '../../../shared/roles.ts';
+import { accountText } from '../../../shared/text/accounts.ts';
 import { administrationText, roleNotes } from '../../../shared/text/administration.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import { roleWords } from '../../../shared/text/roles.ts';
 import { userFromName } from '../../../shared/user-from-name.ts';
-import { sayDone } from '../../just-done.tsx';
 import { CheckList } from '../../parts/check-list.tsx';
+import { DateField } from '../../parts/date-field.tsx';
 import { FieldError } from '../../parts/field.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { FormDialog } from './form-dialog.tsx';
 
-/** A new account: a name, a sign-in name made from it, roles, and a first password. */
-export function AddAccount({ onClose }: { readonly onClose: () => void }) {
+interface AddAccountProps {
+  readonly onClose: () => void;
+  /** It was asked: now a key holder confirms it. */
+  readonly onAsked: (user: string, roll: Roll) => void;
+}
+
+/** A new account: a name, a sign-in name made from it, roles, perhaps a last day. */
+export function AddAccount({ onClose, onAsked }: AddAccountProps) {
   const { say } = useLanguage();
   const api = useApi();
-  const { busy, write } = useWrite(api.account.add.mutationOptions());
+  const { busy, write } = useWrite(api.account.propose.mutationOptions());
   const [name, setName] = useState('');
   const [typedUser, setTypedUser] = useState<string>();
   const [chosen, setChosen] = useState<readonly Role[]>([]);
-  const [password, setPassword] = useState('');
+  const [endsOn, setEndsOn] = useState<Day>();
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const user = UserName.safeParse(typedUser ?? userFromName(name));
-  const short = passwordTooShort(password);
-  const add = async () => {
+  const ask = async () => {
     setTried(true);
-    if (busy || name.trim() === '' || !user.success || chosen.length === 0 || short) return;
-    const answer = await write({ name: name.trim(), user: user.data, roles: [...chosen], active: true, password });
-    if (!answer.ok) return setFailure(answer.failure);
-    sayDone(say(administrationText['administration.account-added'], { name: name.trim() }));
-    onClose();
+    if (busy || name.trim() === '' || !user.success || chosen.length === 0) return;
+    const account = { user: user.data, name: name.trim(), roles: [...chosen], active: true, endsOn: endsOn ?? null };
+    const answer = await write({ kind: 'add', account });
+    if (answer.ok) onAsked(user.data, answer.value);
+    else setFailure(answer.failure);
   };
   return (
     <FormDialog
       title={say(administrationText['administration.add-account'])}
-      act={say(administrationText['administration.add-account'])}
-      {...{ failure, onClose, onAct: () => void add() }}
+      act={say(accountText['accounts.ask'])}
+      {...{ failure, onClose, onAct: () => void ask() }}
     >
       <NameField name={name} onChange={setName} tried={tried} />
       <TextField
@@ -57,57 +61,61 @@ export function AddAccount({ onClose }: { readonly onClose: () => void }) {
         error={tried && !user.success ? say(entryText['entry.user-unfit']) : undefined}
       />
       <Roles chosen={chosen} onChange={setChosen} tried={tried} />
-      <PasswordField
-        label={say(administrationText['administration.first-password'])}
-        kind="new-password"
-        value={password}
-        onChange={setPassword}
-        hint={say(administrationText['administration.first-password-hint'], { atLeast: passwordLength })}
-        error={tried && short ? say(entryText['entry.password-short'], { atLeast: passwordLength }) : undefined}
-      />
+      <EndField value={endsOn} onChange={setEndsOn} />
     </FormDialog>
   );
 }
 
-interface ChangeAccountProps {
-  readonly account: Account;
-  readonly onClose: () => void;
+interface ChangeAccountProps extends AddAccountProps {
+  readonly account: SeenAccount;
 }
 
-/** Another name, other roles, or whether the account may sign in; the sign-in name stays. */
-export function ChangeAccount({ account, onClose }: ChangeAccountProps) {
+/** Another name, other roles, another last day; the sign-in name stays. */
+export function ChangeAccount({ account, onClose, onAsked }: ChangeAccountProps) {
   const { say } = useLanguage();
   const api = useApi();
-  const { busy, write } = useWrite(api.account.change.mutationOptions());
+  const { busy, write } = useWrite(api.account.propose.mutationOptions());
   const [name, setName] = useState(account.name);
   const [chosen, setChosen] = useState<readonly Role[]>(account.roles);
-  const [active, setActive] = useState(account.active);
+  const [endsOn, setEndsOn] = useState(account.endsOn ?? undefined);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const save = async () => {
+  const ask = async () => {
     setTried(true);
     if (busy || name.trim() === '' || chosen.length === 0) return;
-    const answer = await write({ user: account.user, name: name.trim(), roles: [...chosen], active });
-    if (!answer.ok) return setFailure(answer.failure);
-    sayDone(say(administrationText['administration.account-saved'], { name: name.trim() }));
-    onClose();
+    const { user, active } = account;
+    const asked = { user, name: name.trim(), roles: [...chosen], active, endsOn: endsOn ?? null };
+    const answer = await write({ kind: 'change', account: asked });
+    if (answer.ok) onAsked(user, answer.value);
+    else setFailure(answer.failure);
   };
   return (
     <FormDialog
       title={say(administrationText['administration.change-account'], { name: account.name })}
-      act={say(administrationText['administration.save-account'])}
-      {...{ failure, onClose, onAct: () => void save() }}
+      act={say(accountText['accounts.ask-change'])}
+      {...{ failure, onClose, onAct: () => void ask() }}
     >
       <NameField name={name} onChange={setName} tried={tried} />
       <Roles chosen={chosen} onChange={setChosen} tried={tried} />
-      <CheckList
-        plain
-        label={say(administrationText['administration.state'])}
-        options={[{ value: 'on', label: say(administrationText['administration.account-on']) }]}
-        values={active ? ['on'] : []}
-        onChange={(values) => setActive(values.length > 0)}
-      />
+      <EndField value={endsOn} onChange={setEndsOn} />
     </FormDialog>
+  );
+}
+
+interface EndFieldProps {
+  readonly value: Day | undefined;
+  readonly onChange: (value: Day | undefined) => void;
+}
+
+function EndField(props: EndFieldProps) {
+  const { say } = useLanguage();
+  return (
+    <DateField
+      label={say(accountText['accounts.end'])}
+      hint={say(accountText['accounts.end-hint'])}
+      lean="future"
+      {...props}
+    />
   );
 }
 

@@ -1,128 +1,90 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { Account } from '../../../shared/contract/administration.ts';
+import type { Proposal, Roll, SeenAccount } from '../../../shared/contract/account.ts';
+import { accountText } from '../../../shared/text/accounts.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
-import { roleWords } from '../../../shared/text/roles.ts';
-import { useMay } from '../../me.ts';
+import { useMay, useMe } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { AddAccount, ChangeAccount } from './account-dialogs.tsx';
-import { SetPassword } from './set-password.tsx';
+import { AccountTable } from './account-table.tsx';
+import { ConfirmProposal } from './confirm-proposal.tsx';
+import { DisableAccount } from './disable-account.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import { ResetAccount } from './reset-account.tsx';
 
-type Doing =
+/** What is being done with an account. */
+export type AccountAct =
   | { readonly act: 'add' }
-  | { readonly act: 'change'; readonly account: Account }
-  | { readonly act: 'password'; readonly account: Account };
+  | { readonly act: 'confirm'; readonly proposal: Proposal }
+  | { readonly act: 'change' | 'reset' | 'disable'; readonly account: SeenAccount };
 
-/** Who may sign in, and with which roles. */
+/** Who may sign in, with which roles, and what waits for a key holder. */
 export function AccountsPart() {
   const { say, language } = useLanguage();
   const may = useMay();
   const api = useApi();
   const read = useRead(api.account.list.queryOptions({ input: {} }));
-  const [doing, setDoing] = useState<Doing>();
-  const close = () => setDoing(undefined);
+  const [doing, setDoing] = useState<AccountAct>();
+  const { roles } = useMe();
+  const alone = roles.includes('administrator') && roles.includes('back-office');
   return (
     <Section
       title={say(administrationText['administration.accounts'])}
       first
       action={
-        may('account.add') && (
+        may('account.propose') && (
           <Button small icon={UserPlus} onClick={() => setDoing({ act: 'add' })}>
             {say(administrationText['administration.add-account'])}
           </Button>
         )
       }
     >
-      <p className="prose">{say(administrationText['administration.accounts-intro'])}</p>
+      <p className="prose">{say(accountText['accounts.intro'])}</p>
+      {alone && <Notice kind="info" title={say(accountText['accounts.alone'])} />}
       {read.state === 'loading' && <Busy label={say(administrationText['administration.loading'])} />}
       {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
-      {read.state === 'ready' && <Accounts accounts={read.value} onDo={setDoing} />}
-      {doing?.act === 'add' && <AddAccount onClose={close} />}
-      {doing?.act === 'change' && <ChangeAccount account={doing.account} onClose={close} />}
-      {doing?.act === 'password' && <SetPassword account={doing.account} onClose={close} />}
+      {read.state === 'ready' && <Accounts roll={read.value} onDo={setDoing} />}
+      {doing && <Doing doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />}
     </Section>
   );
 }
 
 interface AccountsProps {
-  readonly accounts: readonly Account[];
-  readonly onDo: (doing: Doing) => void;
+  readonly roll: Roll;
+  readonly onDo: (act: AccountAct) => void;
 }
 
-function Accounts({ accounts, onDo }: AccountsProps) {
-  const { say } = useLanguage();
+function Accounts({ roll, onDo }: AccountsProps) {
   return (
-    <div className="scroll-x">
-      <DataTable
-        label={say(administrationText['administration.accounts'])}
-        rows={accounts}
-        rowKey={({ user }) => user}
-        columns={[
-          { id: 'name', head: say(administrationText['administration.name']), cell: ({ name }) => name, rowHead: true },
-          { id: 'user', head: say(administrationText['administration.user']), cell: ({ user }) => user },
-          {
-            id: 'roles',
-            head: say(administrationText['administration.roles']),
-            cell: ({ roles }) => roles.map((role) => say(roleWords[`role.${role}`])).join(', '),
-          },
-          {
-            id: 'state',
-            head: say(administrationText['administration.state']),
-            cell: ({ active }) => (
-              <Tag kind={active ? 'done' : 'recorded'}>
-                {say(administrationText[active ? 'administration.on' : 'administration.off'])}
-              </Tag>
-            ),
-          },
-          {
-            id: 'acts',
-            head: say(administrationText['administration.acts']),
-            headHidden: true,
-            cell: (account) => <AccountActs account={account} onDo={onDo} />,
-          },
-        ]}
-      />
-    </div>
+    <>
+      {roll.proposals.length > 0 && <ProposalList proposals={roll.proposals} onDo={onDo} />}
+      <AccountTable accounts={roll.accounts} onDo={onDo} />
+    </>
   );
 }
 
-interface AccountActsProps {
-  readonly account: Account;
-  readonly onDo: (doing: Doing) => void;
+interface DoingProps {
+  readonly doing: AccountAct;
+  readonly onDo: (act: AccountAct) => void;
+  readonly onClose: () => void;
 }
 
-function AccountActs({ account, onDo }: AccountActsProps) {
-  const { say } = useLanguage();
-  const may = useMay();
-  const { name } = account;
-  return (
-    <div className="row-acts">
-      {may('account.change') && (
-        <Button
-          small
-          aria-label={say(administrationText['administration.change-of'], { name })}
-          onClick={() => onDo({ act: 'change', account })}
-        >
-          {say(administrationText['administration.change'])}
-        </Button>
-      )}
-      {may('account.setPassword') && (
-        <Button
-          small
-          aria-label={say(administrationText['administration.new-password-of'], { name })}
-          onClick={() => onDo({ act: 'password', account })}
-        >
-          {say(administrationText['administration.new-password-short'])}
-        </Button>
-      )}
-    </div>
-  );
+/** One dialog at a time; what was asked goes straight on to who confirms it. */
+function Doing({ doing, onDo, onClose }: DoingProps) {
+  const onAsked = (user: string, { proposals }: Roll) => {
+    const proposal = proposals.find(({ account }) => account.user === user);
+    if (proposal) onDo({ act: 'confirm', proposal });
+    else onClose();
+  };
+  if (doing.act === 'add') return <AddAccount {...{ onClose, onAsked }} />;
+  if (doing.act === 'confirm') return <ConfirmProposal proposal={doing.proposal} onClose={onClose} />;
+  if (doing.act === 'change') return <ChangeAccount account={doing.account} {...{ onClose, onAsked }} />;
+  if (doing.act === 'reset') return <ResetAccount account={doing.account} {...{ onClose, onAsked }} />;
+  return <DisableAccount account={doing.account} onClose={onClose} />;
 }

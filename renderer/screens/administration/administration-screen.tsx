@@ -10,6 +10,8 @@ import { BackupsPart } from './backups-part.tsx';
 import { ClientCountsPart } from './client-counts-part.tsx';
 import { ListPart } from './list-part.tsx';
 import { OfficePart } from './office-part.tsx';
+import { OpenBeside } from './open-beside.tsx';
+import { OwnFactor } from './own-factor.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSettings } from './own-settings.tsx';
 import { TemplatesPart } from './templates-part.tsx';
@@ -24,8 +26,11 @@ export function AdministrationScreen() {
   return (
     <Sheet title={say(administrationText['administration.title-own'])}>
       <Split>
+        {may('account.openRegister') && <OpenBeside />}
+        {may('account.list') && <AccountsPart />}
         <OwnSettings />
         <OwnPassword />
+        <OwnFactor />
         {may('template.save') && <TemplatesPart />}
         {may('clientCount.save') && <ClientCountsPart />}
         {may('backup.show') && <BackupsPart />}
@@ -62,7 +67,13 @@ function Part({ id }: { readonly id: string }) {
   const officePart = officeParts.find((part) => part === id);
   if (officePart) return <OfficePart part={officePart} />;
   if (id === 'own') return <OwnSettings />;
-  if (id === 'password') return <OwnPassword />;
+  if (id === 'password')
+    return (
+      <>
+        <OwnPassword />
+        <OwnFactor />
+      </>
+    );
   if (id === 'backups') return <BackupsPart />;
   if (id === 'letters') return <TemplatesPart />;
   if (id === 'clients') return <ClientCountsPart />;

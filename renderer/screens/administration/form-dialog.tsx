@@ -14,11 +14,13 @@ interface FormDialogProps {
   readonly onAct: () => void;
   readonly onClose: () => void;
   readonly failure: Failure | null;
+  /** The words of the way back, where "Verander niets" does not fit. */
+  readonly leave?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Some fields over the sheet; Enter or the first button keeps them; the focus goes to the first field that is not right. */
-export function FormDialog({ title, act, onAct, onClose, failure, children }: FormDialogProps) {
+export function FormDialog({ title, act, onAct, onClose, failure, leave, children }: FormDialogProps) {
   const { say, language } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const goToProblem = () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -39,7 +41,7 @@ export function FormDialog({ title, act, onAct, onClose, failure, children }: Fo
           <Button kind="primary" type="submit">
             {act}
           </Button>
-          <Button onClick={onClose}>{say(administrationText['administration.leave'])}</Button>
+          <Button onClick={onClose}>{leave ?? say(administrationText['administration.leave'])}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { accountText } from '../../../shared/text/accounts.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { linkText } from '../../../shared/text/link.ts';
 import { DefinitionList } from '../../parts/definition-list.tsx';
@@ -85,6 +86,17 @@ export function OfficeForm({ draft, folder }: { readonly draft: OfficeDraft; rea
         to={15}
         words={(count) => say(administrationText['administration.minutes'], { count })}
       />
+      <div>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={office.secondFactor}
+            onChange={(event) => change({ secondFactor: event.target.checked })}
+          />
+          <span>{say(accountText['accounts.factor-office'])}</span>
+        </label>
+        <p className="hint prose">{say(accountText['accounts.factor-office-note'])}</p>
+      </div>
       <div>
         <label className="choice">
           <input

@@ -11,6 +11,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
+import { AdministratorFields, administratorOf, useAdministrator } from './administrator-fields.tsx';
 import { GatePage } from './gate-page.tsx';
 import type { Made } from './made.ts';
 import { problemsOf } from './new-account.ts';
@@ -23,7 +24,7 @@ interface CreateRegisterProps extends GatePlace {
   readonly onMade: (made: Made) => void;
 }
 
-/** A new register with its first account. */
+/** A new register with its first accounts. */
 export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps) {
   const { say, language } = useLanguage();
   const api = useApi();
@@ -34,6 +35,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const administrator = useAdministrator();
   const first = useFirstFocus();
   const user = typedUser ?? userFromName(name);
   const problems = tried ? problemsOf({ office, name, user, password }) : {};
@@ -41,8 +43,11 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
     event.preventDefault();
     setTried(true);
     const account = UserName.safeParse(user);
-    if (busy || !account.success || Object.keys(problemsOf({ office, name, user, password })).length > 0) return;
-    const answer = await write({ office: office.trim(), name: name.trim(), user: account.data, password });
+    const second = administratorOf(administrator);
+    const problems = Object.keys(problemsOf({ office, name, user, password }));
+    if (busy || !account.success || second === undefined || problems.length > 0) return;
+    const first = { office: office.trim(), name: name.trim(), user: account.data, password };
+    const answer = await write({ ...first, administrator: second });
     setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) onMade({ kind: 'register', office: office.trim(), user, password, ...answer.value });
   };
@@ -92,6 +97,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
           onChange={setPassword}
           error={problems.password && say(problems.password, { atLeast: passwordLength })}
         />
+        <AdministratorFields form={administrator} tried={tried} />
         <div className="acts">
           <Button kind="primary" type="submit">
             {say(entryText['entry.create'])}

@@ -7,6 +7,7 @@ import { EntryFrame } from './entry-frame.tsx';
 import { FirstStart } from './first-start.tsx';
 import { Locked } from './locked.tsx';
 import type { Made } from './made.ts';
+import { MustSet } from './must-set.tsx';
 import { PracticePage } from './practice-page.tsx';
 import { Recover } from './recover.tsx';
 import { RecoveryKeyPage } from './recovery-key-page.tsx';
@@ -31,7 +32,7 @@ export function EntryGate({ children }: { readonly children: ReactNode }) {
       singleKeys={me?.preferences.singleKeys}
       ownKeys={me?.preferences.keys}
     >
-      {me !== null && (
+      {me !== null && me.mustSet === null && (
         <MeProvider value={me}>
           <SessionProvider value={gate.session}>
             <Activity key={me.user} mode={inside ? 'visible' : 'hidden'}>
@@ -40,7 +41,7 @@ export function EntryGate({ children }: { readonly children: ReactNode }) {
           </SessionProvider>
         </MeProvider>
       )}
-      {!inside && <Outside gate={gate} onLanguage={setLanguage} />}
+      {(!inside || me?.mustSet) && <Outside gate={gate} onLanguage={setLanguage} />}
     </EntryFrame>
   );
 }
@@ -56,13 +57,14 @@ function Outside({ gate, onLanguage }: OutsideProps) {
   const [recovering, setRecovering] = useState(false);
   const { status, lockedAt, session } = gate;
   // What was made stays here until the gate opens: its passwords and its key are nowhere else.
-  if (made?.kind === 'register') return <RecoveryKeyPage made={made} onLanguage={onLanguage} />;
+  if (made?.kind === 'register' && !gate.inside) return <RecoveryKeyPage made={made} onLanguage={onLanguage} />;
   if (made?.kind === 'practice') return <PracticePage made={made} onLanguage={onLanguage} />;
   if (made?.kind === 'restored')
     return <RestoredPage made={made} onLanguage={onLanguage} onGoOn={() => setMade(null)} />;
   if (status.state !== 'ready') return <Stuck read={status} onLanguage={onLanguage} />;
   const { state, name, user, office, folder } = status.value;
   const place = { office, folder, onLanguage };
+  if (gate.inside && gate.me?.mustSet) return <MustSet what={gate.me.mustSet} {...place} />;
   if (state === 'no-register') return <FirstStart {...place} onMade={setMade} />;
   if (recovering) {
     return <Recover {...place} user={user} onBack={() => setRecovering(false)} onEntered={gate.unlocked} />;

@@ -28,7 +28,7 @@ export function PracticePage({ made, onLanguage }: PracticePageProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const enter = async ({ user, password }: Practice['accounts'][number]) => {
     if (busy) return;
-    const answer = await write({ user, password });
+    const answer = await write({ user, password, code: null });
     if (!answer.ok) setFailure(answer.failure);
   };
   return (

@@ -24,7 +24,7 @@ export function RecoveryKeyPage({ made, onLanguage }: RecoveryKeyPageProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const enter = async () => {
     if (busy) return;
-    const answer = await write({ user: made.user, password: made.password });
+    const answer = await write({ user: made.user, password: made.password, code: null });
     if (!answer.ok) setFailure(answer.failure);
   };
   return (

@@ -6,6 +6,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
+import { CodeField } from './code-field.tsx';
 import { GatePage } from './gate-page.tsx';
 import { type GatePlace, RegisterPlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
@@ -23,6 +24,7 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
   const { busy, write } = useWrite(api.entry.signIn.mutationOptions());
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const refusal = useRefusal({ known: false });
   const first = useFirstFocus();
@@ -34,8 +36,10 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
     event.preventDefault();
     setTried(true);
     if (busy || user.trim() === '' || password === '') return;
-    const answer = await write({ user: user.trim().toLowerCase(), password });
-    refusal.show(answer.ok ? null : answer.failure);
+    const answer = await write({ user: user.trim().toLowerCase(), password, code });
+    const asked = !answer.ok && answer.failure.code === 'code-needed';
+    if (asked) setCode('');
+    refusal.show(answer.ok || (asked && code === null) ? null : answer.failure);
   };
   const intro = place.office === null ? undefined : say(entryText['entry.sign-in-intro'], { office: place.office });
   return (
@@ -65,6 +69,7 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
           onChange={setPassword}
           error={missingPassword ? say(entryText['entry.fill-in-password']) : refusal.atPassword}
         />
+        {code !== null && <CodeField code={code} onChange={setCode} error={refusal.atCode} />}
         <div className="acts">
           <Button kind="primary" type="submit" keys="Enter">
             {say(entryText['entry.sign-in'])}

@@ -8,6 +8,7 @@ import { presentMilliseconds } from '../../present.ts';
 /** A refusal on a page before the register is open: under the password, or about the register itself. */
 export interface EntryRefusal {
   readonly atPassword: string | undefined;
+  readonly atCode?: string | undefined;
   readonly atRegister: string | undefined;
   readonly show: (failure: Failure | null) => void;
 }
@@ -31,6 +32,7 @@ export function useRefusal({ known }: { readonly known: boolean }): EntryRefusal
     return { atPassword: sentences.join(' '), atRegister: undefined, show };
   }
   const sentence = failureSentence(failure, language);
+  if (failure.code === 'wrong-code') return { atPassword: undefined, atCode: sentence, atRegister: undefined, show };
   if (isAboutPassword(failure)) return { atPassword: sentence, atRegister: undefined, show };
   return { atPassword: undefined, atRegister: sentence, show };
 }

@@ -13,7 +13,7 @@ const temporary = temporaryFolder();
 const folder = join(temporary.path, 'register');
 const password = 'vier-losse-woorden-hier';
 beforeAll(async () => {
-  const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office'] as const, password }];
+  const accounts = [{ user: 'joris', name: 'Joris Blom', roles: ['back-office', 'administrator'] as const, password }];
   granted(
     await makeRegister({ folder, clock: stillClock(), kdf: quickKdf, office: 'Proef', practice: false, accounts }),
   );

@@ -60,7 +60,8 @@ test('after five wrong passwords one waits, longer each time, also in another pr
   expect(await failureOfSignIn(wrong)).toEqual({ code: 'wrong-password' });
   expect(await failureOfSignIn(me)).toEqual({ code: 'too-many-tries', seconds: 2 });
   clock.moveTo('2026-06-29T09:00:00.000Z');
-  expect(await failureOfSignIn(me)).toEqual({ code: 'too-many-tries', seconds: 900 });
+  // How long is left by a clock that was set back nobody knows: the wait begins anew.
+  expect(await failureOfSignIn(me)).toEqual({ code: 'too-many-tries', seconds: 2 });
   clock.moveTo('2026-06-30T09:00:02.000Z');
   expect(await failureOfSignIn(me)).toBeNull();
 });

@@ -3,11 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accountFileNames, readAccounts, sealHolds, writeAccounts } from '../../../main/keys/accounts-file.ts';
+import { newSeed, publicKeysOf } from '../../../main/keys/account-keys.ts';
+import {
+  accountFileNames,
+  isSignedBy,
+  readAccounts,
+  writeAccounts,
+  writeOwnParts,
+} from '../../../main/keys/accounts-file.ts';
+import { authorityOf } from '../../../main/keys/authority.ts';
+import { firstPreferences, freshAccount } from '../../../main/keys/change-roll.ts';
 import { lockFolder, readHolder } from '../../../main/keys/holder.ts';
 import { newRecoveryKey, parseRecoveryKey, printRecoveryKey } from '../../../main/keys/recovery-key.ts';
-import { openSlot, quickKdf, Slot, seal, sealSlot, unseal } from '../../../main/keys/slot.ts';
-import { firstPreferences } from '../../../main/make-register.ts';
+import { AccountSlot, openSeed, quickKdf, seal, sealSeed, unseal } from '../../../main/keys/slot.ts';
+import { day } from '../../../shared/dates.ts';
 import { UserName } from '../../../shared/ids.ts';
 import { granted } from '../../support/granted.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -49,11 +58,12 @@ describe('a recovery key on paper', () => {
 
 describe('a slot', () => {
   test('opens with its password in either form of the same letters, and with no other', async () => {
-    const key = randomBytes(32);
-    const slot = Slot.parse(JSON.parse(JSON.stringify(await sealSlot(key, 'caf\u00e9 met vier woorden', quickKdf))));
-    expect((await openSlot(slot, 'cafe\u0301 met vier woorden'))?.equals(key)).toBe(true);
-    expect(await openSlot(slot, 'cafe met vier woorden')).toBeNull();
-    expect(await openSlot(slot, '')).toBeNull();
+    const seed = newSeed();
+    const sealed = await sealSeed(seed, 'caf\u00e9 met vier woorden', quickKdf);
+    const slot = AccountSlot.parse(JSON.parse(JSON.stringify(sealed)));
+    expect((await openSeed(slot, 'cafe\u0301 met vier woorden'))?.equals(seed)).toBe(true);
+    expect(await openSeed(slot, 'cafe met vier woorden')).toBeNull();
+    expect(await openSeed(slot, '')).toBeNull();
   });
 
   test('sealed bytes with any bit changed do not open', () => {
@@ -70,14 +80,14 @@ describe('a slot', () => {
   });
 
   test('weaker parameters than the floor are no slot', () => {
-    const slot = { kdf: { ...quickKdf, memoryKiB: 1024 }, salt: '', nonce: '', sealed: '' };
-    expect(Slot.safeParse(slot).success).toBe(false);
+    const slot = { version: 2, kdf: { ...quickKdf, memoryKiB: 1024 }, salt: '', nonce: '', sealed: '' };
+    expect(AccountSlot.safeParse(slot).success).toBe(false);
   });
 });
 
 describe('the accounts file', () => {
   let folder: ReturnType<typeof temporaryFolder>;
-  const sealingKey = randomBytes(32);
+  const authority = authorityOf({ accounts: randomBytes(32) });
   beforeEach(() => {
     folder = temporaryFolder();
   });
@@ -95,39 +105,67 @@ describe('the accounts file', () => {
     expect(readAccounts(folder.path)).toEqual({ ok: false, failure: { code: 'keys-damaged' } });
   });
 
-  test('its seal holds for what was written, and for nothing that was changed', async () => {
+  test('its signature holds for what was written; a copy in which somebody changed a role or a key is not read', async () => {
     const file = await written(1);
-    expect(sealHolds(granted(readAccounts(folder.path)), sealingKey)).toBe(true);
-    expect(sealHolds(file, randomBytes(32))).toBe(false);
+    expect(isSignedBy(granted(readAccounts(folder.path)), authority)).toBe(true);
+    expect(isSignedBy(file, authorityOf({ accounts: randomBytes(32) }))).toBe(false);
+    const [joris] = file.accounts;
     const changes = [
-      { generation: 2 },
       { office: 'Ander kantoor' },
       { databaseMark: 'ff' },
-      { accounts: file.accounts.map((account) => ({ ...account, roles: ['reviewer' as const] })) },
-      { accounts: file.accounts.map((account) => ({ ...account, active: false })) },
+      { settings: { ...file.settings, secondFactor: true } },
+      { accounts: [{ ...joris, roles: ['reviewer'] }] },
+      { accounts: [{ ...joris, active: false }] },
+      { accounts: [{ ...joris, endsOn: '2026-12-31' }] },
+      { accounts: [{ ...joris, keys: publicKeysOf(newSeed()) }] },
+      { authority: authorityOf({ accounts: randomBytes(32) }).publicKey },
     ];
-    for (const change of changes) expect(sealHolds({ ...file, ...change }, sealingKey)).toBe(false);
+    for (const change of changes) {
+      const text = JSON.stringify({ ...file, ...change });
+      for (const name of accountFileNames) writeFileSync(join(folder.path, name), text);
+      expect(readAccounts(folder.path), Object.keys(change).join()).toMatchObject({
+        failure: { code: 'keys-damaged' },
+      });
+    }
+  });
+
+  test('what accounts set for themselves is kept without the register key; who there is and what he may is not', async () => {
+    const file = await written(1);
+    const kept = writeOwnParts(folder.path, file, { ...file, generation: 2, seenOn: day('2026-06-30') });
+    expect(isSignedBy(kept, authority)).toBe(true);
+    expect(granted(readAccounts(folder.path)).seenOn).toBe('2026-06-30');
+    expect(() => writeOwnParts(folder.path, file, { ...file, office: 'Ander kantoor' })).toThrow('register key');
   });
 
   async function written(generation: number) {
-    const slot = await sealSlot(randomBytes(32), 'vier-losse-woorden-hier', quickKdf);
     const account = {
       user: UserName.parse('joris'),
       name: 'Joris Blom',
       roles: ['back-office' as const],
       active: true,
+      endsOn: null,
     };
-    const accounts = [{ ...account, slot, preferences: firstPreferences }];
+    const fresh = {
+      password: 'vier-losse-woorden-hier',
+      kdf: quickKdf,
+      preferences: firstPreferences('nl'),
+      start: false,
+    };
     const file = {
-      format: 1 as const,
+      format: 2 as const,
       registerId: 'r',
       databaseMark: '00',
       generation,
+      seenOn: null,
       office: 'Proef',
-      accounts,
+      settings: { idleMinutes: 5, practice: false, secondFactor: false },
+      accounts: [await freshAccount(account, fresh)],
       recovery: { nonce: '', sealed: '' },
+      spool: '',
+      notes: [],
+      leavers: [],
     };
-    return writeAccounts(folder.path, file, sealingKey);
+    return writeAccounts(folder.path, file, authority);
   }
 });
 
