@@ -4,6 +4,7 @@ import { type ExportFormat, exportFormats } from '../../shared/contract/evaluati
 import { type Day, isDay } from '../../shared/dates.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import type { ExportedFile } from '../exports/evaluation-files.ts';
 import { type Command, type Problem, pathFrom, refuse, type Terminal } from './command.ts';
 import { problem } from './problem.ts';
@@ -12,9 +13,9 @@ import { type RegisterCall, readRegisterCall, refuseAnswer, type SignedIn, withS
 const options = { from: 'value', to: 'value', out: 'value', formats: 'value' } as const;
 
 /**
- * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json]`: writes the evaluation of the period into OUTDIR, in
- * Dutch, and prints its files with their SHA-256 and rows; names are relative to OUTDIR. Without `--formats` every format
- * that can be made. A file of the same name is replaced: the same register, period and format give the same bytes.
+ * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json,pdf,docx]`: writes the evaluation of the period into
+ * OUTDIR, in Dutch, and prints its files with their SHA-256 and rows; names are relative to OUTDIR. Without `--formats` every
+ * format that can be made: a PDF only where there is a browser. Ctrl-C ends it without a file. A file of the same name is replaced: the same register, period and format give the same bytes.
  */
 export const evaluate: Command = async (args, terminal) => {
   const call = readRegisterCall(args, terminal, { options, words: [0, 0] });
@@ -51,10 +52,15 @@ function readAsked({ values }: RegisterCall, terminal: Terminal): Result<Asked, 
     const value = values.get(name);
     if (value !== undefined && !isDay(value)) problems.push(problem('not-a-day', `/${name}`));
   }
-  const formats = (values.get('formats') ?? exportFormats.join(',')).split(',').map((word) => word.trim());
+  const formats = (values.get('formats') ?? formatsHere().join(',')).split(',').map((word) => word.trim());
   if (!formats.every(isFormat)) problems.push(problem('not-a-format', '/formats', { known: exportFormats.join(', ') }));
   if (problems.length > 0 || !isDay(from) || !isDay(to)) return refused(problems);
   return ok({ from, to, out: pathFrom(terminal, out), formats: [...new Set(formats.filter(isFormat))] });
+}
+
+/** What can be made on this computer. */
+function formatsHere(): readonly ExportFormat[] {
+  return findBrowser() ? exportFormats : exportFormats.filter((format) => format !== 'pdf');
 }
 
 function isFormat(word: string): word is ExportFormat {
@@ -66,12 +72,25 @@ async function makeFiles(
   { from, to, formats }: Asked,
 ): Promise<Result<readonly ExportedFile[], Failure>> {
   const made: ExportedFile[] = [];
-  for (const format of formats) {
-    const answer = await client.evaluation.export({ from, to, format, language: 'nl' });
-    if (!answer.ok) return answer;
-    made.push(...answer.value.files);
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort();
+    void client.evaluation.stop({});
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    for (const format of formats) {
+      const answer = await client.evaluation.export({ from, to, format, language: 'nl' });
+      if (!answer.ok) return answer;
+      if (stopping.signal.aborted) return refused({ code: 'export-stopped' });
+      made.push(...answer.value.files);
+    }
+    return ok(made);
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
   }
-  return ok(made);
 }
 
 /** All files are made and written beside their places before the first takes its place: a refusal leaves no half file. */

@@ -45,7 +45,7 @@ async function evaluate(words: readonly string[], role: 'evaluator' | 'telephone
 const year = ['--from', '2025-07-01', '--to', '2026-06-30'];
 
 test('it writes the files it names, the same bytes twice', async () => {
-  const first = await evaluate([...year, '--out', 'a/b']);
+  const first = await evaluate([...year, '--out', 'a/b', '--formats', 'xlsx,ods,csv,json,docx']);
   const { files } = Files.parse(JSON.parse(first.output));
   expect([first.code, first.complaints]).toEqual([0, []]);
   expect(files.map(({ name }) => name)).toEqual([
@@ -54,6 +54,7 @@ test('it writes the files it names, the same bytes twice', async () => {
     'evaluatie-2025-07-01-2026-06-30.csv',
     'evaluatie-2025-07-01-2026-06-30-toelichting.txt',
     'evaluatie-2025-07-01-2026-06-30.json',
+    'evaluatie-2025-07-01-2026-06-30.docx',
   ]);
   expect(readdirSync(join(outside.path, 'a/b')).sort()).toEqual(files.map(({ name }) => name).sort());
   for (const { name, sha256 } of files) {
@@ -68,7 +69,7 @@ test('it writes the files it names, the same bytes twice', async () => {
 });
 
 test('bad input names each problem and writes nothing', async () => {
-  const { code, complaints } = await evaluate(['--from', '2026-02-30', '--out', 'd', '--formats', 'pdf']);
+  const { code, complaints } = await evaluate(['--from', '2026-02-30', '--out', 'd', '--formats', 'doc']);
   const paths = complaints.map((line) => z.object({ path: z.string() }).parse(JSON.parse(line)).path);
   expect([code, paths.sort()]).toEqual([2, ['/formats', '/from', '/to']]);
   expect(existsSync(join(outside.path, 'd'))).toBe(false);
