@@ -34,6 +34,7 @@ import { markOwn } from './keys/own-part.ts';
 import { spoolLine } from './log-spool.ts';
 import { meOf } from './me-of.ts';
 import { ownFactor } from './own-factor.ts';
+import { shelfOf } from './shelf.ts';
 
 /** One call, as the door hands it on. */
 export interface PersonIngredients {
@@ -65,6 +66,7 @@ export function evaluatorDeps(from: PersonIngredients, store: FiguresStore): Acc
     lists: () => listsOfStore(store.reader),
     office: () => settingsOfStore(store.reader).office,
     figures: isFilled(store) ? figuresOfStore(store.reader) : noFiguresYet,
+    shelf: shelfOf(store, keeping(from)),
   };
 }
 
@@ -89,6 +91,7 @@ export function depsFor(from: Ingredients): Deps {
     lists: () => listsOf(register),
     office: () => readOffice(register),
     figures: figuresOfRegister(register.reader),
+    shelf: shelfOf(host.figures, keeping(from)),
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
     scope: (of) => ({
       relations: relationsFor(of, account.roles) ?? [],

@@ -16,6 +16,7 @@ import type { KeptAccount } from './keys/accounts-file.ts';
 import type { Kdf } from './keys/slot.ts';
 import type { OwnFactor } from './own-factor.ts';
 import type { Printer } from './print/printer.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
  * One transaction: what the body writes and the log line stand or fall together. Once per call. `last` does what cannot be
@@ -58,6 +59,8 @@ export interface AccountDeps extends PersonDeps {
   office(): Office;
   /** Where figures are counted. */
   readonly figures: FiguresSource;
+  /** What the figures store keeps beside the figures. */
+  readonly shelf: Shelf;
   /** Makes a PDF; it is told to stop by whoever asked for it. */
   readonly printer: Printer;
   /** The file that this window is having made. */

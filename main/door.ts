@@ -157,7 +157,7 @@ function serviceFor({ register }: Host, name: CallName, role: Role | null): Answ
 }
 
 async function answerEvaluator(service: EvaluatorService, from: PersonIngredients): Promise<Answer<unknown>> {
-  if (from.call.startsWith('evaluation.')) await filledFigures(from.host);
+  if (/^(evaluation|release)\./.test(from.call)) await filledFigures(from.host);
   const store = from.host.figures;
   return store ? service(evaluatorDeps(from, store), from.input) : refused({ code: 'figures-not-ready' });
 }

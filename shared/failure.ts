@@ -106,6 +106,15 @@ const members = [
   z.object({ code: z.literal('replay-without-reports') }),
   z.object({ code: z.literal('period-reversed') }),
   z.object({ code: z.literal('period-not-months') }),
+  z.object({ code: z.literal('released-already'), releasedOn: z.string() }),
+  z.object({ code: z.literal('release-corrected'), releasedOn: z.string() }),
+  z.object({ code: z.literal('release-unchanged'), releasedOn: z.string() }),
+  /** Beside the release of that day, of the period between the other two, so many small numbers would follow. */
+  z.object({
+    ...{ code: z.literal('release-exposes'), releasedOn: z.string(), periodFrom: z.string(), periodTo: z.string() },
+    count: z.number().int(),
+  }),
+  z.object({ code: z.literal('format-not-kept'), format: z.string() }),
   z.object({ code: z.literal('figures-not-ready') }),
   // recipes, and files of reports
   z.object({ code: z.literal('recipe-file-too-large') }),

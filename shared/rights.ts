@@ -195,6 +195,13 @@ const table: Readonly<Record<CallName, Row>> = {
   'evaluation.export': { 'back-office': 'yes', evaluator: 'yes' },
   'evaluation.progress': { 'back-office': 'yes', evaluator: 'yes' },
   'evaluation.stop': { 'back-office': 'yes', evaluator: 'yes' },
+  'release.list': { 'back-office': 'yes', evaluator: 'yes' },
+  'release.open': { 'back-office': 'yes', evaluator: 'yes' },
+  'release.file': { 'back-office': 'yes', evaluator: 'yes' },
+  'release.look': { 'back-office': 'yes', evaluator: 'yes' },
+  'release.make': { 'back-office': 'yes', evaluator: 'yes' },
+  'release.correct': { 'back-office': 'yes', evaluator: 'yes' },
+  'internal.export': { 'back-office': 'yes' },
 
   'office.show': everyone,
   'office.save': administrators,

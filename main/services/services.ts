@@ -11,12 +11,14 @@ import { fileServices } from './files.ts';
 import type { HandlersOf } from './handlers.ts';
 import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
+import { internalExportServices } from './internal-exports.ts';
 import { letterServices } from './letters.ts';
 import { logServices } from './logs.ts';
 import { meServices } from './me.ts';
 import { printServices } from './prints.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
+import { releaseServices } from './releases.ts';
 import { replayServices } from './replays.ts';
 import { reviewServices } from './reviews.ts';
 import { signalServices } from './signals.ts';
@@ -50,6 +52,8 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   clientCount: clientCountServices,
   replay: replayServices,
   evaluation: evaluationServices,
+  release: releaseServices,
+  internal: internalExportServices,
   office: officeServices,
   list: listServices,
   account: accountServices,
@@ -66,10 +70,11 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
 export const evaluatorServices = {
   me: meServices,
   evaluation: evaluationServices,
+  release: releaseServices,
   office: everyonesOffice,
   list: everyonesLists,
 } as const satisfies {
-  readonly [S in 'me' | 'evaluation' | 'office' | 'list']: Partial<HandlersOf<S, AccountDeps>>;
+  readonly [S in 'me' | 'evaluation' | 'release' | 'office' | 'list']: Partial<HandlersOf<S, AccountDeps>>;
 };
 
 /** The services that need no key of the register: an administrator has none. */

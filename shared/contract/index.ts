@@ -8,11 +8,13 @@ import { evaluationCalls } from './evaluation.ts';
 import { fileCalls } from './file.ts';
 import { hintCalls } from './hint.ts';
 import { importCalls } from './import.ts';
+import { internalCalls } from './internal.ts';
 import { letterCalls } from './letter.ts';
 import { logCalls } from './log.ts';
 import { printCalls } from './print.ts';
 import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';
+import { releaseCalls } from './release.ts';
 import { replayCalls } from './replay.ts';
 import { reviewCalls } from './review.ts';
 import { signalCalls } from './signal.ts';
@@ -46,6 +48,8 @@ export const contract = {
   clientCount: clientCountCalls,
   replay: replayCalls,
   evaluation: evaluationCalls,
+  release: releaseCalls,
+  internal: internalCalls,
   office: officeCalls,
   list: listCalls,
   account: accountCalls,

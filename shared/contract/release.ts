@@ -68,7 +68,7 @@ export const ReleaseLook = z.object({
 });
 export type ReleaseLook = z.infer<typeof ReleaseLook>;
 
-const ExportedFile = z.object({
+export const ExportedFile = z.object({
   name: z.string(),
   mime: z.string(),
   base64: z.string(),

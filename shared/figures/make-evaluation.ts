@@ -73,17 +73,21 @@ interface ProtectedTables extends Marked, Protection {
 
 /** Lays out all tables and decides what of them may be shown, beside earlier releases where they are given. */
 export function protectedTables(ingredients: Ingredients): ProtectedTables {
-  const { period, before, counts, lists, thresholds, beside, recipe = null } = ingredients;
-  const periods = { now: period, before };
-  const crossings = beside && tablesBeside(periods, beside.released);
-  const months = { now: monthsOf(period), before: monthsOf(before) };
-  const book = newBook(thresholds, { months, ...(crossings ? { crossings } : {}) });
-  const laid = [...standardTables(counts, lists, book), ...ownTables(counts, lists, book)];
+  const { period, before, lists, beside, recipe = null } = ingredients;
+  const { book, laid } = laidTables(ingredients);
   const protection = beside
-    ? protectedWith({ book, laid }, periods, { ...beside, lists })
+    ? protectedWith({ book, laid }, { now: period, before }, { ...beside, lists })
     : protect(book.figures, book.sums);
   const shown = recipe ? chosenTables(recipe.content, laid, protection.marks) : laid;
   return { shown, ...protection, alone: () => protect(book.figures, book.sums).marks };
+}
+
+/** All tables, and the book in which their figures are entered; nothing is hidden yet. */
+export function laidTables({ period, before, counts, lists, thresholds, beside }: Ingredients) {
+  const crossings = beside && tablesBeside({ now: period, before }, beside.released);
+  const months = { now: monthsOf(period), before: monthsOf(before) };
+  const book = newBook(thresholds, { months, ...(crossings ? { crossings } : {}) });
+  return { book, laid: [...standardTables(counts, lists, book), ...ownTables(counts, lists, book)] };
 }
 
 function explain(about: Pick<Ingredients, 'period' | 'before' | 'thresholds'>): Evaluation['explanation'] {

@@ -29,7 +29,10 @@ function shown(name: string, value: FailureValue, language: Language): string | 
 }
 
 /** The values that are a day. */
-const dayNames: readonly string[] = ['lastOn', 'notBefore', 'notAfter', 'startsOn'];
+const dayNames: readonly string[] = [
+  ...['lastOn', 'notBefore', 'notAfter', 'startsOn'],
+  ...['releasedOn', 'periodFrom', 'periodTo'],
+];
 
 /** With its year: a refusal is also read where today is not known. */
 function dayInWords(value: string, language: Language): string {

@@ -406,6 +406,26 @@ export const failures = words({
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
     en: 'The first day lies after the last. Swap the two days.',
   },
+  'failure.released-already': {
+    nl: 'Deze periode is al vastgesteld, op {releasedOn}. Open de vaststelling. Klopt zij niet, corrigeer haar dan.',
+    en: 'This period was released already, on {releasedOn}. Open that release. If it is not right, correct it.',
+  },
+  'failure.release-corrected': {
+    nl: 'Deze vaststelling is al gecorrigeerd, op {releasedOn}. Open die correctie. Klopt ook die niet, corrigeer haar dan.',
+    en: 'This release was corrected already, on {releasedOn}. Open that correction. If it is not right either, correct that.',
+  },
+  'failure.release-unchanged': {
+    nl: 'Alle cijfers zijn nog gelijk aan de vaststelling van {releasedOn}. Er is niets te corrigeren.',
+    en: 'All figures are still equal to the release of {releasedOn}. There is nothing to correct.',
+  },
+  'failure.release-exposes': {
+    nl: 'Naast de vaststelling van {releasedOn}, over {periodFrom} tot en met {periodTo}, {count, plural, one {volgt een klein aantal} other {volgen # kleine aantallen}} uit deze cijfers. Er is niets vastgesteld. Kies een periode die daar niet mee overlapt, of een recept zonder de tabellen die klein zijn.',
+    en: 'Beside the release of {releasedOn}, about {periodFrom} to {periodTo}, {count, plural, one {a small number follows} other {# small numbers follow}} from these figures. Nothing was released. Choose a period that does not overlap it, or a recipe without the tables that are small.',
+  },
+  'failure.format-not-kept': {
+    nl: 'Van deze vaststelling is geen bestand {format} bewaard. Kies een andere soort bestand.',
+    en: 'No file {format} was kept of this release. Choose another kind of file.',
+  },
   'failure.period-not-months': {
     nl: 'Uw cijfers kennen alleen hele maanden. Kies een maand, een kwartaal of een jaar.',
     en: 'Your figures know whole months only. Choose a month, a quarter or a year.',

@@ -1,0 +1,67 @@
+import { recipeVersions } from '../db/recipes.ts';
+import { readReleases } from '../db/releases.ts';
+import type { Evaluation } from '../shared/contract/evaluation.ts';
+import type { Answer } from '../shared/failure.ts';
+import { stretchesToCount } from '../shared/figures/beside-released.ts';
+import { type Ingredients, makeEvaluation, type RecipeOfTables } from '../shared/figures/make-evaluation.ts';
+import { type Period, periodBefore } from '../shared/figures/period-before.ts';
+import type { RecipeId } from '../shared/ids.ts';
+import type { OwnTable } from '../shared/recipes/recipe-content.ts';
+import { ok, refused } from '../shared/result.ts';
+import type { AccountDeps } from './deps.ts';
+
+type Deps = Pick<AccountDeps, 'figures' | 'lists' | 'office' | 'shelf'>;
+
+/** The evaluation of a period as it stands now, beside everything that was released before. */
+export function evaluatePeriod(deps: Deps, period: Period, recipe: RecipeOfTables | null): Answer<Evaluation> {
+  const gathered = gatherPeriod(deps, period, recipe);
+  return gathered.ok ? ok(makeEvaluation(gathered.value)) : gathered;
+}
+
+/**
+ * Gathers what SQL counts of both periods, in the register or in the figures store, and of the stretches in which they can be
+ * laid beside earlier releases, for `shared/figures` to make tables of.
+ */
+export function gatherPeriod(
+  { figures, lists, office, shelf }: Deps,
+  period: Period,
+  recipe: RecipeOfTables | null,
+): Answer<Ingredients> {
+  if (period.from > period.to) return refused({ code: 'period-reversed' });
+  const before = periodBefore(period);
+  if (!before) return refused({ code: 'bad-input', problems: [{ path: '/from', message: '≥ 1900' }] });
+  const own = ownTablesOf(recipe);
+  const [now, earlier] = [figures.count(period, own), figures.count(before, own)];
+  if (!now.ok) return now;
+  if (!earlier.ok) return earlier;
+  const counts = { now: now.value, before: earlier.value };
+  const { smallestCount: smallest, smallestSensitiveCount: smallestSensitive } = office();
+  const thresholds = { smallest, smallestSensitive };
+  const released = shelf.reader ? readReleases(shelf.reader).map(({ evaluation }) => evaluation) : [];
+  const stretches = stretchesToCount({ now: period, before }, released).map((stretch) => ({
+    period: stretch,
+    counted: figures.count(stretch, own),
+  }));
+  const counted = stretches.flatMap((each) =>
+    each.counted.ok ? [{ period: each.period, counts: each.counted.value }] : [],
+  );
+  const uncounted = stretches.find((each) => !each.counted.ok)?.counted;
+  if (uncounted && !uncounted.ok) return uncounted;
+  const beside = { released, stretches: counted };
+  return ok({ period, before, counts, lists: lists(), thresholds, recipe, beside });
+}
+
+/** The tables of a recipe that are counted for it alone. */
+export function ownTablesOf(recipe: RecipeOfTables | null): readonly OwnTable[] {
+  return (recipe?.content.tables ?? []).filter((table) => table.kind === 'own');
+}
+
+/** The recipe of an evaluation in its newest version; null for the standard one. Refuses one that is not there or is for a file. */
+export function recipeOf({ shelf }: Pick<AccountDeps, 'shelf'>, id: RecipeId | null): Answer<RecipeOfTables | null> {
+  if (id === null) return ok(null);
+  if (!shelf.reader) return refused({ code: 'figures-not-ready' });
+  const [newest] = recipeVersions(shelf.reader, id);
+  if (!newest) return refused({ code: 'not-found' });
+  const { version, name, content } = newest.recipe;
+  return content.kind === 'tables' ? ok({ id, version, name, content }) : refused({ code: 'recipe-of-files' });
+}

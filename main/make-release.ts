@@ -1,0 +1,132 @@
+import { addRelease, type KeptRelease, type ReleaseFile, readReleases } from '../db/releases.ts';
+import { type Evaluation, type ExportFormat, exportFormats } from '../shared/contract/evaluation.ts';
+import type { Release } from '../shared/contract/release.ts';
+import type { Answer, Failure } from '../shared/failure.ts';
+import { lookAtRelease } from '../shared/figures/look-at-release.ts';
+import type { Ingredients } from '../shared/figures/make-evaluation.ts';
+import { releaseChanges } from '../shared/figures/release-changes.ts';
+import { ReleaseId } from '../shared/ids.ts';
+import { ok, refused } from '../shared/result.ts';
+import { correctionExplained } from '../shared/text/release.ts';
+import { type AccountDeps, newId } from './deps.ts';
+import { exportEvaluation, exportSteps, figuresChecksum } from './exports/evaluation-files.ts';
+import { releaseRow } from './release-row.ts';
+
+/** What a correction is of, and why. */
+export interface Correction {
+  readonly of: KeptRelease;
+  readonly reason: string;
+}
+
+/**
+ * Releases an evaluation: its figures and its files in every format and both languages are kept as they are now. Refused when
+ * small numbers would follow from it beside an earlier release, whatever it hides, and when it was released meanwhile. Without a
+ * browser on this computer it is kept without a PDF.
+ */
+export async function makeRelease(
+  deps: AccountDeps,
+  ingredients: Ingredients,
+  correction: Correction | null,
+): Promise<Answer<Release>> {
+  const looked = lookAtRelease(ingredients);
+  if (looked.exposed > 0) return refused(exposedFailure(deps, ingredients, looked.exposed));
+  const { today: on, now: at, user: by } = deps;
+  const changes = correction ? releaseChanges(correction.of.evaluation, looked.evaluation) : [];
+  if (correction && changes.length === 0) return refused({ code: 'release-unchanged', releasedOn: correction.of.on });
+  const evaluation = correction ? explained(looked.evaluation, correction, changes.length) : looked.evaluation;
+  const files = await filesOf(deps, evaluation, changes);
+  if (!files.ok) return files;
+  const release: KeptRelease = {
+    ...{ id: ReleaseId.parse(newId()), at, on, by, evaluation, changes },
+    corrects: correction?.of.id ?? null,
+    reason: correction?.reason ?? null,
+    figures: figuresChecksum(evaluation),
+  };
+  const kept = await deps.shelf.keep(
+    release.id,
+    (reader) => meanwhile(readReleases(reader), release),
+    (writer) => addRelease(writer, release, files.value),
+  );
+  if (!kept.ok) return kept;
+  const { reader } = deps.shelf;
+  return reader ? ok(releaseRow(deps, reader, release)) : refused({ code: 'figures-not-ready' });
+}
+
+/** The earlier release beside which small numbers follow; the newest one where it takes several together. */
+export function exposedBy(
+  deps: Pick<AccountDeps, 'shelf'>,
+  ingredients: Ingredients,
+  count: number,
+): { readonly release: KeptRelease; readonly count: number } | null {
+  const { beside } = ingredients;
+  const kept = deps.shelf.reader ? readReleases(deps.shelf.reader) : [];
+  if (!beside || count === 0) return null;
+  const alone = kept.find(
+    ({ evaluation }) => lookAtRelease({ ...ingredients, beside: { ...beside, released: [evaluation] } }).exposed > 0,
+  );
+  const release = alone ?? kept.at(-1);
+  return release ? { release, count } : null;
+}
+
+function exposedFailure(deps: AccountDeps, ingredients: Ingredients, count: number): Failure {
+  const by = exposedBy(deps, ingredients, count)?.release;
+  const { from, to } = by?.evaluation.period ?? ingredients.period;
+  return { code: 'release-exposes', releasedOn: by?.on ?? deps.today, periodFrom: from, periodTo: to, count };
+}
+
+/** Every file says that it is a correction, and why. */
+function explained(evaluation: Evaluation, { of, reason }: Correction, cells: number): Evaluation {
+  const said = correctionExplained({ releasedOn: of.on, reason, cells });
+  return { ...evaluation, explanation: [said, ...evaluation.explanation] };
+}
+
+const languages = ['nl', 'en'] as const;
+
+/** Without these refusals no file would be missing. */
+const withoutBrowser: readonly Failure['code'][] = ['no-print-browser', 'print-failed'];
+
+async function filesOf(
+  deps: AccountDeps,
+  evaluation: Evaluation,
+  changes: KeptRelease['changes'],
+): Promise<Answer<readonly ReleaseFile[]>> {
+  const { exporting, printer, today: releasedOn } = deps;
+  const steps = exportFormats.reduce((sum, format) => sum + exportSteps[format], 0);
+  const making = exporting.begin(steps * languages.length);
+  const files: ReleaseFile[] = [];
+  for (const language of languages) {
+    for (const format of exportFormats) {
+      const as = { language, office: deps.office().name, releasedOn, internal: false, printer, changes };
+      const made = await exportEvaluation(evaluation, format, { ...as, stop: making.stop, onStep: making.step });
+      if (made.ok) files.push(...made.value.map((file) => keptFile(file, { language, format })));
+      else if (!withoutBrowser.includes(made.failure.code)) return made;
+    }
+  }
+  making.end();
+  return ok(files);
+}
+
+function keptFile(
+  { base64, ...file }: { name: string; mime: string; base64: string; sha256: string; rows: number },
+  { language, format }: { language: 'nl' | 'en'; format: ExportFormat },
+): ReleaseFile {
+  return { ...file, language, format, bytes: Buffer.from(base64, 'base64') };
+}
+
+/** Somebody else may have released or corrected it while the files were made. */
+function meanwhile(kept: readonly KeptRelease[], { evaluation, corrects }: KeptRelease): Failure | null {
+  if (corrects !== null) {
+    const other = kept.find((release) => release.corrects === corrects);
+    return other ? { code: 'release-corrected', releasedOn: other.on } : null;
+  }
+  const { period, recipe } = evaluation;
+  const other = kept.find(
+    (release) =>
+      release.corrects === null &&
+      release.evaluation.period.from === period.from &&
+      release.evaluation.period.to === period.to &&
+      release.evaluation.recipe?.id === recipe?.id &&
+      release.evaluation.recipe?.version === recipe?.version,
+  );
+  return other ? { code: 'released-already', releasedOn: other.on } : null;
+}
