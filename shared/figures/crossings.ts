@@ -48,7 +48,9 @@ export function crossings(counts: Both<PeriodCounts>, choices: Choices, book: Fi
 /** How many reports a cell must have on average in both periods: in a thinner table nearly everything would be closed. */
 const fewestPerCell = 3;
 
-function hasEnough({ rows, columns, total }: Crossing): boolean {
+function hasEnough({ name, rows, columns, total }: Crossing): boolean {
+  // Only the rest: no organisation has a row of its own.
+  if (name === 'subjects-by-provider' && columns.branches.length < 2) return false;
   const cells = rows.branches.length * columns.branches.length;
   return periods.every((which) => total.amounts[which].reports >= fewestPerCell * cells);
 }

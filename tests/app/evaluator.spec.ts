@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { givenReport } from './support/given-report.ts';
 import { expectPlaces, goTo, typeAddress } from './support/places.ts';
@@ -36,3 +37,48 @@ test('the evaluator chooses whole months of his own, and cannot ask for a day', 
   await expect(page.getByText(/1 februari.*30 juni/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Exporteer \d/ })).toBeVisible();
 });
+
+test('the evaluator looks at one act and one area, by keyboard alone, and is told what no table crosses', async ({
+  office,
+}) => {
+  const page = await office.enter('evaluator');
+  await goTo(page, 'Evaluatie');
+  await chooseYear(page);
+  await expect(page.getByRole('img', { name: 'Verloop per maand' })).toBeVisible();
+
+  const filters = page.getByRole('region', { name: 'Kijk alleen naar' });
+  await filters.getByRole('combobox', { name: 'Wet' }).selectOption('Wmo');
+  await expect(page.getByText(/^U ziet alleen meldingen met: Wmo/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Onderwerpen' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'tabel: Waar' }).press('Enter');
+  await expect(page.getByRole('table', { name: 'Waar' }).getByRole('row', { name: /Delfshaven/ })).toBeVisible();
+  await expectAccessible(page, 'one act');
+
+  await filters.getByRole('combobox', { name: 'Gebied' }).selectOption('Delfshaven');
+  await expect(page.getByText(/^Voor Wmo en Delfshaven samen is er één getal/)).toBeVisible();
+  await filters.getByRole('combobox', { name: 'Organisatie' }).selectOption({ index: 1 });
+  await expect(page.getByText('Voor deze keuze samen is er geen tabel.')).toBeVisible();
+  await page.getByRole('button', { name: 'Toon weer alles' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Onderwerpen' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+});
+
+test('the back office opens the reports behind a figure', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await goTo(page, 'Evaluatie');
+  await chooseYear(page);
+  const received = page.getByRole('definition').getByRole('link', { name: /toon deze meldingen$/ });
+  const count = (await received.innerText()).trim();
+  await received.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Register');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(count);
+});
+
+async function chooseYear(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Andere periode' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Jaar', exact: true }).check({ force: true });
+  await dialog.getByRole('combobox', { name: 'Welke periode' }).selectOption('heel 2025');
+  await dialog.getByRole('button', { name: 'Toon deze periode' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluatie, heel 2025');
+}

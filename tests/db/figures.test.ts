@@ -264,3 +264,54 @@ test('on any register the flow adds up, and persons are counted as by hand', asy
     { numRuns: 25 },
   );
 });
+
+test('subjects are crossed with acts, areas and organisations, areas and outcomes with acts, and months stand apart', async () => {
+  const { reader, close } = await registerWith([
+    {
+      row: {
+        receivedOn: '2026-01-31',
+        law: 'wmo',
+        area: 'G01',
+        stage: 'closed',
+        closedOn: '2026-02-01',
+        outcome: 'AFD-INF',
+      },
+      subjects: [{ subject: 'TOE-01' }, { subject: 'TOE-02' }, { subject: 'COM' }],
+      parties: [
+        { kind: 'HH', organisation: 'A' },
+        { kind: 'GEM', organisation: null },
+      ],
+    },
+    { row: { receivedOn: '2026-02-01', law: 'both', area: null }, subjects: [{ subject: 'TOE' }] },
+  ]);
+  const { received, settled } = readFigures(reader, year);
+  close();
+  expect(by(received, 'subject-law')).toEqual([
+    ['COM', 'wmo', 1, 1, 1],
+    ['TOE', 'rest', 1, 1, 1],
+    ['TOE', 'wmo', 1, 2, 1],
+  ]);
+  expect(by(received, 'subject-area')).toEqual([
+    ['COM', 'G01', 1, 1, 1],
+    ['TOE', 'G01', 1, 2, 1],
+    ['TOE', null, 1, 1, 1],
+  ]);
+  expect(by(received, 'subject-party')).toEqual([
+    ['COM', 'A', 1, 1, 1],
+    ['COM', null, 1, 1, 1],
+    ['TOE', 'A', 1, 2, 1],
+    ['TOE', null, 2, 3, 2],
+  ]);
+  expect(by(received, 'area-law')).toEqual([
+    ['G01', 'wmo', 1, 1, 1],
+    [null, 'rest', 1, 1, 1],
+  ]);
+  expect(by(settled, 'outcome-law')).toEqual([['AFD-INF', 'wmo', 1, 1, 1]]);
+  expect([by(received, 'received_month'), by(settled, 'settled_month')]).toEqual([
+    [
+      [null, '2026-01', 1, 1, 1],
+      [null, '2026-02', 1, 1, 1],
+    ],
+    [[null, '2026-02', 1, 1, 1]],
+  ]);
+});
