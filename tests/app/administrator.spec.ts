@@ -1,3 +1,4 @@
+import { chooseOwnPassword, confirmBeside } from './support/confirm-beside.ts';
 import { givenReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
 import { expectPlaces, goTo, typeAddress } from './support/places.ts';
@@ -33,9 +34,8 @@ test('the administrator sets up the office, a list and an account, and never see
   await account.getByRole('textbox', { name: 'Naam', exact: true }).fill('Noor de Haan');
   await expect(account.getByRole('textbox', { name: 'Inlognaam' })).toHaveValue('n.haan');
   await account.getByRole('checkbox', { name: 'Telefoon' }).check();
-  await account.getByLabel('Eerste wachtwoord', { exact: true }).fill('zes losse woorden voor noor');
-  await account.getByRole('button', { name: 'Voeg een account toe' }).click();
-  await expectDone(page, 'Noor de Haan heeft nu een account.');
+  await account.getByRole('button', { name: 'Vraag het account aan' }).click();
+  const startPassword = await confirmBeside(page, office.passwordOf('back-office'));
 
   for (const path of ['/register', '/signalen', '/evaluatie', '/logboek', `/melding/${id}`, '/nieuw']) {
     await typeAddress(page, path);
@@ -43,7 +43,7 @@ test('the administrator sets up the office, a list and an account, and never see
     await expect(page.getByText(number)).toHaveCount(0);
   }
   const noor = await office.visit();
-  await signIn(noor, 'n.haan', 'zes losse woorden voor noor');
+  await chooseOwnPassword(noor, { user: 'n.haan', startPassword, password: 'zes losse woorden voor noor' });
   await expectPlaces(noor, ['Vandaag', 'Termijnen', 'Register', 'Instellingen']);
 });
 

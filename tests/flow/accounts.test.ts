@@ -8,12 +8,12 @@ import { fillFigures } from '../../main/jobs/fill-figures.ts';
 import { accountFileNames, readAccounts } from '../../main/keys/accounts-file.ts';
 import { openAccount } from '../../main/keys/open-account.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
-import { codeAt } from '../../main/keys/totp.ts';
 import type { Proposal, Roll } from '../../shared/contract/account.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
 import { UserName } from '../../shared/ids.ts';
 import type { Role } from '../../shared/roles.ts';
+import { codeOfSecret } from '../support/code-of-secret.ts';
 import { granted } from '../support/granted.ts';
 import { type Client, openOffice, type TestOffice } from '../support/office.ts';
 import { refusal } from '../support/refusal.ts';
@@ -330,9 +330,5 @@ function linesOf(result: string) {
 }
 
 function codeNow(secret: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replaceAll(' ', '')].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'));
-  const bytes = bits.join('').match(/.{8}/g) ?? [];
-  const step = Math.floor(Date.parse(office.clock.now()) / 30_000);
-  return codeAt(Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))), step);
+  return codeOfSecret(secret, office.clock.now());
 }

@@ -1,0 +1,24 @@
+import { expect, type Page } from '@playwright/test';
+import type { Clock } from '../../../main/clock.ts';
+import { codeOfSecret } from '../../support/code-of-secret.ts';
+
+/** What the clock of the office says when a code is typed: journeys take their time. */
+type At = Pick<Clock, 'now'>;
+
+/** The code of a secret now, or of a number of half minutes later: a code works once. */
+export function codeOf(secret: string, clock: At, later = 0): string {
+  return codeOfSecret(secret, new Date(Date.parse(clock.now()) + later * 30_000).toISOString());
+}
+
+/** Sets up the second step on the page that asks for it; answers the secret on the screen. */
+export async function setUpSecondStep(page: Page, password: string, clock: At): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'Stel de tweede stap in' })).toBeVisible();
+  await page.getByLabel('Uw wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByRole('img', { name: 'Vierkant om te scannen' })).toBeVisible();
+  const secret = (await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()) ?? '';
+  await page.getByRole('textbox', { name: 'Code van uw telefoon' }).fill(codeOf(secret, clock));
+  await page.getByRole('button', { name: 'Zet de tweede stap aan' }).click();
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+  return secret;
+}
