@@ -1,34 +1,42 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExportFormat, exportFormats } from '../../shared/contract/evaluation.ts';
+import { Reason, type Release } from '../../shared/contract/release.ts';
 import { type Day, isDay } from '../../shared/dates.ts';
-import type { Failure } from '../../shared/failure.ts';
+import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { ExportedFile } from '../exports/evaluation-files.ts';
 import { type Command, type Problem, pathFrom, refuse, type Terminal } from './command.ts';
+import type { OptionTable } from './options.ts';
 import { problem } from './problem.ts';
 import { type RegisterCall, readRegisterCall, refuseAnswer, type SignedIn, withSignedIn } from './register-call.ts';
 
-const options = { from: 'value', to: 'value', out: 'value', formats: 'value' } as const;
+const options: OptionTable = {
+  ...{ from: 'value', to: 'value', out: 'value', formats: 'value' },
+  ...{ release: 'flag', internal: 'flag', reason: 'value' },
+};
 
 /**
- * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json,pdf,docx]`: writes the evaluation of the period into
- * OUTDIR, in Dutch, and prints its files with their SHA-256 and rows; names are relative to OUTDIR. Without `--formats` every
- * format that can be made: a PDF only where there is a browser. Ctrl-C ends it without a file. A file of the same name is replaced: the same register, period and format give the same bytes.
+ * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json,pdf,docx] [--release] [--internal --reason TEXT]`:
+ * writes the evaluation of the period into OUTDIR, in Dutch, and prints its files with their SHA-256 and rows; names are relative
+ * to OUTDIR. Without `--formats` every format that can be made: a PDF only where there is a browser. A released period gives
+ * the files that were kept, byte for byte; `--release` releases it first. `--internal` leaves the protection of small numbers
+ * out, with the reason in the log. Ctrl-C ends it without a file. A file of the same name is replaced.
  */
 export const evaluate: Command = async (args, terminal) => {
   const call = readRegisterCall(args, terminal, { options, words: [0, 0] });
   const asked = call.ok ? readAsked(call.value, terminal) : call;
   if (!call.ok || !asked.ok) return refuse(terminal, asked.ok ? [] : asked.failure);
   return withSignedIn(call.value, terminal, async ({ client }) => {
-    const files = await makeFiles(client, asked.value);
-    if (!files.ok) return refuseAnswer(terminal, files.failure);
-    const kept = keepFiles(asked.value.out, files.value);
+    const made = await untilStopped(client, () => makeFiles(client, asked.value));
+    if (!made.ok) return refuseAnswer(terminal, made.failure);
+    const { files, release } = made.value;
+    const kept = keepFiles(asked.value.out, files);
     if (!kept.ok) return refuseAnswer(terminal, kept.failure);
-    terminal.print(
-      `${JSON.stringify({ files: files.value.map(({ name, sha256, rows }) => ({ name, sha256, rows })) })}\n`,
-    );
+    const named = files.map(({ name, sha256, rows }) => ({ name, sha256, rows }));
+    const said = release ? { release: { id: release.id, on: release.on }, files: named } : { files: named };
+    terminal.print(`${JSON.stringify(said)}\n`);
     return 0;
   });
 };
@@ -37,7 +45,11 @@ interface Asked {
   readonly from: Day;
   readonly to: Day;
   readonly out: string;
-  readonly formats: readonly ExportFormat[];
+  /** Null: every format that can be made, or that was kept. */
+  readonly formats: readonly ExportFormat[] | null;
+  readonly release: boolean;
+  /** Why small numbers are left unprotected; null: they are not. */
+  readonly internal: string | null;
 }
 
 function readAsked({ values }: RegisterCall, terminal: Terminal): Result<Asked, readonly Problem[]> {
@@ -52,10 +64,29 @@ function readAsked({ values }: RegisterCall, terminal: Terminal): Result<Asked, 
     const value = values.get(name);
     if (value !== undefined && !isDay(value)) problems.push(problem('not-a-day', `/${name}`));
   }
-  const formats = (values.get('formats') ?? formatsHere().join(',')).split(',').map((word) => word.trim());
-  if (!formats.every(isFormat)) problems.push(problem('not-a-format', '/formats', { known: exportFormats.join(', ') }));
+  const words =
+    values
+      .get('formats')
+      ?.split(',')
+      .map((word) => word.trim()) ?? null;
+  if (words && !words.every(isFormat))
+    problems.push(problem('not-a-format', '/formats', { known: exportFormats.join(', ') }));
+  const internal = internalOf(values, problems);
   if (problems.length > 0 || !isDay(from) || !isDay(to)) return refused(problems);
-  return ok({ from, to, out: pathFrom(terminal, out), formats: [...new Set(formats.filter(isFormat))] });
+  const formats = words && [...new Set(words.filter(isFormat))];
+  return ok({ from, to, out: pathFrom(terminal, out), formats, release: values.has('release'), internal });
+}
+
+/** `--internal` asks for a reason, and what is internal is never released. */
+function internalOf(values: ReadonlyMap<string, string>, problems: Problem[]): string | null {
+  const reason = values.get('reason');
+  if (!values.has('internal')) {
+    if (reason !== undefined) problems.push(problem('reason-without-internal', '/reason'));
+    return null;
+  }
+  if (!Reason.safeParse(reason).success) problems.push(problem('reason-too-short', '/reason'));
+  if (values.has('release')) problems.push(problem('internal-not-released', '/release'));
+  return reason ?? '';
 }
 
 /** What can be made on this computer. */
@@ -67,11 +98,67 @@ function isFormat(word: string): word is ExportFormat {
   return exportFormats.some((format) => format === word);
 }
 
-async function makeFiles(
+interface Made {
+  readonly files: readonly ExportedFile[];
+  /** What they were kept with. */
+  readonly release: Release | null;
+}
+
+/** What a released period kept, what it keeps from now on, or files of how it stands now. */
+async function makeFiles(client: SignedIn['client'], asked: Asked): Promise<Answer<Made>> {
+  const { from, to, internal } = asked;
+  const releases = internal === null ? await client.release.list({}) : ok([]);
+  if (!releases.ok) return releases;
+  const standing = releases.value.find(
+    ({ period, recipe, correctedBy }) =>
+      period.from === from && period.to === to && recipe === null && correctedBy === null,
+  );
+  if (standing) return keptFiles(client, standing, asked.formats ?? standing.formats);
+  if (asked.release) return releaseFirst(client, asked);
+  return newFiles(client, asked, asked.formats ?? formatsHere());
+}
+
+async function releaseFirst(client: SignedIn['client'], { from, to, formats }: Asked): Promise<Answer<Made>> {
+  // Without a browser the release would be kept without the PDF that is asked for.
+  if (formats?.includes('pdf') && !findBrowser()) return refused({ code: 'no-print-browser' });
+  const made = await client.release.make({ from, to });
+  return made.ok ? keptFiles(client, made.value, formats ?? made.value.formats) : made;
+}
+
+async function keptFiles(
   client: SignedIn['client'],
-  { from, to, formats }: Asked,
-): Promise<Result<readonly ExportedFile[], Failure>> {
-  const made: ExportedFile[] = [];
+  release: Release,
+  formats: readonly ExportFormat[],
+): Promise<Answer<Made>> {
+  const files: ExportedFile[] = [];
+  for (const format of formats) {
+    const answer = await client.release.file({ id: release.id, format, language: 'nl' });
+    if (!answer.ok) return answer;
+    files.push(...answer.value.files);
+  }
+  return ok({ files, release });
+}
+
+async function newFiles(
+  client: SignedIn['client'],
+  { from, to, internal }: Asked,
+  formats: readonly ExportFormat[],
+): Promise<Answer<Made>> {
+  const files: ExportedFile[] = [];
+  for (const format of formats) {
+    const of = { from, to, format, language: 'nl' } as const;
+    const answer =
+      internal === null
+        ? await client.evaluation.export(of)
+        : await client.internal.export({ ...of, reason: internal });
+    if (!answer.ok) return answer;
+    files.push(...answer.value.files);
+  }
+  return ok({ files, release: null });
+}
+
+/** Ctrl-C stops what is being made: then there is no file. */
+async function untilStopped<T>(client: SignedIn['client'], run: () => Promise<Answer<T>>): Promise<Answer<T>> {
   const stopping = new AbortController();
   const stop = () => {
     stopping.abort();
@@ -80,13 +167,8 @@ async function makeFiles(
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    for (const format of formats) {
-      const answer = await client.evaluation.export({ from, to, format, language: 'nl' });
-      if (!answer.ok) return answer;
-      if (stopping.signal.aborted) return refused({ code: 'export-stopped' });
-      made.push(...answer.value.files);
-    }
-    return ok(made);
+    const answer = await run();
+    return stopping.signal.aborted ? refused({ code: 'export-stopped' }) : answer;
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);

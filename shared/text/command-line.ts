@@ -26,6 +26,9 @@ export type CommandLineProblem =
   | 'word-missing'
   | 'option-missing'
   | 'not-a-format'
+  | 'reason-too-short'
+  | 'reason-without-internal'
+  | 'internal-not-released'
   | 'password-missing'
   | 'map-unfit'
   | 'not-a-point';
@@ -92,6 +95,18 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
     en: 'A word is missing. Name the folder of the register.',
   },
   'command-line.option-missing': { nl: 'Deze optie ontbreekt.', en: 'This option is missing.' },
+  'command-line.reason-too-short': {
+    nl: 'Geef bij --internal met --reason een reden van ten minste tien tekens.',
+    en: 'With --internal give a reason of at least ten characters by --reason.',
+  },
+  'command-line.reason-without-internal': {
+    nl: 'Een reden hoort bij --internal.',
+    en: 'A reason goes with --internal.',
+  },
+  'command-line.internal-not-released': {
+    nl: 'Wat intern is, wordt niet vastgesteld. Kies --internal of --release.',
+    en: 'What is internal is not released. Choose --internal or --release.',
+  },
   'command-line.not-a-format': {
     nl: 'Dit formaat maken wij niet. Kies uit: {known}.',
     en: 'We do not make this format. Choose from: {known}.',
