@@ -91,7 +91,9 @@ function codesOfEnding({ closed, judgments }: CaseState): readonly CaseCode[] {
     const subjects = named.filter((norm) => norm === code).length;
     return { list: 'fairness-norms', code, score: String(subjects) };
   });
-  return [...effects, ...norms];
+  const { recommendation = null } = closed ?? {};
+  const answers = recommendation === null ? [] : [{ list: 'recommendations', code: recommendation, score: null }];
+  return [...effects, ...norms, ...answers];
 }
 
 function subjectRows(caseRow: number, { intake, judgments, closed }: CaseState) {

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { recommendationMade } from '../shared/case/recommendation.ts';
 import type { DayCount } from '../shared/figures/day-percentile.ts';
 import { type Amount, type Group, type PeriodCounts, type Step, steps } from '../shared/figures/period-counts.ts';
 
@@ -47,6 +48,7 @@ export function countPeriod(from: Counted): PeriodCounts {
       ...judgments,
       ...norms,
       ...ofCodes('effect', 'outcomes'),
+      ...recommendations,
     ],
   });
   const inTables = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'received_month'] as const;
@@ -178,6 +180,14 @@ const crossed = [
   sql`select 'subject-area', r.area, ${mainSubject}, ${mentionCounts} ${withSubjects(alsoWithout)} group by 2, 3`,
   sql`select 'subject-party', p.organisation, ${mainSubject}, ${mentionCounts} ${withSubjects(alsoWithout)}
     left join case_parties p on p.case_row = r."row" group by 2, 3`,
+];
+
+/** What became of the recommendation with which a report was closed: one answer a report. */
+const recommended = sql`from reports r cross join case_codes e on e.case_row = r."row" and e.list = 'outcomes' and e.code = ${recommendationMade}`;
+const recommendations = [
+  sql`select 'recommended', null, null, ${mentionCounts} ${recommended}`,
+  sql`select 'recommendation', k.code, null, ${mentionCounts} ${recommended}
+    left join case_codes k on k.case_row = r."row" and k.list = 'recommendations' group by 2`,
 ];
 
 const judged = sql`${withSubjects(onlyWith)} where s.judgment is not null`;

@@ -33,6 +33,7 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
       outcomes: [...state.closed.outcomes],
       effects: [...state.closed.effects],
       opinion: state.closed.opinion,
+      recommendation: state.closed.recommendation,
     },
     tasks: [...state.tasks],
     consents: [...state.consents],

@@ -63,6 +63,7 @@ const members = [
   z.object({ code: z.literal('stage-not-reachable'), from: z.string(), to: z.string() }),
   z.object({ code: z.literal('received-in-future') }),
   z.object({ code: z.literal('day-in-past') }),
+  z.object({ code: z.literal('answered-outside-days') }),
   z.object({ code: z.literal('same-report') }),
   z.object({ code: z.literal('joined-already') }),
   z.object({ code: z.literal('answer-not-asked'), question: z.string() }),

@@ -87,6 +87,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'case.judge': investigation,
   'case.close': { telephone: front, ...backOffice, ...investigation },
   'case.reopen': { ...backOffice, ...investigation },
+  'case.followRecommendation': { ...backOffice, ...investigation },
 
   'case.planTask': doers,
   'case.moveTask': doers,

@@ -12,6 +12,7 @@ import {
   reopenCase,
 } from '../../shared/case/decide.ts';
 import { approveDirectRoad, handOver, judge, takeBack, takeIntoHandling } from '../../shared/case/decide-handover.ts';
+import { followRecommendation } from '../../shared/case/decide-recommendation.ts';
 import { correctedIntake } from '../../shared/case/intake.ts';
 import type { CaseState } from '../../shared/case/state.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
@@ -101,6 +102,9 @@ export const caseServices: HandlersOf<'case'> = {
       const involved = isInvolved(state.intake, by.user, workedOnTied(deps, state));
       return involved ? refused({ code: 'second-person-required' }) : closeCase(state, ending, by);
     }),
+
+  followRecommendation: async (deps, { answer, on, note, ...at }) =>
+    change(deps, at, (state, by) => followRecommendation(state, { answer, on, note }, by)),
 
   reopen: async (deps, { reason, ...at }) => change(deps, at, (state) => reopenCase(state, reason)),
 };

@@ -8,6 +8,7 @@ import { FileAttached, FileRemoved } from './files.ts';
 import { Intake, IntakeChanges } from './intake.ts';
 import { LetterMade, LetterSent } from './letters.ts';
 import { Link, SamePerson } from './links.ts';
+import { FollowedRecommendation } from './recommendation.ts';
 import { ReferralHeard, ReferralWithdrawn, Referred } from './referrals.ts';
 import { Stage } from './stages.ts';
 import { ComplaintEdition, ComplaintSent, SupportAgreed, SupportEnded, SupportNote } from './support.ts';
@@ -102,6 +103,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judged'), ...Judgment.shape }),
   z.object({ type: z.literal('caseClosed'), ...Ending.shape }),
   z.object({ type: z.literal('caseReopened'), reason: Text }),
+  z.object({ type: z.literal('recommendationAnswered'), ...FollowedRecommendation.shape }),
   z.object({ type: z.literal('taskPlanned'), ...Task.omit({ doneOn: true }).shape }),
   z.object({
     type: z.literal('taskMoved'),

@@ -13,6 +13,7 @@ import type {
   Tally,
 } from './events.ts';
 import { correctedIntake, type Intake } from './intake.ts';
+import type { RecommendationAnswer } from './recommendation.ts';
 import { applySide, type SideState } from './side-events.ts';
 import type { Stage } from './stages.ts';
 
@@ -54,6 +55,8 @@ export interface CaseState extends SideState {
     readonly outcomes: readonly SubjectOutcome[];
     readonly effects: readonly string[];
     readonly opinion: string | null;
+    /** What became of the recommendation with which it was closed; null: none was made, or nobody answered yet. */
+    readonly recommendation: RecommendationAnswer | null;
   } | null;
 }
 
@@ -141,6 +144,7 @@ function apply(state: CaseState, line: RecordedEvent, event: CaseEvent): CaseSta
     case 'judged':
     case 'caseClosed':
     case 'caseReopened':
+    case 'recommendationAnswered':
       return applyEnding(state, line, event);
     default:
       return { ...state, ...applySide(state, line, event) };
@@ -179,6 +183,8 @@ function applyEnding(state: CaseState, line: RecordedEvent, event: EndingEvent):
       };
     case 'caseReopened':
       return { ...state, stage: state.stageBefore, closed: null };
+    case 'recommendationAnswered':
+      return { ...state, closed: state.closed && { ...state.closed, recommendation: event.answer } };
     default:
       return assertNever(event);
   }
@@ -186,12 +192,21 @@ function applyEnding(state: CaseState, line: RecordedEvent, event: EndingEvent):
 
 function closedBy({ at }: RecordedEvent, event: Extract<CaseEvent, { type: 'caseClosed' }>): CaseState['closed'] {
   const { type: _, note: __, ...ending } = event;
-  return { ...ending, at };
+  return { ...ending, at, recommendation: null };
 }
 
 type EndingEvent = Extract<
   CaseEvent,
-  { type: 'handedOver' | 'takenBack' | 'takenIntoHandling' | 'judged' | 'caseClosed' | 'caseReopened' }
+  {
+    type:
+      | 'handedOver'
+      | 'takenBack'
+      | 'takenIntoHandling'
+      | 'judged'
+      | 'caseClosed'
+      | 'caseReopened'
+      | 'recommendationAnswered';
+  }
 >;
 
 function withAnswer(

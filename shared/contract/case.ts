@@ -16,6 +16,7 @@ import { Intake, IntakeChanges } from '../case/intake.ts';
 import { Letter } from '../case/letters.ts';
 import { Link, SamePerson } from '../case/links.ts';
 import { PersonPlace } from '../case/person.ts';
+import { FollowedRecommendation, recommendationAnswers } from '../case/recommendation.ts';
 import { Referral } from '../case/referrals.ts';
 import { Stage } from '../case/stages.ts';
 import { Support } from '../case/support.ts';
@@ -57,6 +58,7 @@ export const CaseView = z.object({
       outcomes: z.array(SubjectOutcome),
       effects: z.array(Code),
       opinion: Code.nullable(),
+      recommendation: z.enum(recommendationAnswers).nullable(),
     })
     .nullable(),
   tasks: z.array(Task),
@@ -130,6 +132,8 @@ export const caseCalls = {
   ),
   close: write(Version.extend(Ending.shape), CaseView, aboutCase),
   reopen: write(Version.extend({ reason: Text }), CaseView, aboutCase),
+  /** What became of the recommendation with which the report was closed. */
+  followRecommendation: write(Version.extend(FollowedRecommendation.shape), CaseView, aboutCase),
   planTask: write(Version.extend(NewTask.shape), CaseView, aboutCase),
   moveTask: write(
     Version.extend({

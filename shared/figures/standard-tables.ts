@@ -1,3 +1,4 @@
+import { recommendationMade } from '../case/recommendation.ts';
 import type { Lists } from '../contract/administration.ts';
 import { figureWords, type TableName } from '../text/figures.ts';
 import { type Both, type Branch, branches, type Split } from './branch.ts';
@@ -5,7 +6,7 @@ import { crossings } from './crossings.ts';
 import { durationTable } from './duration-table.ts';
 import { enterSum, type FigureBook, type LaidTable } from './figure-book.ts';
 import { flowTable } from './flow-table.ts';
-import { helpChoices, referralChoices, wayOnChoices } from './help-choices.ts';
+import { helpChoices, recommendationChoices, referralChoices, wayOnChoices } from './help-choices.ts';
 import { listChoices, organisationNames } from './list-choices.ts';
 import { monthTable } from './month-table.ts';
 import { groupOf, type PeriodCounts } from './period-counts.ts';
@@ -25,7 +26,8 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
   const choices = listChoices(lists);
   // First, since it knows which totals are dear.
   const flow = flowTable(counts, book);
-  const table = (name: TableName, of: Base, split: Split) => sumTable(rootOf(counts, of, split), { name, of, book });
+  const table = (name: TableName, of: Base, split: Split) =>
+    sumTable(rootOf(counts, of, split), { name, of: ownTotals.get(split.by) ?? of, book });
   const named = (name: TableName, of: Base, split: Split) =>
     sumTable(rootOf(counts, of, split), { name, of: ownTotals.get(split.by) ?? of, book, mentions: true });
   const outcomes = table('outcomes', 'settled', { choices: choices.outcomes, by: 'outcome', none });
@@ -59,6 +61,7 @@ export function standardTables(counts: Both<PeriodCounts>, lists: Lists, book: F
     outcomes,
     supportTable(outcomes),
     named('effects', 'settled', { choices: choices.effects, by: 'effect', none: noneOf('no-effect-noted') }),
+    recommendationTable(table, book),
     table('opinions', 'settled', { choices: choices.opinions, by: 'opinion', none: noneOf('not-asked') }),
     settling,
     durationTable(counts, settling),
@@ -86,9 +89,10 @@ type Named = (name: TableName, of: Base, split: Split) => LaidTable;
 const ownTotals: ReadonlyMap<string, string> = new Map([
   ['judgment', 'judged'],
   ['norm', 'normed'],
+  ['recommendation', 'recommended'],
 ]);
 
-function noneOf(name: 'not-heard' | 'goes-on' | 'no-effect-noted' | 'not-asked'): typeof none {
+function noneOf(name: 'no-answer' | 'not-heard' | 'goes-on' | 'no-effect-noted' | 'not-asked'): typeof none {
   return { row: figureWords[`figures.row.${name}`], below: none.below };
 }
 
@@ -114,6 +118,26 @@ function referralTables(
     if (whole !== undefined && same !== undefined) enterSum(book, { whole: [whole], parts: [same] });
   }
   return tables;
+}
+
+/** What became of recommendations: all of them are the reports that were closed with that effect. */
+function recommendationTable(
+  table: (name: TableName, of: Base, split: Split) => LaidTable,
+  book: FigureBook,
+): LaidTable {
+  const laid = table('recommendations', 'settled', {
+    choices: recommendationChoices,
+    by: 'recommendation',
+    none: noneOf('no-answer'),
+  });
+  for (const which of periods) {
+    const [whole, same] = [
+      book.places.get(`effects/${recommendationMade}@${which}`),
+      book.places.get(`recommended@${which}`),
+    ];
+    if (whole !== undefined && same !== undefined) enterSum(book, { whole: [whole], parts: [same] });
+  }
+  return laid;
 }
 
 /** The total with its parts. */

@@ -20,6 +20,7 @@ const forOthers: readonly Event['type'][] = [
   'judged',
   'caseClosed',
   'caseReopened',
+  'recommendationAnswered',
   'letterSent',
   'referred',
   'supportAgreed',

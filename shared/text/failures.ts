@@ -198,6 +198,10 @@ export const failures = words({
     nl: 'De dag van binnenkomst ligt na vandaag. Kies vandaag of een eerdere dag.',
     en: 'The day it came in lies after today. Choose today or an earlier day.',
   },
+  'failure.answered-outside-days': {
+    nl: 'Kies een dag vanaf het sluiten van de melding tot en met vandaag.',
+    en: 'Choose a day from the closing of the report up to and including today.',
+  },
   'failure.answer-not-asked': {
     nl: 'Deze vraag is nu niet aan de orde. Uw andere antwoorden staan er nog. Ga terug naar de toets.',
     en: 'This question does not arise now. Your other answers are still there. Go back to the check.',

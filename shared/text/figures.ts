@@ -21,6 +21,7 @@ export const tableNames = [
   'outcomes',
   'support',
   'effects',
+  'recommendations',
   'opinions',
   'settling-time',
   'durations',
@@ -70,6 +71,7 @@ export const tableTitles = words({
   'figures.title.referral-outcomes': { nl: 'Wat er van verwijzen kwam', en: 'What came of referring' },
   'figures.title.supports': { nl: 'Hoe het na steun verder ging', en: 'How it went on after support' },
   'figures.title.effects': { nl: 'Wat het opleverde', en: 'What it brought' },
+  'figures.title.recommendations': { nl: 'Wat er van aanbevelingen kwam', en: 'What became of recommendations' },
   'figures.title.opinions': { nl: 'Wat melders van ons vonden', en: 'What callers thought of us' },
   'figures.title.steps': { nl: 'Dagen tot elke stap', en: 'Days to each step' },
   'figures.title.norms': { nl: 'Behoorlijkheidsnormen', en: 'Norms of proper conduct' },
@@ -94,6 +96,10 @@ export const tableDefinitions = words({
   'figures.definition.flow': {
     nl: 'Open aan het begin en binnengekomen zijn samen afgesloten en open aan het eind. Het telt de sluitdag zoals die nu in het register staat. Een melding die weer open ging, is dus niet afgesloten.',
     en: 'Open at the start and received together equal settled and open at the end. It counts the closing day as the register has it now. A report that was reopened is therefore not settled.',
+  },
+  'figures.definition.recommendations': {
+    nl: 'Meldingen die in de periode zijn afgesloten met een aanbeveling, naar het laatste antwoord van de organisatie. Elke melding telt één keer.',
+    en: 'Reports settled in the period with a recommendation, by the last answer of the organisation. Each report counts once.',
   },
   'figures.definition.months-received': {
     nl: 'Meldingen die binnenkwamen, per maand: eerst de periode ervoor, dan deze. Begint of eindigt een periode midden in een maand, dan telt alleen dat deel.',
@@ -160,8 +166,8 @@ export const tableDefinitions = words({
     en: 'Support that began in the period, by how it went on. The state is that of now.',
   },
   'figures.definition.effects': {
-    nl: 'Meldingen die in de periode zijn afgesloten, naar wat er daarna veranderde. Een aanbeveling staat hier ook. Of die is opgevolgd, legt het register niet apart vast. Onder “meldingen” telt een melding per rij één keer, onder “genoemd” elk effect.',
-    en: 'Reports settled in the period, by what changed after. A recommendation stands here too. The register does not record apart whether it was followed. Under “reports” a report counts once per row, under “mentions” each effect.',
+    nl: 'Meldingen die in de periode zijn afgesloten, naar wat er daarna veranderde. Een aanbeveling staat hier ook. Of die is opgevolgd, staat in een eigen tabel. Onder “meldingen” telt een melding per rij één keer, onder “genoemd” elk effect.',
+    en: 'Reports settled in the period, by what changed after. A recommendation stands here too. Whether it was followed stands in a table of its own. Under “reports” a report counts once per row, under “mentions” each effect.',
   },
   'figures.definition.opinions': {
     nl: 'Meldingen die in de periode zijn afgesloten, naar wat de melder van het meldpunt vond.',
@@ -281,6 +287,7 @@ export const figureWords = words({
   'figures.row.veilig-thuis': { nl: 'Veilig Thuis', en: 'Veilig Thuis' },
   'figures.row.ombudsman': { nl: 'Ombudsman', en: 'The Ombudsman' },
   'figures.row.other': { nl: 'Een andere plek', en: 'Another place' },
+  'figures.row.no-answer': { nl: 'Nog geen antwoord', en: 'No answer yet' },
   'figures.row.not-heard': { nl: 'Nog niets gehoord', en: 'Nothing heard yet' },
   'figures.row.goes-on': { nl: 'Loopt nog', en: 'Goes on' },
   'figures.row.no-effect-noted': { nl: 'Geen effect genoteerd', en: 'No effect noted' },

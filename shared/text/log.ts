@@ -77,6 +77,10 @@ export const logActions = words({
   'log-action.case.takeIntoHandling': { nl: 'in behandeling genomen', en: 'took into handling' },
   'log-action.case.judge': { nl: 'oordeel gegeven', en: 'gave a judgment' },
   'log-action.case.close': { nl: 'melding afgesloten', en: 'closed a report' },
+  'log-action.case.followRecommendation': {
+    nl: 'opvolging van aanbeveling vastgelegd',
+    en: 'recorded what became of a recommendation',
+  },
   'log-action.case.reopen': { nl: 'melding heropend', en: 'reopened a report' },
   'log-action.file.attach': { nl: 'bestand bijgevoegd', en: 'attached a file' },
   'log-action.file.remove': { nl: 'bestand weggehaald', en: 'took a file away' },

@@ -6,6 +6,7 @@ import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from
 import { fileText } from './files.ts';
 import { letterKindWords, letterText, letterWayWords } from './letters.ts';
 import { questionWords } from './procedure.ts';
+import { recommendationText } from './recommendation.ts';
 import { referralWordsOf } from './referral-event-words.ts';
 import type { Labels, Speech } from './speech.ts';
 import { stageWords } from './stages.ts';
@@ -53,6 +54,10 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
       const subject = lists.label('subjects', event.subject, language);
       const judgment = lists.label('outcomes', event.judgment, language);
       return { what: say(eventWords['event.judged'], { subject, judgment }), said: event.text };
+    }
+    case 'recommendationAnswered': {
+      const answer = say(recommendationText[`recommendation.${event.answer}`]);
+      return { what: say(recommendationText['recommendation.event'], { answer }), said: event.note };
     }
     case 'caseClosed':
       return { what: closedWords(event, context), said: event.note };

@@ -37,6 +37,7 @@ const drawn = fc.record({
   }),
   subjects: fc.uniqueArray(fc.constantFrom('TOE', 'TOE-01', 'TOE-02', 'COM-02', 'XXX'), { maxLength: 4 }),
   judgment: code('OOR-BEH', 'OOR-NBH'),
+  recommendation: code('followed', 'partly', 'XXX'),
   effects: fc.uniqueArray(fc.constantFrom('EFF-AAN', 'EFF-EXC', 'XXX'), { maxLength: 2 }),
   norms: fc.uniqueArray(fc.constantFrom('BN07', 'BN14'), { maxLength: 2 }),
   provision: code('MW-HV', 'XXX'),
@@ -76,6 +77,8 @@ test(`seed ${runSeed}: on ${times(25)} random registers every table adds up, and
         );
         expect(total('stages')).toBe(valueAt(evaluation, 'flow', 'open-at-end'));
         expect(total('referrals')).toBe(total('referral-outcomes'));
+        expect(total('recommendations')).toBe(valueAt(evaluation, 'effects', 'EFF-AAN'));
+        expect(total('months-received')).toBe(total('kinds'));
         expect(total('signal-levels')).toBe(total('signals'));
       },
     ),
@@ -106,7 +109,7 @@ type Writer = Parameters<Parameters<(ReturnType<typeof openRegister> & { ok: tru
 
 function writeReport(writer: Writer, row: number, report: Drawn): void {
   const { received, closedAfter, handedOver, reaction, norm, parties, subjects, judgment, ...rest } = report;
-  const { effects, norms, provision, referrals, supports, ...codes } = rest;
+  const { recommendation, effects, norms, provision, referrals, supports, ...codes } = rest;
   const receivedOn = addDays(start, received);
   const after = (days: number | null) => (days === null ? null : addDays(receivedOn, days));
   writer.sql
@@ -136,6 +139,7 @@ function writeReport(writer: Writer, row: number, report: Drawn): void {
   const listed = [
     ...effects.map((effect) => ({ list: 'outcomes', code: effect, score: null })),
     ...norms.map((one) => ({ list: 'fairness-norms', code: one, score: '2' })),
+    ...(recommendation === null ? [] : [{ list: 'recommendations', code: recommendation, score: null }]),
     ...(provision === null ? [] : [{ list: 'provisions', code: provision, score: null }]),
   ];
   for (const one of listed)

@@ -96,6 +96,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'case.judge': ['write', 'complaint-handling', 'case', 'account', 'logged', '- - sent-in - - -'],
   'case.close': ['write', 'complaint-handling', 'case', 'account', 'logged', 'own+recent+replaced all sent-in - - -'],
   'case.reopen': ['write', 'complaint-handling', 'case', 'account', 'logged', '- all sent-in - - -'],
+  'case.followRecommendation': ['write', 'complaint-handling', 'case', 'account', 'logged', '- all sent-in - - -'],
   'case.planTask': [
     'write',
     'complaint-handling',

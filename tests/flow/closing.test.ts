@@ -47,3 +47,24 @@ test('given a closed report, when a slip in it is corrected with a reason, then 
   expect(registered?.event).toMatchObject({ type: 'caseRegistered', intake: { title: 'Aanvraag ligt stil' } });
   expect(corrected.timeline.at(-1)?.event).toMatchObject({ type: 'intakeCorrected', changes, reason: 'Typefout.' });
 });
+
+test('given a report closed with a recommendation, when the organisation answers, then the figures of the period say so', async () => {
+  const desk = office.as('back-office');
+  const { id } = granted(await desk.case.register({ intake: sampleIntake(), draftId: null }));
+  const closed = granted(
+    await desk.case.close({ caseId: id, version: 1, outcome: 'AFD-RAP', on, note: '', effects: ['EFF-AAN'] }),
+  );
+  const figures = async () => {
+    const { tables } = granted(await desk.evaluation.show({ from: day('2026-06-01'), to: day('2026-06-30') }));
+    return tables.find(({ name }) => name === 'recommendations')?.rows.map(({ code, cells }) => [code, cells[0]]);
+  };
+  // One person is few: which answer it was is nobody's to know, but that there was one moves what is hidden.
+  expect(await figures()).toContainEqual(['none', { value: null, hidden: true }]);
+  const answered = granted(
+    await desk.case.followRecommendation({ caseId: id, version: closed.version, answer: 'followed', on, note: '' }),
+  );
+  expect(answered.closed?.recommendation).toBe('followed');
+  expect(
+    rawConnection(office.host).prepare("select code from case_codes where list = 'recommendations'").pluck().all(),
+  ).toEqual(['followed']);
+});

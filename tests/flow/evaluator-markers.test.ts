@@ -229,6 +229,7 @@ function events(): readonly CaseEvent[] {
       ...{ type: 'caseClosed', outcome: 'AFD-RAP', on, note: mark(), outcomes: [], effects: ['EFF-AAN'] },
       opinion: 'TEVREDEN',
     },
+    { type: 'recommendationAnswered', answer: 'partly', on, note: mark() },
   ];
 }
 

@@ -61,6 +61,7 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'case.takeIntoHandling': at,
     'case.judge': { ...at, subject: 'TOE-01', judgment: 'OOR-BEH', norms: [], text: '' },
     'case.close': { ...at, outcome: 'AFD-INF', on, note: '' },
+    'case.followRecommendation': { ...at, answer: 'partly', on, note: '' },
     'case.reopen': { ...at, reason: 'Nieuwe feiten' },
     'case.planTask': { ...at, kind: 'call-back', on, at: '14:30', owner: null, text: 'Belt na de lunch' },
     'case.moveTask': { ...at, task: 1, on, at: null, owner: null, reason: 'Niet bereikt' },

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { recommendationMade } from '../../../shared/case/recommendation.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf, isDay } from '../../../shared/dates.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { recommendationText } from '../../../shared/text/recommendation.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { sayDone } from '../../just-done.tsx';
 import { type Lists, useLists } from '../../lists.ts';
@@ -14,6 +16,7 @@ import { Section } from '../../parts/section.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { StageTag } from './case-intro.tsx';
 import { CloseForm } from './close-form.tsx';
+import { FollowRecommendationForm } from './follow-recommendation-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { ReopenForm, TakeBackForm, TakeIntoHandlingForm } from './small-acts.tsx';
@@ -63,6 +66,13 @@ const acts: readonly Act[] = [
     Form: TakeBackForm,
   },
   { id: 'close', words: caseText['case.close'], fits: isOpen, call: 'case.close', Form: CloseForm },
+  {
+    id: 'recommendation',
+    words: recommendationText['recommendation.act'],
+    fits: ({ closed }) => closed?.effects.includes(recommendationMade) === true,
+    call: 'case.followRecommendation',
+    Form: FollowRecommendationForm,
+  },
   {
     id: 'reopen',
     words: caseText['case.reopen'],
@@ -139,6 +149,14 @@ function handlingRows(view: CaseView, speech: Speech, lists: Lists) {
                 },
               ]
             : []),
+          ...(closed.recommendation === null
+            ? []
+            : [
+                {
+                  term: say(recommendationText['recommendation.term']),
+                  value: say(recommendationText[`recommendation.${closed.recommendation}`]),
+                },
+              ]),
           ...(closed.opinion === null
             ? []
             : [{ term: say(caseText['case.opinion']), value: lists.label('opinions', closed.opinion, language) }]),
