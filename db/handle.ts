@@ -31,6 +31,8 @@ export interface WriteQueue {
   readonly write: Writing;
   /** After the writes asked for so far: what is no longer in the register goes from the WAL and the journal too. False when another program holds the file. */
   forgetPast(): Promise<boolean>;
+  /** Runs what may not come in the midst of a transaction. */
+  between<T>(act: () => T): Promise<T>;
 }
 
 /** Joins a connection, its query builder and its keys. */
@@ -51,7 +53,8 @@ export function writeQueue(handle: Handle, journal: KeptJournal | null): WriteQu
   };
   return {
     write: (body) => inTurn(() => inTransaction(handle, journal, body)),
-    // Between two transactions: nobody of this process reads or writes, so a busy answer means another program has the file.
+    between: inTurn,
+    // Nobody of this process reads or writes now, so a busy answer means another program has the file.
     forgetPast: () => inTurn(() => checkpoint(handle.connection, 'TRUNCATE') && (journal?.forgetPast() ?? true)),
   };
 }

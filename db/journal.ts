@@ -1,7 +1,6 @@
 import { createHmac, type Hmac } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { copyWhole } from './copy-whole.ts';
-import { basePath, dropCovered, newSegmentPath } from './journal-folder.ts';
+import { dropCovered, newSegmentPath } from './journal-folder.ts';
 import {
   beginSegment,
   type Position,
@@ -32,8 +31,8 @@ export interface Journal {
   forget(): void;
   /** Begins a new segment, so that what was written until now can go as soon as a base holds it. */
   turn(): void;
-  /** Takes a copy of the database that was found whole, and its position, as the base; what lies before it goes. */
-  rebase(copy: string, at: Position): void;
+  /** A base stands in the folder that holds everything until a position: what lies before it goes. */
+  begin(at: Position): void;
   close(): void;
 }
 
@@ -91,9 +90,8 @@ export function writeJournal(folder: string, key: Buffer, from: Position): Journ
       present = nothingYet(key, position);
     },
     turn,
-    rebase: (copy, at) => {
+    begin: (at) => {
       turn();
-      copyWhole(copy, basePath(folder, at));
       keepFolder(folder);
       dropCovered(folder, at);
     },

@@ -3,19 +3,22 @@ import type Database from 'better-sqlite3';
 import { isWhole, positionOf, positionWriter } from './catch-up.ts';
 import { checkpoint } from './checkpoint.ts';
 import { connect } from './connect.ts';
-import { copyWhole } from './copy-whole.ts';
+import { copyWhole, copyWholeAside } from './copy-whole.ts';
 import { type Journal, writeJournal } from './journal.ts';
-import { basePath, basesIn, positionIn } from './journal-folder.ts';
+import { basePath, basesIn, entriesAfter, positionIn } from './journal-folder.ts';
+import type { Position } from './journal-segment.ts';
 import type { RegisterKeys } from './keys.ts';
 
 /** The journal of an open register, as its transactions use it. */
-export interface KeptJournal extends Pick<Journal, 'add' | 'done' | 'forget' | 'turn' | 'close'> {
+export interface KeptJournal extends Pick<Journal, 'add' | 'done' | 'forget' | 'turn' | 'begin' | 'close'> {
   /** Puts the present transaction on the disk, and notes in the database how far it is. */
   keep(): void;
+  /** True when every transaction since the oldest base is there, up to the last one. */
+  isWhole(): boolean;
   /** Makes the register as it is now the base, with nothing before it. False when it is damaged. */
   forgetPast(): boolean;
-  /** Makes a copy that was found whole the base. False when it is no copy of this register's past. */
-  rebase(copy: string): boolean;
+  /** Puts a copy that was found whole beside the journal, to begin from. Null when it is no copy of this register's past. */
+  placeBase(copy: string): Promise<Position | null>;
 }
 
 interface Place {
@@ -36,16 +39,18 @@ export function keepJournal(connection: Database.Database, { folder, keys }: Pla
       savePosition(next);
       journal.keep(next);
     },
+    isWhole: () => reaches({ folder, keys }, journal.position()),
     forgetPast: () => {
       if (!isWhole(connection)) return false;
-      journal.rebase(connection.name, journal.position());
+      copyWhole(connection.name, basePath(folder, journal.position()));
+      journal.begin(journal.position());
       return true;
     },
-    rebase: (copy) => {
+    placeBase: async (copy) => {
       const at = positionOfCopy(copy, keys.database);
-      if (positionIn(folder, keys.journal, at.seq)?.mark !== at.mark) return false;
-      journal.rebase(copy, at);
-      return true;
+      if (positionIn(folder, keys.journal, at.seq)?.mark !== at.mark) return null;
+      await copyWholeAside(copy, basePath(folder, at));
+      return at;
     },
   };
 }
@@ -61,6 +66,15 @@ export function setJournalAside(folder: string): void {
 function makeBase(connection: Database.Database, folder: string, journal: Journal): void {
   checkpoint(connection, 'TRUNCATE');
   copyWhole(connection.name, basePath(folder, journal.position()));
+}
+
+/** Walks from the oldest base to where the journal must end. */
+function reaches({ folder, keys }: Place, end: Position): boolean {
+  const oldest = basesIn(folder).at(-1);
+  let at = oldest ? positionIn(folder, keys.journal, oldest.seq) : null;
+  if (at === null) return false;
+  for (const entry of entriesAfter(folder, keys.journal, at)) at = entry.at;
+  return at.seq === end.seq && at.mark === end.mark;
 }
 
 function positionOfCopy(copy: string, key: Buffer) {

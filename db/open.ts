@@ -26,8 +26,12 @@ export interface OpenRegister {
   readonly write: Writing;
   /** After a destruction: what is no longer in the register goes from the WAL and the journal too; false when another program holds the file. */
   readonly forgetPast: WriteQueue['forgetPast'];
-  /** The second record of what is written; null for a register that has none, as while it is being made. */
-  readonly journal: KeptJournal | null;
+  /** True when the journal holds every transaction since its base, up to the last one. True where none is kept. */
+  isJournalWhole(): Promise<boolean>;
+  /** A new segment of the journal: what a copy that is made from now on holds, can go when that was found whole. */
+  turnJournal(): Promise<void>;
+  /** A copy that was found whole is what the journal goes on from. False when it is no copy of this register's past. */
+  rebaseJournal(copy: string): Promise<boolean>;
   /** What opening it brought back; null when nothing was lost. */
   readonly recovered: Recovered | null;
   /** Closes both connections and wipes the keys. */
@@ -54,8 +58,9 @@ interface Options {
   readonly journal?: string;
 }
 
-/** The name of the database in a register folder. */
+/** The names of the database and of its journal in a register folder. */
 export const databaseName = 'register.db';
+export const journalName = 'journal';
 
 /**
  * Opens the encrypted database of a register, brings back what it lost and its journal holds, and brings it to the present shape.
@@ -159,12 +164,19 @@ interface Connected {
 
 function register({ writing, reading, keys, journal }: Connected): Omit<OpenRegister, 'file' | 'recovered'> {
   if (journal) tellChanges(writing, journal.add);
-  const reader = handle(reading, keys);
+  const { write, forgetPast, between } = writeQueue(handle(writing, keys), journal);
   return {
     keys,
-    reader,
-    journal,
-    ...writeQueue(handle(writing, keys), journal),
+    reader: handle(reading, keys),
+    write,
+    forgetPast,
+    isJournalWhole: () => between(() => journal?.isWhole() ?? true),
+    turnJournal: () => between(() => journal?.turn()),
+    rebaseJournal: async (copy) => {
+      const at = await journal?.placeBase(copy);
+      if (at) await between(() => journal?.begin(at));
+      return at !== null && at !== undefined;
+    },
     close: () => {
       reading.close();
       checkpointIfSound(writing);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FiguresStore, figuresName, openFiguresStore, openKeptFigures } from '../db/figures-store.ts';
-import { databaseName, type OpenRegister, openRegister } from '../db/open.ts';
+import { databaseName, journalName, type OpenRegister, openRegister } from '../db/open.ts';
 import { readMeta, readSetting } from '../db/settings.ts';
 import { Office } from '../shared/contract/administration.ts';
 import type { Failure } from '../shared/failure.ts';
@@ -22,6 +22,7 @@ import { joinSpool, spoolAddress } from './log-spool.ts';
 import { report } from './mishap.ts';
 import { addMissingLists } from './missing-lists.ts';
 import { addMissingTemplates } from './missing-templates.ts';
+import { noteRecovered } from './note-recovered.ts';
 import { printInBrowser } from './print/print-in-browser.ts';
 import type { Printer } from './print/printer.ts';
 
@@ -128,18 +129,19 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
   const accounts = readAccounts(host.folder);
   if (!accounts.ok) return accounts;
   const file = join(host.folder, databaseName);
+  const journal = join(host.folder, journalName);
   const mark = databaseMark(file);
-  if (mark === null) return refused({ code: 'register-damaged' });
-  if (mark !== accounts.value.databaseMark) return refused({ code: 'keys-of-another-register' });
+  if (!existsSync(journal)) {
+    if (mark === null) return refused({ code: 'register-damaged' });
+    if (mark !== accounts.value.databaseMark) return refused({ code: 'keys-of-another-register' });
+  }
   const lock: Result<FolderLock, Failure> = host.lock ? ok(host.lock) : lockFolder(host.folder, host.program);
   if (!lock.ok) return lock;
-  const opened = openRegister({ file, registerKey });
+  const opened = openRegister({ file, registerKey, journal });
   if (!opened.ok || !isSignedBy(accounts.value, authorityOf(opened.value.keys))) {
     if (!host.lock) lock.value.release();
     if (opened.ok) opened.value.close();
-    // The key fits the slot and the mark is right: what does not open is damaged, not another register's.
-    const wrong = opened.ok ? 'keys-damaged' : 'register-damaged';
-    return opened.ok || opened.failure.code === 'keys-of-another-register' ? refused({ code: wrong }) : opened;
+    return refused(opened.ok ? { code: 'keys-damaged' } : whyNot(opened.failure, mark === accounts.value.databaseMark));
   }
   Object.assign(host, {
     register: opened.value,
@@ -148,12 +150,21 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
     accounts: accounts.value,
     lock: lock.value,
   });
+  // One that was made anew can begin with other bytes.
+  const present = databaseMark(file) ?? '';
+  if (present !== accounts.value.databaseMark) keepAccounts(host, (kept) => ({ ...kept, databaseMark: present }));
+  noteRecovered(opened.value, host.clock.now()).catch(report);
   addMissingLists(opened.value, host.clock.now()).catch(report);
   addMissingTemplates(opened.value, host.clock.now()).catch(report);
   settleAccounts(host, opened.value);
   joinSpool(host.folder, opened.value, host.clock.now()).catch(report);
   host.onOpened();
   return opened;
+}
+
+/** A register that its own key does not open is damaged, not another one's. */
+function whyNot(failure: Failure, isItsOwn: boolean): Failure {
+  return failure.code === 'keys-of-another-register' && isItsOwn ? { code: 'register-damaged' } : failure;
 }
 
 /** What was noted while nobody had the key takes its place in the roll; what stands outside of the register follows it. */

@@ -17,6 +17,8 @@ export interface Verdict {
   /** Every file of every report, read to its last byte; those that are wrong by report and number. */
   readonly files: 'ok' | 'not-checked' | readonly string[];
   readonly log: LogVerdict;
+  /** The second record of what was written, from its base to the last transaction. */
+  readonly journal: 'ok' | 'not-checked' | 'broken';
 }
 
 /** Checks all of an open register: pages, search index against words, histories, rows against histories, files, log. */
@@ -38,6 +40,7 @@ const damaged: Verdict = {
   rows: 'not-checked',
   files: 'not-checked',
   log: { lines: 0, firstBroken: null, soundUpTo: 0, points: 0 },
+  journal: 'not-checked',
 };
 
 async function verifyParts(register: OpenRegister): Promise<Verdict> {
@@ -47,8 +50,9 @@ async function verifyParts(register: OpenRegister): Promise<Verdict> {
   const histories = verifyHistories(register.reader) ?? ('ok' as const);
   const rows = histories === 'ok' ? said(rowsThatDiffer(register.reader)) : ('not-checked' as const);
   const files = said(await wrongFiles(register));
-  const whole = [pages.pages, pages.search, histories, rows, files].every((part) => part === 'ok');
-  return { sound: whole && log.firstBroken === null, ...pages, histories, rows, files, log };
+  const journal = (await register.isJournalWhole()) ? 'ok' : 'broken';
+  const whole = [pages.pages, pages.search, histories, rows, files, journal].every((part) => part === 'ok');
+  return { sound: whole && log.firstBroken === null, ...pages, histories, rows, files, log, journal };
 }
 
 function said(wrong: readonly string[]): 'ok' | readonly string[] {

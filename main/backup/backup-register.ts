@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { appendLog } from '../../db/log.ts';
-import type { OpenRegister } from '../../db/open.ts';
+import { databaseName, type OpenRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Host } from '../host.ts';
@@ -17,6 +18,7 @@ export async function backupRegister(host: Host, place: string): Promise<Answer<
   const { register, registerKey, accounts, clock } = host;
   if (!register || !registerKey || !accounts) return refused({ code: 'not-signed-in' });
   if (!isOutside(host.folder, place)) return refused({ code: 'backup-place-inside', folder: place });
+  await register.turnJournal();
   const made = await host.backuper(register, {
     folder: host.folder,
     place,
@@ -42,7 +44,10 @@ async function note({ clock }: Host, { register, place }: Noting, made: BackupMa
     appendLog(writer, { at: clock.now(), user: '-', role: '-', object: manifest.contentHash, ...line });
     return ok(made);
   });
-  if (noted.ok) writePoint(place, register.reader, clock.now());
+  if (!noted.ok) return noted;
+  writePoint(place, register.reader, clock.now());
+  // What the backup holds was found whole: the second record of it need not be kept longer.
+  await register.rebaseJournal(join(made.backup, databaseName));
   return noted;
 }
 

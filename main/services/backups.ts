@@ -43,6 +43,7 @@ function lastOf({ reader, host, now }: Deps): LastBackup {
     overdue: isOverdue(last, now) && hasRealReports(reader),
     daily: readPlace(reader) !== null,
     running: host.register !== null && makesBackup(host.register),
+    recovered: host.register?.recovered ?? null,
   };
 }
 

@@ -21,6 +21,8 @@ export const LastBackup = z.object({
   /** A folder was chosen, so that the program makes one each day. */
   daily: z.boolean(),
   running: z.boolean(),
+  /** What of the register was lost and is there again since it was opened; null when nothing was. */
+  recovered: z.object({ restored: z.number().int(), rebuilt: z.boolean(), isJournalNew: z.boolean() }).nullable(),
 });
 export type LastBackup = z.infer<typeof LastBackup>;
 

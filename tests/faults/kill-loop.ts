@@ -4,7 +4,14 @@ import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { killedProcess } from './killed-process.ts';
 import type { Layer } from './layer.ts';
-import { Ack, checkRegister, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
+import {
+  Ack,
+  checkRegister,
+  type Findings,
+  heldBy,
+  keysUnderTest,
+  makeRegisterUnderTest,
+} from './register-under-test.ts';
 
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 
@@ -20,6 +27,7 @@ export const killLoop: Layer = {
     const temporary = temporaryFolder();
     const folder = join(temporary.path, 'register');
     await makeRegisterUnderTest(folder);
+    const keys = await keysUnderTest(folder);
     const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
     const acks: Ack[] = [];
     let fired = 0;
@@ -27,6 +35,10 @@ export const killLoop: Layer = {
       const { lines: added, killed } = await writeAndKill(folder, random);
       if (killed) fired += 1;
       acks.push(...added);
+      // Both records hold all that was confirmed, each by itself: not only the one that the other restores.
+      const { database, journal } = heldBy(folder, keys);
+      const confirmed = added.at(-1)?.seq ?? 0;
+      if (database < confirmed || journal < confirmed) findings.lost += 1;
       // Reports of earlier rounds are looked at now and then, those of this one always.
       await checkRegister(folder, round % 10 === 9 || round === rounds - 1 ? acks : added, findings);
     }

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { positionOf } from '../../db/catch-up.ts';
+import { connect } from '../../db/connect.ts';
+import { positionIn } from '../../db/journal-folder.ts';
+import { deriveKeys, type RegisterKeys } from '../../db/keys.ts';
 import { readLog } from '../../db/log.ts';
-import { databaseName } from '../../db/open.ts';
+import { databaseName, journalName } from '../../db/open.ts';
 import { systemClock } from '../../main/clock.ts';
 import { clientOf, createDoor } from '../../main/door.ts';
 import { closeRegister, createHost, type Host, newSession } from '../../main/host.ts';
@@ -21,6 +24,8 @@ export const Ack = z.object({
   word: z.string(),
   /** The number of lines its history has by now. */
   lines: z.number().int(),
+  /** How many transactions the register had written when it said so. */
+  seq: z.number().int(),
 });
 export type Ack = z.infer<typeof Ack>;
 
@@ -46,12 +51,28 @@ export async function makeRegisterUnderTest(folder: string): Promise<void> {
   );
 }
 
+/** How many transactions each of the two records of a register holds by itself: the database with its WAL, and the journal. */
+export function heldBy(folder: string, keys: Keys): { readonly database: number; readonly journal: number } {
+  const connection = connect(join(folder, databaseName), keys.database, 'write');
+  const database = positionOf(connection).seq;
+  connection.close();
+  return { database, journal: positionIn(join(folder, journalName), keys.journal, 'here')?.seq ?? 0 };
+}
+
+type Keys = Pick<RegisterKeys, 'database' | 'journal'>;
+
+/** The keys of the register that is tried: copies, since its own are wiped when it closes. */
+export async function keysUnderTest(folder: string): Promise<Keys> {
+  const host = createHost({ folder, program: 'fault check', clock: systemClock(), kdf: quickKdf });
+  granted(await clientOf(createDoor(host), newSession(host)).entry.signIn(account));
+  const keys = host.registerKey ? deriveKeys(host.registerKey) : null;
+  closeRegister(host);
+  if (keys === null) throw new Error('The register did not open');
+  return keys;
+}
+
 /** Opens the register as a person would, and holds it against what was acknowledged. The acks of one report are in order. */
 export async function checkRegister(folder: string, acks: readonly Ack[], findings: Findings): Promise<void> {
-  if (!existsSync(join(folder, databaseName))) {
-    findings.corrupt += 1;
-    return;
-  }
   const host = createHost({ folder, program: 'fault check', clock: systemClock(), kdf: quickKdf });
   const client = clientOf(createDoor(host), newSession(host));
   const entered = await client.entry.signIn(account);

@@ -7,15 +7,27 @@ import { useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useApi, useRead } from '../../queries.ts';
+import { RecoveredNotice } from './recovered-notice.tsx';
 
-/** The last backup, always in sight; when it is overdue, what can be done about it. */
+/** What opening the register brought back, and the last backup, always in sight. */
 export function BackupLine() {
+  const read = useRead(useApi().backup.last.queryOptions({ input: {} }));
+  if (read.state !== 'ready') return null;
+  const { recovered } = read.value;
+  return (
+    <>
+      {recovered && <RecoveredNotice recovered={recovered} />}
+      <LastLine backup={read.value} />
+    </>
+  );
+}
+
+/** The last backup; when it is overdue, what can be done about it. */
+function LastLine({ backup }: { readonly backup: LastBackup }) {
   const speech = useLanguage();
   const { say, formatDay } = speech;
-  const read = useRead(useApi().backup.last.queryOptions({ input: {} }));
   const keeps = useMay()('backup.choose');
-  if (read.state !== 'ready') return null;
-  const { last, overdue, running } = read.value;
+  const { last, overdue, running } = backup;
   const on = last ? formatDay(dayOf(last.at), 'date') : '';
   if (!overdue || running) return last && <p className="sm muted">{lastBackupWords(last, speech)}</p>;
   return (
@@ -30,7 +42,7 @@ export function BackupLine() {
         )
       }
     >
-      <p>{say(backupText[adviceOf(read.value, keeps)])}</p>
+      <p>{say(backupText[adviceOf(backup, keeps)])}</p>
     </Notice>
   );
 }
