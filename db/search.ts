@@ -154,7 +154,8 @@ function withOpenTaskOf(owners: readonly string[]): SQL {
     where ${caseTasks.doneOn} is null and ${caseTasks.onDay} > '' and ${caseTasks.owner} in ${owners})`;
 }
 
-function filtered(reader: Reader, filters: Filters): SQL | undefined {
+/** The condition that a report fits filters; undefined: every report does. */
+export function filtered(reader: Reader, filters: Filters): SQL | undefined {
   return and(
     anyOf(cases.stage, filters.stages),
     anyOf(cases.kind, filters.kinds),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import type { Reader, Writer } from './handle.ts';
 import { meta, settings } from './schema/register.ts';
 
@@ -6,6 +6,16 @@ import { meta, settings } from './schema/register.ts';
 export function readSetting(reader: Reader, key: string): unknown {
   const row = reader.sql.select().from(settings).where(eq(settings.key, key)).get();
   return row ? JSON.parse(row.value) : null;
+}
+
+/** The settings whose keys begin so, as stored JSON. */
+export function readSettingsOf(reader: Reader, beginning: string): readonly unknown[] {
+  const found = reader.sql
+    .select()
+    .from(settings)
+    .where(like(settings.key, `${beginning}%`))
+    .all();
+  return found.map(({ value }) => JSON.parse(value));
 }
 
 /** Keeps a setting. */

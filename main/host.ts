@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FiguresStore, figuresName, openFiguresStore, openKeptFigures } from '../db/figures-store.ts';
+import { keepTwice } from '../db/kept-twice.ts';
 import { databaseName, journalName, type OpenRegister, openRegister } from '../db/open.ts';
 import { readMeta, readSetting } from '../db/settings.ts';
 import { Office } from '../shared/contract/administration.ts';
@@ -9,8 +10,10 @@ import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { type Backuper, backupInProcess, stopBackup } from './backup/ask-backup-process.ts';
+import { stopCaseFile } from './case-files/case-file-job.ts';
 import type { Clock } from './clock.ts';
 import { closeFiles } from './files/close-files.ts';
+import { rewrapFiles } from './files/rewrap-files.ts';
 import { stopSignalWork } from './jobs/ask-signal-worker.ts';
 import { keepBesideFigures } from './keep-beside-figures.ts';
 import { type AccountsFile, isSignedBy, readAccounts, writeAccounts, writeOwnParts } from './keys/accounts-file.ts';
@@ -22,6 +25,7 @@ import { joinSpool, spoolAddress } from './log-spool.ts';
 import { report } from './mishap.ts';
 import { addMissingLists } from './missing-lists.ts';
 import { addMissingTemplates } from './missing-templates.ts';
+import { isNextLeft, takeNext } from './next-key.ts';
 import { noteRecovered } from './note-recovered.ts';
 import { printInBrowser } from './print/print-in-browser.ts';
 import type { Printer } from './print/printer.ts';
@@ -120,7 +124,18 @@ export function hasRegister(host: Host): boolean {
 /** The accounts as they stand: of the open register, or read from the folder. */
 export function currentAccounts(host: Host): Result<AccountsFile, Failure> {
   if (host.accounts) return ok(host.accounts);
+  finishNext(host);
   return hasRegister(host) ? readAccounts(host.folder) : refused({ code: 'no-register', folder: host.folder });
+}
+
+/** A program that ended while the register key was renewed left the old register or the new one: whichever it is stands whole. */
+function finishNext({ folder, program }: Host): void {
+  if (!isNextLeft(folder)) return;
+  const lock = lockFolder(folder, program);
+  // Somebody else holds the folder, and is at it.
+  if (!lock.ok) return;
+  takeNext(folder);
+  lock.value.release();
 }
 
 /** Opens the register with its key, unless it is open already. The key is kept until the last window that needs it locks. */
@@ -158,6 +173,7 @@ export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, 
   addMissingTemplates(opened.value, host.clock.now()).catch(report);
   settleAccounts(host, opened.value);
   joinSpool(host.folder, opened.value, host.clock.now()).catch(report);
+  rewrapFiles(opened.value, () => host.register === opened.value).catch(report);
   host.onOpened();
   return opened;
 }
@@ -200,6 +216,7 @@ export function openBeside(host: Host, figuresKey: Buffer | null): Result<void, 
 function openFigures({ folder, figures }: Host, register: OpenRegister): FiguresStore | null {
   try {
     const store = figures ?? openFiguresStore(join(folder, figuresName), register.keys.figures);
+    keepTwice(store);
     keepBesideFigures({ register, store });
     return store;
   } catch (error) {
@@ -239,6 +256,7 @@ function forgetKeys(session: Session): void {
 function closeKeys(host: Host): void {
   if (host.register) closeFiles(host.register);
   if (host.register) stopSignalWork(host.register);
+  if (host.register) stopCaseFile(host.register);
   if (host.register) stopBackup(host.register);
   host.register?.close();
   host.registerKey?.fill(0);

@@ -1,7 +1,9 @@
 import type { FiguresReader, FiguresStore, FiguresWriter } from '../db/figures-store.ts';
+import { keepTwice } from '../db/kept-twice.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { refused } from '../shared/result.ts';
 import type { LoggedKeeping } from './deps.ts';
+import { report } from './mishap.ts';
 
 /** What the figures store keeps beside the figures, for everybody who may read figures. */
 export interface Shelf {
@@ -24,8 +26,18 @@ export function shelfOf(store: FiguresStore | null, keeping: LoggedKeeping): She
         ? keeping(
             object,
             () => check(store.reader),
-            () => store.write(put),
+            () => putIn(store, put),
           )
         : refused({ code: 'figures-not-ready' }),
   };
+}
+
+/** What was put there stands, also where the second file cannot be written now: it takes it over later. */
+function putIn(store: FiguresStore, put: (writer: FiguresWriter) => void): void {
+  store.write(put);
+  try {
+    keepTwice(store);
+  } catch (error) {
+    report(error);
+  }
 }

@@ -35,6 +35,7 @@ const members = [
   z.object({ code: z.literal('no-register-key') }),
   z.object({ code: z.literal('last-key-holder') }),
   z.object({ code: z.literal('proposal-gone') }),
+  z.object({ code: z.literal('account-behind'), name: z.string() }),
   // the register folder
   z.object({ code: z.literal('no-register'), folder: z.string() }),
   z.object({ code: z.literal('folder-not-empty'), folder: z.string() }),

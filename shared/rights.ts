@@ -42,6 +42,7 @@ const keyKeepers: Row = { 'back-office': 'yes', ...administrators };
 /** Who makes the office's own rules for signals. */
 const watchers: Row = { 'back-office': 'yes', investigator: 'yes' };
 
+const evaluators: Row = { 'back-office': 'yes', evaluator: 'yes' };
 
 const table: Readonly<Record<CallName, Row>> = {
   'entry.status': everyone,
@@ -203,6 +204,18 @@ const table: Readonly<Record<CallName, Row>> = {
   'release.make': { 'back-office': 'yes', evaluator: 'yes' },
   'release.correct': { 'back-office': 'yes', evaluator: 'yes' },
   'internal.export': { 'back-office': 'yes' },
+  'recipe.list': evaluators,
+  'recipe.open': evaluators,
+  'recipe.save': evaluators,
+  'recipe.setAside': evaluators,
+  'recipe.importFile': evaluators,
+  'recipe.exportFile': evaluators,
+  'recipe.preview': evaluators,
+  'caseFile.count': backOffice,
+  'caseFile.make': backOffice,
+  'caseFile.progress': backOffice,
+  'caseFile.stop': backOffice,
+  'caseFile.list': backOffice,
 
   'office.show': everyone,
   'office.save': administrators,
@@ -218,6 +231,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'account.refuse': keyKeepers,
   'account.disable': administrators,
   'account.openRegister': administrators,
+  'account.rotate': { 'back-office': 'yes' },
   'log.show': { reviewer: 'yes' },
   'log.export': { reviewer: 'yes' },
   'viewers.show': overseers,

@@ -3,6 +3,7 @@ import type { AccountDeps, RollDeps } from '../deps.ts';
 import { accountServices } from './accounts.ts';
 import { everyonesLists, everyonesOffice, listServices, officeServices } from './administration.ts';
 import { backupServices } from './backups.ts';
+import { caseFileServices } from './case-files.ts';
 import { caseServices } from './cases.ts';
 import { clientCountServices } from './client-counts.ts';
 import { draftServices } from './drafts.ts';
@@ -16,6 +17,7 @@ import { letterServices } from './letters.ts';
 import { logServices } from './logs.ts';
 import { meServices } from './me.ts';
 import { printServices } from './prints.ts';
+import { recipeServices } from './recipes.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
 import { releaseServices } from './releases.ts';
@@ -54,6 +56,8 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   evaluation: evaluationServices,
   release: releaseServices,
   internal: internalExportServices,
+  recipe: recipeServices,
+  caseFile: caseFileServices,
   office: officeServices,
   list: listServices,
   account: accountServices,
@@ -71,10 +75,11 @@ export const evaluatorServices = {
   me: meServices,
   evaluation: evaluationServices,
   release: releaseServices,
+  recipe: recipeServices,
   office: everyonesOffice,
   list: everyonesLists,
 } as const satisfies {
-  readonly [S in 'me' | 'evaluation' | 'release' | 'office' | 'list']: Partial<HandlersOf<S, AccountDeps>>;
+  readonly [S in 'me' | 'evaluation' | 'release' | 'recipe' | 'office' | 'list']: Partial<HandlersOf<S, AccountDeps>>;
 };
 
 /** The services that need no key of the register: an administrator has none. */

@@ -2,6 +2,7 @@ import { accountCalls } from './account.ts';
 import { listCalls, officeCalls } from './administration.ts';
 import { backupCalls } from './backup.ts';
 import { caseCalls, draftCalls } from './case.ts';
+import { caseFileCalls } from './case-file.ts';
 import { clientCountCalls } from './client-count.ts';
 import { entryCalls, meCalls } from './entry.ts';
 import { evaluationCalls } from './evaluation.ts';
@@ -12,6 +13,7 @@ import { internalCalls } from './internal.ts';
 import { letterCalls } from './letter.ts';
 import { logCalls } from './log.ts';
 import { printCalls } from './print.ts';
+import { recipeCalls } from './recipe.ts';
 import { referralCalls } from './referral.ts';
 import { registerCalls, todayCalls } from './register.ts';
 import { releaseCalls } from './release.ts';
@@ -50,6 +52,8 @@ export const contract = {
   evaluation: evaluationCalls,
   release: releaseCalls,
   internal: internalCalls,
+  recipe: recipeCalls,
+  caseFile: caseFileCalls,
   office: officeCalls,
   list: listCalls,
   account: accountCalls,

@@ -23,6 +23,7 @@ export const caseColumnNames = [
   'replyPossible',
   'notKnown',
   'danger',
+  'sensitive',
   'joinedInto',
   'linkedReports',
   'destroyed',

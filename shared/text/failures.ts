@@ -94,6 +94,10 @@ export const failures = words({
     nl: 'Dit voorstel staat er niet meer. Kijk wat er nu staat en doe het zo nodig opnieuw.',
     en: 'This proposal is no longer there. See what is there now and do it again if needed.',
   },
+  'failure.account-behind': {
+    nl: 'Het account van {name} is nog niet bijgewerkt. Laat {name} zich eerst een keer aanmelden, of zet het account uit.',
+    en: 'The account of {name} is not up to date yet. Let {name} sign in once first, or switch the account off.',
+  },
   'failure.wrong-recovery-key': {
     nl: 'Deze herstelsleutel klopt niet. Neem hem over van het papier, ook de streepjes.',
     en: 'This recovery key is not right. Copy it from the paper, hyphens included.',

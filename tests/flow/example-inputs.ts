@@ -2,6 +2,7 @@ import type { CallName } from '../../shared/contract/index.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
+import { sampleRecipe } from '../support/sample-recipe.ts';
 
 /** What the examples are about. */
 export interface About {
@@ -194,6 +195,21 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'evaluation.export': { from: '2026-01-01', to: '2026-06-30', format: 'csv', language: 'nl' },
     'evaluation.progress': {},
     'evaluation.stop': {},
+    'recipe.list': {},
+    'recipe.open': { id: signalId, version: null },
+    'recipe.save': { id: null, basis: null, name: 'Onze raad', content: sampleRecipe() },
+    'recipe.setAside': { id: signalId, basis: 1, aside: true },
+    'recipe.importFile': { text: '{}' },
+    'recipe.exportFile': { id: signalId, version: null },
+    'recipe.preview': { content: sampleRecipe(), from: '2026-01-01', to: '2026-06-30' },
+    'caseFile.count': { filters: noFilters },
+    'caseFile.make': {
+      ...{ columns: ['number', 'kind'], filters: noFilters, format: 'csv', language: 'nl', place: '/nowhere' },
+      ...{ reason: 'Voor het jaarverslag', count: 1, recipe: '' },
+    },
+    'caseFile.progress': {},
+    'caseFile.stop': {},
+    'caseFile.list': {},
     'release.list': {},
     'release.open': { id: signalId },
     'release.file': { id: signalId, format: 'xlsx', language: 'nl' },
@@ -221,6 +237,7 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'account.approve': { id: anyId, holder: { user: 'joris', password, code: null } },
     'account.refuse': { id: anyId },
     'account.disable': { user: 'niemand' },
+    'account.rotate': { password },
     'account.openRegister': { user: 'joris', password, code: null },
     'log.show': { before: null, limit: 20 },
     'viewers.show': { caseId, place: 'caller' },
