@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -30,6 +31,8 @@ export interface FiguresStore {
   readonly reader: FiguresReader;
   /** Runs the body in one transaction; a throw rolls it back. */
   write<T>(body: (writer: FiguresWriter) => T): T;
+  /** Opens another store of that name beside it, with the same key. */
+  openBeside(name: string): FiguresStore;
   close(): void;
 }
 
@@ -66,7 +69,7 @@ function opened(file: string, key: Buffer): FiguresStore {
   try {
     const migrated = migrate(connection, file, 'figures');
     if (!migrated.ok) throw new NotThisProgram();
-    return storeOf(file, connection);
+    return storeOf(file, connection, Buffer.from(key));
   } catch (error) {
     connection.close();
     throw error;
@@ -84,12 +87,13 @@ function isUnreadable(error: unknown): boolean {
   return ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'].some((known) => code.startsWith(known));
 }
 
-function storeOf(file: string, connection: Database.Database): FiguresStore {
+function storeOf(file: string, connection: Database.Database, key: Buffer): FiguresStore {
   const sql = drizzle(preparedOnce(connection));
   const writer = { figures: sql, sql, ownKey: ownKey(sql) };
   return {
     file,
     reader: { figures: sql },
+    openBeside: (name) => openFiguresStore(join(dirname(file), name), key),
     write: (body) => {
       connection.exec('BEGIN IMMEDIATE');
       try {
@@ -104,6 +108,7 @@ function storeOf(file: string, connection: Database.Database): FiguresStore {
     close: () => {
       connection.close();
       writer.ownKey.fill(0);
+      key.fill(0);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, lt, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, max } from 'drizzle-orm';
 import type { Purpose } from '../shared/contract/call.ts';
 import { purposes } from '../shared/contract/call.ts';
 import type { ChainedLine, LogLine } from '../shared/contract/log.ts';
@@ -56,6 +56,13 @@ export function appendSpooled(writer: Writer, lines: readonly NewLogLine[], now:
   const joined = { purpose: 'oversight', action: 'log.spooled', object: null, result: 'ok' } as const;
   appendLog(writer, { at: now, user: '-', role: '-', ...joined, count: lines.length });
   for (const line of lines) appendLog(writer, line);
+}
+
+/** The ids of the evaluations that were released, corrections too. */
+export function loggedReleases({ sql }: Reader): readonly string[] {
+  const released = and(inArray(log.action, ['release.make', 'release.correct']), eq(log.result, 'ok'));
+  const rows = sql.select({ object: log.object }).from(log).where(released).orderBy(asc(log.seq)).all();
+  return rows.flatMap(({ object }) => object ?? []);
 }
 
 /** Lines, newest first. */

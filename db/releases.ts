@@ -99,8 +99,9 @@ export function takeReleases(writer: FiguresWriter, from: FiguresReader): void {
       .map(({ id }) => id),
   );
   for (const row of from.figures.select().from(releases).orderBy(asc(releases.id)).all()) {
-    if (there.has(row.id)) continue;
-    writer.sql.insert(releases).values(row).run();
+    // Where a store has another release of the same period, that one stands.
+    if (there.has(row.id) || writer.sql.insert(releases).values(row).onConflictDoNothing().run().changes === 0)
+      continue;
     for (const file of filesAsKept(from, row.id)) writer.sql.insert(releaseFiles).values(file).run();
   }
 }

@@ -4,6 +4,7 @@ import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { verifyRegister } from '../db/verify.ts';
 import { ok } from '../shared/result.ts';
 import { wrongFiles } from './files/verify-files.ts';
+import { wrongFigures } from './verify-figures.ts';
 import { rowsThatDiffer } from './verify-rows.ts';
 
 /** What was found of each part of a register: `ok`, or where it is wrong. */
@@ -16,12 +17,14 @@ export interface Verdict {
   readonly rows: 'ok' | 'not-checked' | readonly string[];
   /** Every file of every report, read to its last byte; those that are wrong by report and number. */
   readonly files: 'ok' | 'not-checked' | readonly string[];
+  /** The figures store and every release in it; the wrong releases by id. */
+  readonly figures: 'ok' | 'not-checked' | 'damaged' | readonly string[];
   readonly log: LogVerdict;
   /** The second record of what was written, from its base to the last transaction. */
   readonly journal: 'ok' | 'not-checked' | 'broken';
 }
 
-/** Checks all of an open register: pages, search index against words, histories, rows against histories, files, log. */
+/** Checks all of an open register: pages, search index against words, histories, rows against histories, files, figures with releases, log. */
 export async function verifyAll(register: OpenRegister): Promise<Verdict> {
   try {
     return await verifyParts(register);
@@ -39,6 +42,7 @@ const damaged: Verdict = {
   histories: 'not-checked',
   rows: 'not-checked',
   files: 'not-checked',
+  figures: 'not-checked',
   log: { lines: 0, firstBroken: null, soundUpTo: 0, points: 0 },
   journal: 'not-checked',
 };
@@ -50,9 +54,11 @@ async function verifyParts(register: OpenRegister): Promise<Verdict> {
   const histories = verifyHistories(register.reader) ?? ('ok' as const);
   const rows = histories === 'ok' ? said(rowsThatDiffer(register.reader)) : ('not-checked' as const);
   const files = said(await wrongFiles(register));
+  const wrong = wrongFigures(register);
+  const figures = wrong === 'damaged' ? wrong : said(wrong);
   const journal = (await register.isJournalWhole()) ? 'ok' : 'broken';
-  const whole = [pages.pages, pages.search, histories, rows, files, journal].every((part) => part === 'ok');
-  return { sound: whole && log.firstBroken === null, ...pages, histories, rows, files, log, journal };
+  const whole = [pages.pages, pages.search, histories, rows, files, figures, journal].every((part) => part === 'ok');
+  return { sound: whole && log.firstBroken === null, ...pages, histories, rows, files, figures, log, journal };
 }
 
 function said(wrong: readonly string[]): 'ok' | readonly string[] {

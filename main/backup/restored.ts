@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseContent } from '../../db/backup.ts';
+import { figuresName } from '../../db/figures-store.ts';
 import { deriveKeys, wipeKeys } from '../../db/keys.ts';
 import { databaseFailure, databaseName, openRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
@@ -69,7 +70,8 @@ export async function checkRestored(
     return verdict.sound ? ok(verdict) : refused({ code: 'backup-not-whole' });
   } finally {
     opened.value.close();
-    for (const left of ['-wal', '-shm']) rmSync(`${file}${left}`, { force: true });
+    for (const each of [file, join(folder, figuresName)])
+      for (const left of ['-wal', '-shm']) rmSync(`${each}${left}`, { force: true });
   }
 }
 

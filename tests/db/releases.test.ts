@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { type FiguresStore, openFiguresStore } from '../../db/figures-store.ts';
+import { keepTwice, secondName } from '../../db/kept-twice.ts';
 import {
   addRelease,
   filesOfRelease,
@@ -140,4 +142,24 @@ test('another store takes over what it lacks, unchanged', () => {
   other.write((writer) => takeReleases(writer, one.reader));
   expect(readReleases(other.reader)).toEqual([first]);
   expect(wrongReleases(other.reader)).toEqual([]);
+});
+
+test('what is kept stands in a second file, and comes back when the store is damaged or gone', () => {
+  const path = join(temporary.path, 'twice', 'figures.db');
+  mkdirSync(join(temporary.path, 'twice'));
+  const key = Buffer.alloc(32, 9);
+  const one = openFiguresStore(path, key);
+  keepTwice(one);
+  expect(existsSync(join(temporary.path, 'twice', secondName))).toBe(false);
+  const first = released();
+  one.write((writer) => addRelease(writer, first, [file({ sha256: hashOf(bytes) })]));
+  keepTwice(one);
+  one.close();
+  writeFileSync(path, 'no store any more');
+  const again = openFiguresStore(path, key);
+  stores.push(again);
+  expect(readReleases(again.reader)).toEqual([]);
+  keepTwice(again);
+  expect(readReleases(again.reader)).toEqual([first]);
+  expect(wrongReleases(again.reader)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { destroyCase } from '../../../db/destroy.ts';
 import { readLog } from '../../../db/log.ts';
+import { verifyAll } from '../../../main/verify-register.ts';
 import type { Release } from '../../../shared/contract/release.ts';
 import { day, instant } from '../../../shared/dates.ts';
 import { type CaseId, ReleaseId, UserName } from '../../../shared/ids.ts';
@@ -171,4 +173,23 @@ test('figures without protection are a file that says it stays inside, with the 
       .internal.export({ ...asked, reason: 'zomaar' })
       .catch(() => 'refused'),
   ).toBe('refused');
+});
+
+test('verify reads every release and its files, and misses none that the log tells of', async () => {
+  const register = office.register();
+  expect((await verifyAll(register)).figures).toBe('ok');
+  const store = office.host.figures;
+  if (!store) throw new Error('No figures store');
+  store.write((writer) => {
+    for (const name of ['releases_never_changed', 'releases_never_removed', 'release_files_never_removed'])
+      writer.sql.run(sql.raw(`drop trigger ${name}`));
+    writer.sql.run(sql`update releases set on_day = '2026-06-29' where id = ${released.id}`);
+  });
+  expect(await verifyAll(register)).toMatchObject({ sound: false, figures: [released.id] });
+  store.write((writer) => {
+    writer.sql.run(sql`delete from release_files`);
+    writer.sql.run(sql`delete from releases`);
+  });
+  const { figures } = await verifyAll(register);
+  expect(figures).toHaveLength(2);
 });
