@@ -2,7 +2,6 @@ import { recommendationAnswers } from '../case/recommendation.ts';
 import { type ReferralKind, referralKinds } from '../case/referrals.ts';
 import { waysOn } from '../case/support.ts';
 import { figureWords } from '../text/figures.ts';
-import { recommendationText } from '../text/recommendation.ts';
 import { wayOnWords } from '../text/support.ts';
 import type { Choice } from './branch.ts';
 
@@ -27,7 +26,7 @@ export const referralChoices: readonly Choice[] = referralKinds.map((code) => ({
 /** What became of a recommendation. */
 export const recommendationChoices: readonly Choice[] = recommendationAnswers.map((code) => ({
   code,
-  label: recommendationText[`recommendation.${code}`],
+  label: figureWords[`figures.row.recommendation-${code}`],
   parts: [],
 }));
 

@@ -7,6 +7,9 @@ export const recommendationText = words({
     en: 'Record whether the recommendation was followed',
   },
   'recommendation.question': { nl: 'Is de aanbeveling opgevolgd?', en: 'Was the recommendation followed?' },
+  'recommendation.choose-followed': { nl: 'Ja', en: 'Yes' },
+  'recommendation.choose-partly': { nl: 'Deels', en: 'Partly' },
+  'recommendation.choose-not': { nl: 'Nee', en: 'No' },
   'recommendation.not-chosen': {
     nl: 'Kies of de aanbeveling is opgevolgd.',
     en: 'Choose whether the recommendation was followed.',

@@ -44,7 +44,7 @@ export function FollowRecommendationForm({ view, onDone }: FollowRecommendationF
         label={say(recommendationText['recommendation.question'])}
         options={recommendationAnswers.map((value) => ({
           value,
-          label: say(recommendationText[`recommendation.${value}`]),
+          label: say(recommendationText[`recommendation.choose-${value}`]),
         }))}
         value={answer}
         onChange={setAnswer}
