@@ -3,7 +3,7 @@ import { packZip, unpackZip, type ZipFile } from './zip-files.ts';
 
 /**
  * The same Word document without what differs from one making to the next: the moments of its files, those of the workbooks behind
- * its charts, and the random names by which its parts know each other. Its charts are in the language of the document.
+ * its charts, and the random names by which its parts know each other, and where the library's counting stood. Its charts are in the language of the document.
  */
 export function stillDocx(bytes: Uint8Array, language: string): Uint8Array {
   const files = unpackZip(bytes);
@@ -21,7 +21,27 @@ const randomId = /Id="(rId[a-z0-9_-]{21})"/g;
 function stillFile({ name, content }: ZipFile, names: ReadonlyMap<string, string>, language: string): Uint8Array {
   if (name.endsWith('.xlsx')) return stillZip(content);
   if (!/\.(xml|rels)$/.test(name)) return content;
-  const text = Buffer.from(content).toString('utf8');
-  const own = name.startsWith('word/charts/') ? text.replaceAll('"en-US"', `"${language}"`) : text;
-  return Buffer.from(own.replace(/(?<=")rId[a-z0-9_-]{21}(?=")/g, (id) => names.get(id) ?? id));
+  const text = Buffer.from(content)
+    .toString('utf8')
+    .replace(/(?<=")rId[a-z0-9_-]{21}(?=")/g, (id) => names.get(id) ?? id);
+  if (name === 'word/document.xml') return Buffer.from(stillNumbers(text));
+  return Buffer.from(name.startsWith('word/charts/') ? text.replaceAll('"en-US"', `"${language}"`) : text);
+}
+
+/** Where numbers stand that the library counts on from one document to the next: of bookmarks, of their names, of drawings. */
+const counted = [
+  /(?<=<w:bookmark(?:Start|End) [^>]*w:id=")\d+/g,
+  /(?<=(?:<w:bookmarkStart [^>]*w:name="|<w:hyperlink [^>]*w:anchor="|<w:instrText [^>]*>PAGEREF )_Toc)\d+/g,
+  /(?<=<wp:docPr id=")\d+/g,
+] as const;
+
+/** Each of them from 1. */
+function stillNumbers(text: string): string {
+  return counted.reduce((stilled, place) => {
+    const first = [...stilled.matchAll(place)].reduce(
+      (least, [number]) => Math.min(least, Number(number)),
+      Number.MAX_SAFE_INTEGER,
+    );
+    return stilled.replace(place, (number) => String(Number(number) - first + 1));
+  }, text);
 }

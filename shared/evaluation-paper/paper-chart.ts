@@ -54,7 +54,7 @@ export function chartOf(table: FigureTable, speech: Speech): PaperChart | null {
   }));
   return {
     title,
-    description: describe(title, paperBars, speech),
+    description: describe(table.title[speech.language], paperBars, speech),
     series: shown.map((index) =>
       speech.say(paperWords[table.columns[index]?.period === 'before' ? 'paper.was' : 'paper.now']),
     ),

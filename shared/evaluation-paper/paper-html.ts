@@ -83,7 +83,7 @@ function block(one: Block): string {
     case 'list':
       return `<ul class="points">${one.items.map((item) => `<li>${pre(item)}</li>`).join('')}</ul>`;
     case 'chart':
-      return `<figure><figcaption>${escapeHtml(one.chart.title)}</figcaption>${chartSvg(one.chart)}</figure>`;
+      return `<div class="figure"><p>${escapeHtml(one.chart.title)}</p>${chartSvg(one.chart)}</div>`;
     case 'table':
       return table(one.table);
   }

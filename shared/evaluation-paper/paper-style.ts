@@ -26,7 +26,7 @@ h3 { font-size: 13pt; font-weight: 600; margin: 0 0 1.5mm; color: #0b5a68; }
 .contents .page { min-width: 6mm; text-align: right; font-variant-numeric: tabular-nums; }
 .chapter { break-before: page; }
 .contents + .chapter { break-before: auto; }
-.lead, .whole, figure { break-inside: avoid; }
+.lead, .whole, .figure { break-inside: avoid; }
 .lead { break-after: avoid; }
 .table-section { margin: 0 0 7mm; }
 .long { break-before: page; }
@@ -36,8 +36,8 @@ h3 { font-size: 13pt; font-weight: 600; margin: 0 0 1.5mm; color: #0b5a68; }
 .definition { font-size: 9.5pt; color: #46565d; }
 .points { margin: 0 0 4mm; padding-left: 5mm; }
 .points li { margin: 0 0 1.6mm; }
-figure { margin: 3mm 0 4mm; }
-figcaption { font-size: 9.5pt; font-weight: 600; margin: 0 0 2mm; }
+.figure { margin: 3mm 0 4mm; }
+.figure p { font-size: 9.5pt; font-weight: 600; margin: 0 0 2mm; }
 .chart { display: block; width: 100%; height: auto; }
 .figures { margin: 2mm 0 1.5mm; }
 .small-table { break-inside: avoid; }
