@@ -24,6 +24,14 @@ export interface ClientDays {
   readonly since: Day | null;
 }
 
+/** The clients of an organisation or area over a whole period, each day with the number that the office entered for it. */
+export interface UnitClients {
+  readonly level: ClientLevel;
+  readonly code: string;
+  /** Clients of each day added up. */
+  readonly clientDays: number;
+}
+
 /** A year in days, for rates of a year. */
 const yearDays = 365;
 const per = 1000;

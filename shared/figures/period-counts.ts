@@ -1,6 +1,6 @@
 import type { OwnCount } from '../recipes/own-counts.ts';
+import type { UnitClients } from './client-rate.ts';
 import type { DayCount } from './day-percentile.ts';
-import type { UnitClients } from './rate-columns.ts';
 
 /** How often something was counted. */
 export interface Amount {

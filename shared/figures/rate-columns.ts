@@ -1,19 +1,11 @@
 import { figureWords } from '../text/figures.ts';
 import type { Both } from './branch.ts';
-import { type ClientLevel, type ClientPeriod, clientDaysIn, ratePerThousand } from './client-rate.ts';
+import { type ClientLevel, type ClientPeriod, clientDaysIn, ratePerThousand, type UnitClients } from './client-rate.ts';
 import type { LaidCell, LaidRow, LaidTable } from './figure-book.ts';
 import { inBoth } from './in-both.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
 import { periods } from './sum-table.ts';
-
-/** The clients of an organisation or area over a whole period, each day with the number that the office entered for it. */
-export interface UnitClients {
-  readonly level: ClientLevel;
-  readonly code: string;
-  /** Clients of each day added up. */
-  readonly clientDays: number;
-}
 
 /** Of a smaller number of clients a rate says next to nothing, as with shares (PRI-20). */
 const fewestClients = 30;
