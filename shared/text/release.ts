@@ -36,7 +36,9 @@ export const releaseText = words({
   'release.open-of': { nl: 'Open de vaststelling: {period}, {on}', en: 'Open the release: {period}, {on}' },
   'release.is-correction': { nl: 'Correctie', en: 'Correction' },
   'release.was-corrected': { nl: 'Gecorrigeerd', en: 'Corrected' },
-  'release.now': { nl: 'Toon de stand van nu', en: 'Show the figures of now' },
+  'release.period': { nl: 'Periode', en: 'Period' },
+  'release.all': { nl: 'Alles wat is vastgesteld', en: 'All releases' },
+  'release.to-correction': { nl: 'Open de correctie', en: 'Open the correction' },
   'release.as-kept': {
     nl: 'U ziet de cijfers zoals zij op {on} zijn vastgesteld. Wat daarna in het register veranderde, staat er niet in.',
     en: 'You see the figures as they were released on {on}. What changed in the register since is not in them.',

@@ -7,7 +7,6 @@ import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { useMay } from '../../me.ts';
-import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
@@ -18,6 +17,10 @@ import { Notice } from '../../parts/notice.tsx';
 import { offerDownload } from '../../parts/offer-download.ts';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
+import { HiddenPanel } from './hidden-panel.tsx';
+import { InternalSection } from './internal-section.tsx';
+import { MakingFiles } from './making-files.tsx';
+import { ReleaseSection } from './release-section.tsx';
 
 /** Beside the tables: what is closed and why, the export with its count, and how the figures were made. */
 export function ExportPanel({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -26,7 +29,10 @@ export function ExportPanel({ evaluation }: { readonly evaluation: Evaluation })
   return (
     <>
       <ClosedCells evaluation={evaluation} />
+      {may('release.look') && <HiddenPanel period={evaluation.period} />}
       {may('evaluation.export') && <Export evaluation={evaluation} />}
+      <InternalSection period={evaluation.period} />
+      <ReleaseSection period={evaluation.period} />
       <Section title={say(evaluationText['evaluation.explanation'])}>
         <details className="unfold">
           <summary>{say(evaluationText['evaluation.read-explanation'])}</summary>
@@ -107,7 +113,7 @@ function Export({ evaluation }: { readonly evaluation: Evaluation }) {
         <Button kind="primary" icon={Download} keys="Ctrl+E" onClick={run}>
           {say(evaluationText['evaluation.export-rows'], { rows, shown: formatNumber(rows) })}
         </Button>
-        {busy && <Making />}
+        {busy && <MakingFiles label={say(evaluationText['evaluation.exporting'])} />}
         {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
         {exported && <ExportedNote exported={exported} />}
       </div>
@@ -124,22 +130,6 @@ const formatNames: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF',
   docx: 'Word (DOCX)',
 };
-
-/** How far the file is, and how to stop it. */
-function Making() {
-  const { say } = useLanguage();
-  const api = useApi();
-  const { write: stop } = useWrite(api.evaluation.stop.mutationOptions());
-  const far = useRead(api.evaluation.progress.queryOptions({ input: {}, refetchInterval: 300 }));
-  const steps = far.state === 'ready' ? far.value : null;
-  return (
-    <Busy
-      label={say(evaluationText['evaluation.exporting'])}
-      progress={steps && steps.of > 1 ? { value: steps.done, max: steps.of } : undefined}
-      onStop={() => void stop({})}
-    />
-  );
-}
 
 function ExportedNote({ exported: { name, rows, sha256 } }: { readonly exported: Exported }) {
   const { say, formatNumber } = useLanguage();

@@ -1,0 +1,82 @@
+import type { HiddenIn } from '../../../shared/contract/release.ts';
+import type { Period } from '../../../shared/figures/period-before.ts';
+import { releaseText } from '../../../shared/text/release.ts';
+import { Busy } from '../../parts/busy.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { DefinitionList } from '../../parts/definition-list.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useApi, useRead } from '../../queries.ts';
+
+/** What cannot be seen of these figures and why, in numbers only: never which figure is small. */
+export function HiddenPanel({ period }: { readonly period: Period }) {
+  const { say } = useLanguage();
+  const api = useApi();
+  const look = useRead(api.release.look.queryOptions({ input: period }));
+  return (
+    <Section title={say(releaseText['release.hidden'])}>
+      {look.state === 'loading' && <Busy label={say(releaseText['release.counting'])} />}
+      {look.state === 'ready' && <Reasons tables={look.value.tables} />}
+    </Section>
+  );
+}
+
+function Reasons({ tables }: { readonly tables: readonly HiddenIn[] }) {
+  const { say, language, formatNumber } = useLanguage();
+  const sum = (of: (table: HiddenIn) => number) => tables.reduce((all, table) => all + of(table), 0);
+  const rows = reasonsOf(tables).map(([key, of]) => ({
+    term: say(releaseText[`release.why-${key}`]),
+    value: formatNumber(sum(of)),
+  }));
+  const empty = tables.filter(({ hidden, base }) => hidden + base > 0);
+  const hidden = sum((table) => table.hidden);
+  if (empty.length === 0) return <p>{say(releaseText['release.hidden-none'])}</p>;
+  return (
+    <>
+      <p className="sm">{say(releaseText['release.hidden-count'], { count: hidden, shown: formatNumber(hidden) })}</p>
+      <DefinitionList rows={rows} />
+      <details className="unfold">
+        <summary>{say(releaseText['release.by-table'])}</summary>
+        <DataTable
+          label={say(releaseText['release.by-table'])}
+          rows={empty}
+          rowKey={({ name }) => name}
+          columns={[
+            {
+              id: 'table',
+              head: say(releaseText['release.table']),
+              rowHead: true,
+              cell: ({ title }) => title[language],
+            },
+            {
+              id: 'hidden',
+              head: say(releaseText['release.closed']),
+              numeric: true,
+              cell: (table) => formatNumber(table.hidden),
+            },
+            {
+              id: 'base',
+              head: say(releaseText['release.empty']),
+              numeric: true,
+              cell: ({ base }) => formatNumber(base),
+            },
+          ]}
+        />
+      </details>
+    </>
+  );
+}
+
+type Reason = 'small' | 'for-another' | 'protected' | 'beside' | 'base';
+
+/** Who has figures only is told how many are closed to protect small ones, and not how many are small. */
+function reasonsOf(tables: readonly HiddenIn[]): readonly (readonly [Reason, (table: HiddenIn) => number])[] {
+  const mayKnow = tables.every(({ small }) => small !== null);
+  const protecting: readonly (readonly [Reason, (table: HiddenIn) => number])[] = mayKnow
+    ? [
+        ['small', ({ small }) => small ?? 0],
+        ['for-another', ({ forAnother }) => forAnother ?? 0],
+      ]
+    : [['protected', ({ hidden, beside }) => hidden - beside]];
+  return [...protecting, ['beside', ({ beside }) => beside], ['base', ({ base }) => base]];
+}

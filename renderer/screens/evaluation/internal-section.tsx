@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { ExportFormat, exportFormats } from '../../../shared/contract/evaluation.ts';
+import { Reason } from '../../../shared/contract/release.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import type { Period } from '../../../shared/figures/period-before.ts';
+import { evaluationText } from '../../../shared/text/evaluation.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { releaseText } from '../../../shared/text/release.ts';
+import { useMay } from '../../me.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { offerDownload } from '../../parts/offer-download.ts';
+import { Select } from '../../parts/select.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
+import { useApi, useWrite } from '../../queries.ts';
+import { MakingFiles } from './making-files.tsx';
+
+/** A file with small numbers too, for who may: with a reason. */
+export function InternalSection({ period }: { readonly period: Period }) {
+  const { say } = useLanguage();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  if (!may('internal.export')) return null;
+  return (
+    <p>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
+        {say(releaseText['release.internal'])}
+      </Button>
+      {open && <InternalDialog period={period} onClose={() => setOpen(false)} />}
+    </p>
+  );
+}
+
+interface InternalDialogProps {
+  readonly period: Period;
+  readonly onClose: () => void;
+}
+
+function InternalDialog({ period, onClose }: InternalDialogProps) {
+  const { say, language } = useLanguage();
+  const api = useApi();
+  const { busy, write } = useWrite(api.internal.export.mutationOptions());
+  const [format, setFormat] = useState<ExportFormat>('xlsx');
+  const [reason, setReason] = useState('');
+  const [tooShort, setTooShort] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const make = async () => {
+    const enough = Reason.safeParse(reason).success;
+    setTooShort(!enough);
+    if (!enough || busy) return;
+    const answer = await write({ ...period, format, language, reason });
+    setFailure(answer.ok ? null : answer.failure);
+    if (!answer.ok) return;
+    for (const file of answer.value.files) offerDownload(file);
+    onClose();
+  };
+  const acts = (
+    <>
+      <Button kind="primary" onClick={() => void make()}>
+        {say(releaseText['release.internal-make'])}
+      </Button>
+      <Button onClick={onClose}>{say(releaseText['release.cancel'])}</Button>
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={say(releaseText['release.internal'])} acts={acts}>
+      <div className="stack">
+        <p>{say(releaseText['release.internal-what'])}</p>
+        <Select
+          label={say(evaluationText['evaluation.format'])}
+          value={format}
+          onChange={(value) => setFormat(ExportFormat.parse(value))}
+          options={exportFormats.map((value) => ({ value, label: value.toUpperCase() }))}
+        />
+        <TextArea
+          label={say(releaseText['release.internal-reason'])}
+          hint={say(releaseText['release.internal-hint'])}
+          error={tooShort ? say(releaseText['release.internal-hint']) : undefined}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+        />
+        {busy && <MakingFiles label={say(evaluationText['evaluation.exporting'])} />}
+        {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
+      </div>
+    </Dialog>
+  );
+}
