@@ -14,6 +14,8 @@ export interface RegisterKeys {
   readonly accounts: Buffer;
   /** Wraps the keys of the files beside the database, each of which has its own. */
   readonly files: Buffer;
+  /** The same of before the register key was renewed, until every file was wrapped anew. */
+  readonly filesBefore: Buffer | null;
   /** Encrypts the pages of the figures store: the one key that an evaluator is given, from which no other follows. */
   readonly figures: Buffer;
   /** Seals and chains the journal, the second record of what was written. */
@@ -41,6 +43,7 @@ export function deriveKeys(registerKey: Buffer): RegisterKeys {
     identity: derive(labels.identity),
     accounts: derive(labels.accounts),
     files: derive(labels.files),
+    filesBefore: null,
     figures: derive(labels.figures),
     journal: derive(labels.journal),
   };
@@ -48,7 +51,8 @@ export function deriveKeys(registerKey: Buffer): RegisterKeys {
 
 /** Overwrites the keys with zeroes: after this the register cannot be opened without signing in. */
 export function wipeKeys(keys: RegisterKeys): void {
-  for (const key of Object.values<Buffer>({ ...keys })) {
+  for (const key of Object.values<Buffer | null>({ ...keys })) {
+    if (!key) continue;
     prepared.delete(key);
     key.fill(0);
   }

@@ -7,6 +7,7 @@ import { catchUp, type Standing } from './catch-up.ts';
 import { checkpoint, isTornByCheckpoint } from './checkpoint.ts';
 import { connect, preparedOnce } from './connect.ts';
 import { type Handle, handleOf, type Reader, type WriteQueue, type Writing, writeQueue } from './handle.ts';
+import { takeInnerRoot } from './inner-root.ts';
 import { positionIn } from './journal-folder.ts';
 import { type KeptJournal, keepJournal, setJournalAside } from './kept-journal.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
@@ -90,6 +91,7 @@ function openOnce(
   };
   const made = orFailure(file, () => {
     const writing = connected('write');
+    takeInnerRoot(writing, keys);
     const prepared = prepare(writing, file, journal === undefined ? null : { folder: journal, keys });
     if (!prepared.ok) return prepared;
     const recovered = rebuilt ?? prepared.value.recovered;
@@ -212,4 +214,16 @@ export function databaseFailure(error: unknown, file: string): Failure | null {
   if (code.startsWith('SQLITE_BUSY')) return { code: 'register-in-use', holder: '' };
   if (code.startsWith('SQLITE_IOERR')) return { code: 'register-damaged' };
   return null;
+}
+
+/** The keys of a register that is not opened: also those that a renewed register key left as they were. The caller wipes them. */
+export function keysOfRegister(file: string, registerKey: Buffer): RegisterKeys {
+  const keys = deriveKeys(registerKey);
+  const connection = connect(file, keys.database, 'read');
+  try {
+    takeInnerRoot(connection, keys);
+    return keys;
+  } finally {
+    connection.close();
+  }
 }

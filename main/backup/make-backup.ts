@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseContent } from '../../db/backup.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from '../../db/keys.ts';
-import { databaseFailure, databaseName } from '../../db/open.ts';
+import { databaseFailure, databaseName, keysOfRegister } from '../../db/open.ts';
 import { type BackupMoment, backupsToKeep, vanishedTooMany } from '../../shared/backups/backups-to-keep.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
@@ -22,8 +22,9 @@ import { checkRestored, copyBack } from './restored.ts';
 export async function makeBackup(task: BackupTask): Promise<Answer<BackupMade>> {
   const { place } = task;
   const registerKey = Buffer.from(task.registerKey, 'base64');
-  const keys = deriveKeys(registerKey);
+  let keys = deriveKeys(registerKey);
   try {
+    keys = keysOfRegister(join(task.folder, databaseName), registerKey);
     const aside = makeAside(join(place, 'meldpunt'));
     if (!aside.ok) return refused({ code: 'backup-place-unreachable', folder: place });
     const earlier = backupsIn(place).filter(({ manifest }) => isSealed(manifest, keys));

@@ -79,9 +79,14 @@ export function sealedContent(
 ): { readonly path: string; readonly key: Uint8Array } | null {
   const path = pathOfContent(register, hash);
   const header = readHead(path);
-  const key = header && unwrapFileKey(register.keys.files, nameOfContent(register, hash), header);
+  const key = header && unwrapped(register.keys, nameOfContent(register, hash), header);
   // A copy of its own: a buffer may share its memory with other secrets, and the worker would get those too.
   return key && { path, key: Uint8Array.from(key) };
+}
+
+/** Also by the key of before, while files are wrapped anew. */
+function unwrapped({ files, filesBefore }: OpenRegister['keys'], name: string, header: Buffer): Buffer | null {
+  return unwrapFileKey(files, name, header) ?? (filesBefore && unwrapFileKey(filesBefore, name, header));
 }
 
 function readHead(path: string): Buffer | null {

@@ -11,6 +11,7 @@ import { signingKey } from '../keys/account-keys.ts';
 import type { AccountsFile, KeptAccount } from '../keys/accounts-file.ts';
 import { honestNotes, isOn, lacks, settleNotes, withoutWayIn } from '../keys/change-roll.ts';
 import { type Note, signNote } from '../keys/note.ts';
+import { rotateKey } from '../rotate-key.ts';
 import { proveKeyHolder, wipe } from '../sign-in.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -86,6 +87,8 @@ export const accountServices: HandlersOf<'account', RollDeps> = {
     host.onSignedIn();
     return ok(deps.me());
   },
+
+  rotate: async (deps, { password }) => rotateKey(deps, password),
 };
 
 /** By whom the key is brought: whoever asks holds it, or a key holder beside him proves himself. */

@@ -54,4 +54,6 @@ export const accountCalls = {
   disable: write(User, Roll, administration),
   /** A key holder opens the register beside somebody who has no key: until this window locks. */
   openRegister: write(Helper, Me, administration),
+  /** A new register key: the database, accounts and files under it. Answers the new recovery key once. */
+  rotate: write(z.object({ password: z.string().max(1000) }), z.object({ recoveryKey: z.string() }), administration),
 };

@@ -129,6 +129,7 @@ export const logActions = words({
     nl: 'register geopend naast een ander',
     en: 'opened the register beside another',
   },
+  'log-action.account.rotate': { nl: 'nieuwe sleutel van het register', en: 'new key of the register' },
   'log-action.me.startFactor': { nl: 'tweede stap begonnen', en: 'began the second step' },
   'log-action.me.confirmFactor': { nl: 'tweede stap aangezet', en: 'switched the second step on' },
   'log-action.me.stopFactor': { nl: 'tweede stap uitgezet', en: 'switched the second step off' },

@@ -5,6 +5,7 @@ import { importKills } from './import-kills.ts';
 import { killLoop } from './kill-loop.ts';
 import type { Layer } from './layer.ts';
 import { powerCut, powerCutNoticed } from './power-cut.ts';
+import { rotationKills } from './rotation-kills.ts';
 
 /**
  * `npm run faults [-- --long] [--seed N] [LAYER …]`: one JSON line per layer. Ends with 1 when something was lost, halved,
@@ -19,6 +20,7 @@ const rounds: readonly (readonly [Layer, number])[] = [
   [importKills, long ? 50 : 3],
   [fileKills, long ? 100 : 6],
   [backupKills, long ? 50 : 4],
+  [rotationKills, long ? 50 : 3],
   [powerCut, long ? 600 : 30],
   [powerCutNoticed, long ? 60 : 4],
 ];

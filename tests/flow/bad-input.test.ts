@@ -37,6 +37,7 @@ afterAll(() => office.close());
 const slow: readonly string[] = [
   'account.approve',
   'account.openRegister',
+  'account.rotate',
   'me.startFactor',
   'me.stopFactor',
   'me.changePassword',
