@@ -115,6 +115,12 @@ export function docxStyles(language: Language): IStylesOptions {
       ),
       own('Cell', 'Meldpunt Cell', { size: 17 }, { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } }),
       own(
+        'CellSmall',
+        'Meldpunt Small Cell',
+        { size: 15 },
+        { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      ),
+      own(
         'CellLarge',
         'Meldpunt Large Cell',
         { size: 22 },

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { rowsOfSmallTable } from '../../shared/evaluation-paper/fits-on-page.ts';
 import type { Fact, PaperCell, PaperChart, PaperRow, PaperTable } from '../../shared/evaluation-paper/paper.ts';
 import { ink } from './docx-style.ts';
 
@@ -24,9 +25,11 @@ export function tableBlocks(
   table: PaperTable,
   { wide: sideways, whole }: { readonly wide: boolean; readonly whole: boolean },
 ): readonly (Paragraph | Table)[] {
-  const { caption, note, rows, large } = table;
+  const { caption, note, rows, large, turned } = table;
+  // What is small stays together even where its section does not.
+  const together = whole || rows.length <= rowsOfSmallTable;
   const widths = widthsOf(table, sideways ? wide.sideways : wide.upright);
-  const cells = { style: large ? 'CellLarge' : 'Cell', widths };
+  const cells = { style: large ? 'CellLarge' : turned ? 'CellSmall' : 'Cell', widths };
   return [
     new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }),
     ...(note === null ? [] : [new Paragraph({ style: 'TableNote', children: [new TextRun(note)] })]),
@@ -38,7 +41,7 @@ export function tableBlocks(
       rows: [
         ...headRows(table, cells),
         ...rows.map((row, index) =>
-          bodyRow(row, { ...cells, keepNext: index < rows.length - 1 && (whole || index < 2) }),
+          bodyRow(row, { ...cells, keepNext: index < rows.length - 1 && (together || index < 2) }),
         ),
       ],
     }),
@@ -64,8 +67,8 @@ export function factsTable(facts: readonly Fact[]): Table {
   });
 }
 
-/** A chart that can be changed in Word; its bars have their numbers beside them. */
-export function chartParagraph({ title, description, series, bars }: PaperChart): Paragraph {
+/** A chart that can be changed in Word; its bars have their numbers beside them. `whole`: it stays with its table. */
+export function chartParagraph({ title, description, series, bars }: PaperChart, whole: boolean): Paragraph {
   const colors = [ink.accent, ink.before];
   const labels = {
     value: true,
@@ -74,7 +77,7 @@ export function chartParagraph({ title, description, series, bars }: PaperChart)
     font: { size: 8, color: ink.text },
   } as const;
   return new Paragraph({
-    keepNext: true,
+    keepNext: whole,
     children: [
       new ChartRun({
         type: 'bar',

@@ -121,7 +121,7 @@ function childrenOf(block: Block, place: Place): readonly Child[] {
     case 'chart':
       return [
         new Paragraph({ style: 'ChartTitle', children: [new TextRun(block.chart.title)] }),
-        chartParagraph(block.chart),
+        chartParagraph(block.chart, place.whole),
       ];
     case 'table':
       return tableBlocks(block.table, place);
@@ -151,7 +151,14 @@ function pageOf(
           height: mm(297),
           orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: mm(22), bottom: mm(22), left: mm(20), right: mm(20), header: mm(10), footer: mm(10) },
+        margin: {
+          top: mm(wide ? 18 : 22),
+          bottom: mm(wide ? 16 : 22),
+          left: mm(20),
+          right: mm(20),
+          header: mm(10),
+          footer: mm(10),
+        },
       },
     },
     headers: {
