@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Writer } from './handle.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { meta } from './schema/register.ts';
@@ -41,9 +42,12 @@ export function forgetFilesKey(writer: Writer): void {
 
 function kept(connection: Database.Database, name: string): Buffer | null {
   const isMade = connection.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'`).get();
-  const value =
-    isMade && connection.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(name);
-  return value ? Buffer.from(value, 'base64') : null;
+  if (!isMade) return null;
+  const value = z
+    .string()
+    .optional()
+    .parse(connection.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(name));
+  return value === undefined ? null : Buffer.from(value, 'base64');
 }
 
 function keep(connection: Database.Database, name: string, key: Buffer): void {
