@@ -48,16 +48,17 @@ test('the evaluator looks at one act and one area, by keyboard alone, and is tol
 
   const filters = page.getByRole('region', { name: 'Kijk alleen naar' });
   await filters.getByRole('combobox', { name: 'Wet' }).selectOption('Wmo');
-  await expect(page.getByText(/^U ziet alleen meldingen met: Wmo/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^U ziet alleen meldingen met: Wmo/)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^U ziet alleen meldingen met: Wmo/ })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: 'Onderwerpen' })).toHaveCount(0);
   await page.getByRole('button', { name: 'tabel: Waar' }).press('Enter');
   await expect(page.getByRole('table', { name: 'Waar' }).getByRole('row', { name: /Delfshaven/ })).toBeVisible();
   await expectAccessible(page, 'one act');
 
   await filters.getByRole('combobox', { name: 'Gebied' }).selectOption('Delfshaven');
-  await expect(page.getByText(/^Voor Wmo en Delfshaven samen is er één getal/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^Voor Wmo en Delfshaven samen is er één getal/)).toBeVisible();
   await filters.getByRole('combobox', { name: 'Organisatie' }).selectOption({ index: 1 });
-  await expect(page.getByText('Voor deze keuze samen is er geen tabel.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Voor deze keuze samen is er geen tabel.')).toBeVisible();
   await page.getByRole('button', { name: 'Toon weer alles' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Onderwerpen' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Evaluation } from '../../../shared/contract/evaluation.ts';
 import {
   type FigureFilter,
@@ -11,6 +12,7 @@ import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { Button } from '../../parts/button.tsx';
 import { Figure, Figures } from '../../parts/figure.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { useAnnounce } from '../../parts/live-region.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { AreaSection } from './area-section.tsx';
@@ -26,23 +28,28 @@ interface FilteredViewProps {
   readonly onClear: () => void;
 }
 
+const effects = {
+  tables: 'evaluation.filter-effect',
+  one: 'evaluation.filter-one',
+  none: 'evaluation.filter-none',
+} as const;
+
 /** The fixed tables behind a filter; the one number where two are chosen; a sentence where no table crosses them. */
 export function FilteredView({ evaluation, filter, filtered, onClear }: FilteredViewProps) {
   const speech = useLanguage();
   const { say } = speech;
-  const clear = <Button onClick={onClear}>{say(evaluationText['evaluation.filter-clear'])}</Button>;
-  if (filtered.kind === 'none')
-    return <Notice kind="info" title={say(evaluationText['evaluation.filter-none'])} acts={clear} />;
+  const announce = useAnnounce();
   const what = namesOf(evaluation, filter, speech);
+  const effect = say(evaluationText[effects[filtered.kind]], { what });
+  // What changes stands below the choice that was made: whoever does not see it hears what it did.
+  useEffect(() => announce(effect), [announce, effect]);
+  const clear = <Button onClick={onClear}>{say(evaluationText['evaluation.filter-clear'])}</Button>;
+  if (filtered.kind === 'none') return <Notice kind="info" title={effect} acts={clear} />;
   const total = filtered.kind === 'one' ? filtered.row : filtered.total;
   return (
     <>
       <div className="filter-effect">
-        <p>
-          {say(evaluationText[filtered.kind === 'one' ? 'evaluation.filter-one' : 'evaluation.filter-effect'], {
-            what,
-          })}
-        </p>
+        <p>{effect}</p>
         {clear}
       </div>
       {total && <Total what={what} row={total} />}
