@@ -8,6 +8,7 @@ import type { Answer } from '../../shared/failure.ts';
 import { exportedRows } from '../../shared/figures/exported-rows.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
+import { formatNumber } from '../../shared/text/format-number.ts';
 import { releaseText, writtenDay } from '../../shared/text/release.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
 import type { Printer } from '../print/printer.ts';
@@ -101,7 +102,15 @@ const writers: Readonly<Record<ExportFormat, (evaluation: Evaluation, as: Export
 };
 
 function paperOf(evaluation: Evaluation, as: ExportedAs): Paper {
-  return makePaper(evaluation, { ...as, checksum: figuresChecksum(evaluation) });
+  const { language, changes = [] } = as;
+  const said = (value: Value | undefined) =>
+    typeof value === 'number' ? formatNumber(value, language) : String(value ?? '–');
+  const changed = changeLines(changes, language).map(([table, row, column, was, now]) => ({
+    figure: `${table}: ${row}, ${column}`,
+    was: said(was),
+    now: said(now),
+  }));
+  return makePaper(evaluation, { ...as, checksum: figuresChecksum(evaluation), changes: changed });
 }
 
 /** The day that stands in a file as its own: of its release, or the last one that it is about. */

@@ -3,10 +3,11 @@ import type { Day } from '../dates.ts';
 import { paperSpeech } from '../print/paper.ts';
 import { printable } from '../print/printable.ts';
 import { paperWords } from '../text/evaluation-paper.ts';
+import { releaseText } from '../text/release.ts';
 import type { Speech } from '../text/speech.ts';
 import type { Language } from '../text/text.ts';
 import { explainingChapter } from './explaining-chapter.ts';
-import type { Block, Chapter, Fact, Paper } from './paper.ts';
+import type { Block, Chapter, Fact, Paper, Section } from './paper.ts';
 import { summaryChapter } from './summary-chapter.ts';
 import { tableChapters } from './table-chapters.ts';
 
@@ -20,6 +21,14 @@ export interface PaperAbout {
   readonly releasedOn: Day | null;
   /** Small numbers are not protected in it: it stays inside the office. */
   readonly internal: boolean;
+  /** What it corrects of an earlier release: which figure, what it was, what it is now. */
+  readonly changes?: readonly PaperChange[];
+}
+
+export interface PaperChange {
+  readonly figure: string;
+  readonly was: string;
+  readonly now: string;
 }
 
 /** An evaluation as a paper to read: cover, summary, a chapter for each theme, and how to read it. */
@@ -32,7 +41,7 @@ export function makePaper(evaluation: Evaluation, about: PaperAbout): Paper {
       ? say(paperWords['paper.concept'])
       : say(paperWords['paper.released'], { on: formatDay(releasedOn, 'date') });
   const chapters = [
-    summaryChapter(evaluation, speech, introductionOf(evaluation, language)),
+    { ...summaryChapter(evaluation, speech, introductionOf(evaluation, language)), sections: changed(about, speech) },
     ...tableChapters(evaluation, speech),
     explainingChapter(evaluation, speech, checksum),
   ];
@@ -46,6 +55,22 @@ export function makePaper(evaluation: Evaluation, about: PaperAbout): Paper {
     facts: factsOf(evaluation, speech, { ...about, status }),
     chapters,
   });
+}
+
+/** A correction says what it corrects, before anything else is read. */
+function changed({ changes = [] }: PaperAbout, { say }: Speech): readonly Section[] {
+  if (changes.length === 0) return [];
+  const title = say(releaseText['release.changes']);
+  const shown = (text: string) => ({ text, state: 'shown' as const });
+  const table = {
+    caption: title,
+    groups: [],
+    rowHead: say(releaseText['release.row']),
+    columns: [say(releaseText['release.was']), say(releaseText['release.is-now'])],
+    rows: changes.map(({ figure, was, now }) => ({ label: figure, level: 1, cells: [shown(was), shown(now)] })),
+    note: null,
+  };
+  return [{ id: 'changes', title, blocks: [{ kind: 'table', table }], wide: false }];
 }
 
 function introductionOf({ texts }: Evaluation, language: Language): readonly Block[] {

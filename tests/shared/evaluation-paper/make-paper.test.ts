@@ -38,6 +38,14 @@ test('the cover says office, periods, checksum, and whether it is a concept, rel
   expect(paperHtml(paperOf(sampleEvaluation(), { internal: true }))).toContain('Intern – niet verspreiden');
 });
 
+test('a correction says what it corrects in its first chapter', () => {
+  const changes = [{ figure: 'Wet: Wmo, Meldingen', was: '12', now: 'dicht' }];
+  const [first] = paperOf(sampleEvaluation(), { changes }).chapters;
+  const [section] = first?.sections ?? [];
+  expect(section?.title).toBe('Wat er is veranderd');
+  expect(JSON.stringify(section?.blocks)).toContain('Wet: Wmo, Meldingen');
+});
+
 test('the summary says the main figures with their difference, and only what the figures prove', () => {
   const paper = paperOf(sampleEvaluation());
   const [head] = tablesIn(paper);
