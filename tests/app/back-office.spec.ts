@@ -112,6 +112,12 @@ test('a period is evaluated and leaves as XLSX and as CSV', async ({ office }) =
   const table = await exported(page, 'CSV');
   expect(table.name).toMatch(/\.csv$/);
   expect(table.bytes.toString('utf8').trim().split('\n').length).toBeGreaterThan(50);
+  const report = await exported(page, 'PDF');
+  expect(report.name).toMatch(/\.pdf$/);
+  expect(report.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const writing = await exported(page, 'Word (DOCX)');
+  expect(writing.name).toMatch(/\.docx$/);
+  expect(writing.bytes.subarray(0, 2).toString()).toBe('PK');
 });
 
 test('what the back office may not do is absent', async ({ office }) => {
