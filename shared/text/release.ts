@@ -81,6 +81,7 @@ export const releaseText = words({
     nl: 'Ten minste tien tekens. Noem geen personen: deze reden staat in alle bestanden.',
     en: 'At least ten characters. Name no persons: this reason stands in all files.',
   },
+  'release.too-short': { nl: 'Schrijf ten minste tien tekens.', en: 'Write at least ten characters.' },
   'release.changed-cells': {
     nl: '{count, plural, =0 {Geen cel is veranderd} one {1 cel is veranderd} other {{shown} cellen zijn veranderd}}',
     en: '{count, plural, =0 {No cell changed} one {1 cell changed} other {{shown} cells changed}}',

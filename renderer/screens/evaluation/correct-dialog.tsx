@@ -58,7 +58,7 @@ export function CorrectDialog({ release, onClose, onCorrected }: CorrectDialogPr
         <TextArea
           label={say(releaseText['release.reason'])}
           hint={say(releaseText['release.reason-hint'])}
-          error={tooShort ? say(releaseText['release.reason-hint']) : undefined}
+          error={tooShort ? say(releaseText['release.too-short']) : undefined}
           value={reason}
           onChange={setReason}
           rows={2}

@@ -77,7 +77,7 @@ function InternalDialog({ period, onClose }: InternalDialogProps) {
         <TextArea
           label={say(releaseText['release.internal-reason'])}
           hint={say(releaseText['release.internal-hint'])}
-          error={tooShort ? say(releaseText['release.internal-hint']) : undefined}
+          error={tooShort ? say(releaseText['release.too-short']) : undefined}
           value={reason}
           onChange={setReason}
           rows={2}

@@ -74,5 +74,5 @@ export async function signIn(page: Page, user: string, password: string): Promis
   await page.getByRole('textbox', { name: 'Inlognaam' }).fill(user);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Open het register' }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
 }
