@@ -4,6 +4,7 @@ import { keptFiles } from '../shared/case/decide-files.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { TermRow } from '../shared/case/term-row.ts';
 import { forgetHelp, saveHelp } from './case-help.ts';
+import { closeForNear, forgetClosing } from './conflicts.ts';
 import type { Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
 import { forgetPeople, savePeople } from './people.ts';
@@ -54,6 +55,7 @@ export function saveChildren(writer: Writer, row: number, state: CaseState, term
   insertRows(writer, caseLetters, letterRows(row, state));
   saveHelp(writer, row, state);
   savePeople(writer, row, state);
+  closeForNear(writer, row);
 }
 
 /** Takes away what hangs on a row, before it is written anew. */
@@ -71,6 +73,7 @@ export function destroyChildren(writer: Writer, row: number): void {
     writer.sql.delete(table).where(eq(table.caseRow, row)).run();
   }
   forgetPeople(writer, row);
+  forgetClosing(writer, row);
 }
 
 /** The files whose bytes are kept: by these rows the store knows what belongs in it. */

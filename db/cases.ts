@@ -5,6 +5,7 @@ import { dayOf } from '../shared/dates.ts';
 import { CaseId, CaseNumber } from '../shared/ids.ts';
 import { type Reading, type Relation, relationsHeld, type Sensitivity } from '../shared/roles.ts';
 import { type CaseTerm, destroyChildren, forgetChildren, saveChildren } from './case-children.ts';
+import { closedFor } from './conflicts.ts';
 import type { Reader, Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
 import { caseNumbers, cases, caseTasks, events, searchRows } from './schema/cases.ts';
@@ -79,6 +80,8 @@ export function nextNumbers(writer: Writer, year: number, count: number): readon
 export interface Stand {
   readonly held: readonly Relation[];
   readonly sensitivity: Sensitivity;
+  /** It is about somebody near this reader, or about himself. */
+  readonly closed: boolean;
 }
 
 /** How a reader stands to a report. Null when there is no such report. */
@@ -86,7 +89,11 @@ export function readStand(reader: Reader, about: Reading & { readonly caseId: Ca
   const row = reader.sql.select().from(cases).where(eq(cases.id, about.caseId)).get();
   if (!row) return null;
   const standing = { ...row, handedOver: row.handedOverOn !== null, taskOwners: taskOwners(reader, row.row) };
-  return { held: relationsHeld(standing, about), sensitivity: row.sensitive ? 'sensitive' : 'ordinary' };
+  return {
+    held: relationsHeld(standing, about),
+    sensitivity: row.sensitive ? 'sensitive' : 'ordinary',
+    closed: closedFor(reader, row.row).includes(about.user),
+  };
 }
 
 function taskOwners(reader: Reader, caseRow: number): readonly (string | null)[] {
@@ -218,6 +225,7 @@ export function stateColumns(state: CaseState) {
     opinion: state.closed?.opinion ?? null,
     destroyed: false,
     joinedInto: state.joinedInto,
+    sensitive: state.sensitive,
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { Party } from '../shared/case/intake.ts';
 import { Stage } from '../shared/case/stages.ts';
 import type { CaseRow, Filters } from '../shared/contract/register.ts';
@@ -10,12 +10,16 @@ import { cleanText } from '../shared/privacy/clean-text.ts';
 import type { Reading, Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
 import { rowsIn } from './rows-in.ts';
-import { caseParties, caseSubjects, cases, caseTasks } from './schema/cases.ts';
+import { caseParties, caseSubjects, cases, caseTasks, closedCases } from './schema/cases.ts';
 import { firstTermsOf } from './terms.ts';
 
 /** Whose eyes: only reports with one of these relations are found or counted. */
 export interface Scope extends Reading {
   readonly relations: readonly Relation[];
+  /** With which of them a sensitive report is seen. */
+  readonly sensitiveRelations: readonly Relation[];
+  /** False where the register holds no sensitive report and none that is closed for this reader: then nothing is looked up for it. */
+  readonly guarded: boolean;
 }
 
 export interface Search {
@@ -134,8 +138,29 @@ export function countCases(reader: Reader, where: SQL | undefined): number {
 
 /** The condition that keeps a reader to the reports he has a relation to. */
 export function inScope(scope: Scope): SQL | undefined {
-  if (scope.relations.includes('any')) return undefined;
-  const { relations, user, since, standsInFor = [] } = scope;
+  const seen = withRelation(scope, scope.relations);
+  if (!scope.guarded) return seen;
+  const known = or(eq(cases.sensitive, false), withRelation(scope, scope.sensitiveRelations));
+  return and(seen, known, notClosedFor(scope.user));
+}
+
+function notClosedFor(user: string): SQL {
+  return sql`${cases.row} not in (select ${closedCases.caseRow} from ${closedCases}
+    where ${closedCases.user} = ${user} and ${closedCases.liftedAt} is null)`;
+}
+
+/** True when the register holds a sensitive report, or one that is closed for this reader. */
+export function isGuarded(reader: Reader, user: string): boolean {
+  const sensitive = reader.sql.select({ row: cases.row }).from(cases).where(sql`${cases.sensitive} = 1`).limit(1).get();
+  const { caseRow } = closedCases;
+  const closed = () =>
+    reader.sql.select({ caseRow }).from(closedCases).where(eq(closedCases.user, user)).limit(1).get();
+  return sensitive !== undefined || closed() !== undefined;
+}
+
+function withRelation(scope: Scope, relations: readonly Relation[]): SQL | undefined {
+  if (relations.includes('any')) return undefined;
+  const { user, since, standsInFor = [], emergencies = [] } = scope;
   const conditions: Readonly<Record<Exclude<Relation, 'any'>, SQL | undefined>> = {
     owner: eq(cases.owner, user),
     'registered-recently': and(eq(cases.registeredBy, user), gte(cases.registeredAt, since)),
@@ -143,6 +168,9 @@ export function inScope(scope: Scope): SQL | undefined {
     'has-task': withOpenTaskOf([user]),
     'stands-in':
       standsInFor.length === 0 ? undefined : or(inArray(cases.owner, [...standsInFor]), withOpenTaskOf(standsInFor)),
+    'awaits-office': and(isNull(cases.owner), isNull(cases.handedOverOn)),
+    'awaits-ombudsman': and(isNull(cases.owner), isNotNull(cases.handedOverOn)),
+    emergency: emergencies.length === 0 ? undefined : inArray(cases.id, [...emergencies]),
   };
   const chosen = relations.flatMap((relation) => (relation === 'any' ? [] : (conditions[relation] ?? [])));
   return chosen.length > 0 ? or(...chosen) : sql`0`;

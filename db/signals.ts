@@ -5,6 +5,7 @@ import { CaseId, CaseNumber, SignalId, UserName, WatchRuleId } from '../shared/i
 import type { Reader, Writer } from './handle.ts';
 import { caseParties, caseSubjects, cases, importMarks } from './schema/cases.ts';
 import { signalCases, signalRuns, signalSteps, signals } from './schema/register.ts';
+import { inScope, type Scope } from './search.ts';
 
 /** A signal as kept. `found` is what the detector said on the day it was last seen, whole, for who shows it. */
 export interface KeptSignal {
@@ -116,13 +117,13 @@ export function readReportName(reader: Reader, named: { readonly id: string } | 
   return found ? { id: CaseId.parse(found.id), number: CaseNumber.parse(found.number) } : null;
 }
 
-/** The reports of a signal that are in the register, the newest in front. */
-export function readSignalCases(reader: Reader, id: string) {
+/** The reports of a signal that are in the register and that the scope lets through (null: all of them), the newest in front. */
+export function readSignalCases(reader: Reader, id: string, scope: Scope | null = null) {
   return reader.sql
     .select({ row: cases, repeated: signalCases.repeated })
     .from(signalCases)
     .innerJoin(cases, eq(cases.id, signalCases.caseId))
-    .where(eq(signalCases.signalId, id))
+    .where(and(eq(signalCases.signalId, id), scope === null ? undefined : inScope(scope)))
     .orderBy(desc(cases.receivedOn), desc(cases.row))
     .all();
 }

@@ -1,7 +1,7 @@
 import { missingAcknowledgement } from '../shared/case/acknowledgement.ts';
 import { checkOfCase } from '../shared/case/check-of-case.ts';
 import { movesFrom } from '../shared/case/stages.ts';
-import { standingOf } from '../shared/case/standing.ts';
+import { sensitivityOf, standingOf } from '../shared/case/standing.ts';
 import type { CaseState } from '../shared/case/state.ts';
 import type { CaseView } from '../shared/contract/case.ts';
 import { callNames, roleThatMay } from '../shared/rights.ts';
@@ -12,7 +12,7 @@ import { type Deps, surroundings } from './deps.ts';
 
 /** A report as a reader sees it: everything about it, and what this reader may do with it now. */
 export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView {
-  const relations = relationsTo(state, deps);
+  const stand = { held: relationsTo(state, deps), sensitivity: sensitivityOf(state) };
   return {
     id: state.id,
     number: state.number,
@@ -44,20 +44,21 @@ export function viewOfCase(deps: Deps, { state, history }: LoadedCase): CaseView
     letters: [...state.letters],
     acknowledgement: missingAcknowledgement(state, history, deps.lists()),
     ...tiesOf(deps, state),
+    sensitive: state.sensitive,
     handedOver: state.handedOver && {
       at: state.handedOver.at,
       byName: deps.nameOf(state.handedOver.by),
       flags: [...state.handedOver.flags],
     },
     handledByName: state.handledBy && deps.nameOf(state.handledBy),
-    may: callNames.filter((call) => isAboutCase(call) && roleThatMay(call, deps.roles, relations) !== null),
+    may: callNames.filter((call) => isAboutCase(call) && roleThatMay(call, deps.roles, stand) !== null),
     moves: [...movesFrom(state.stage)],
   };
 }
 
 /** Subjects whose calls are about one report. */
 function isAboutCase(call: string): boolean {
-  return /^(?:case|file|letter|print|referral|support|term|viewers)\./.test(call);
+  return /^(?:case|file|letter|print|referral|support|term|viewers|guard)\./.test(call);
 }
 
 /** The relations as they stand after the change that was just made. */

@@ -10,7 +10,7 @@ import { viewOfCase } from './case-view.ts';
 import { type Deps, surroundings } from './deps.ts';
 
 export type At = { readonly caseId: CaseId; readonly version: number };
-export type Decide = (state: CaseState, by: Decider) => Decision;
+export type Decide = (state: CaseState, by: Decider, writer: Writer) => Decision;
 
 /** Changes a report by a decision on the version that the person saw; answers the report as it is then. */
 export async function change(deps: Deps, at: At, decide: Decide) {
@@ -25,7 +25,7 @@ export function decideAndWrite(deps: Deps, { caseId, version }: At, decide: Deci
     if (!loaded.ok) return loaded;
     const { state } = loaded.value;
     if (state.version !== version) return refused({ code: 'changed-meanwhile', by: deps.nameOf(state.changedBy) });
-    const decision = decide(state, { user: deps.user, today: deps.today });
+    const decision = decide(state, { user: deps.user, today: deps.today }, writer);
     return decision.ok ? writeDecision(writer, deps, { loaded: loaded.value, events: decision.value }) : decision;
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standsInFor } from '../db/absences.ts';
+import { emergenciesOf } from '../db/emergencies.ts';
 import { listsOfStore } from '../db/figures-of-store.ts';
 import type { FiguresStore } from '../db/figures-store.ts';
 import type { Writer } from '../db/handle.ts';
@@ -7,6 +8,7 @@ import { keyedHash } from '../db/keys.ts';
 import { readLists } from '../db/lists.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
 import { databaseFailure, type OpenRegister } from '../db/open.ts';
+import { isGuarded } from '../db/search.ts';
 import { readSetting } from '../db/settings.ts';
 import type { Surroundings } from '../shared/case/check-of-case.ts';
 import { type Lists, Office } from '../shared/contract/administration.ts';
@@ -95,6 +97,13 @@ export function depsFor(from: Ingredients): Deps {
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
     scope: (of) => ({
       relations: relationsFor(of, account.roles) ?? [],
+      sensitiveRelations: relationsFor(of, account.roles, 'sensitive') ?? [],
+      get guarded() {
+        return isGuarded(register.reader, account.user);
+      },
+      get emergencies() {
+        return emergenciesOf(register.reader, account.user, now);
+      },
       user: account.user,
       since: recently(now),
       // Read by who asks for it: whoever may see all reports needs no absences, and hints ask at each keystroke.

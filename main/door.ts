@@ -4,6 +4,7 @@ import { implement, call as invoke } from '@orpc/server';
 import { z } from 'zod';
 import { standsInFor } from '../db/absences.ts';
 import { readStand, type Stand } from '../db/cases.ts';
+import { emergenciesOf } from '../db/emergencies.ts';
 import type { NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
@@ -11,7 +12,7 @@ import { type CallName, type Contract, contract } from '../shared/contract/index
 import type { Answer } from '../shared/failure.ts';
 import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
-import { isCallName, roleThatMay } from '../shared/rights.ts';
+import { isCallName, roleThatMay, type StandTo } from '../shared/rights.ts';
 import { type Role, relations } from '../shared/roles.ts';
 import type { AccountDeps, Deps, RollDeps } from './deps.ts';
 import { depsFor, evaluatorDeps, keylessDeps, objectOf, type PersonIngredients, recently } from './deps-for.ts';
@@ -111,12 +112,13 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
     return refused({ code: mustSet === 'password' ? 'password-to-choose' : 'factor-to-set' });
   const stand = standOf(asked, account.user, input);
   // Who may never make this call does not learn which reports there are.
-  const role = roleThatMay(name, evaluatorLast(account.roles), stand?.held ?? relations);
+  const role = roleThatMay(name, evaluatorLast(account.roles), stand ?? toEveryReport);
   const line = lineFor(asked, { account, role, sensitivity: stand?.sensitivity ?? null });
   const service = serviceFor(host, name, role);
   if (role === null || !service)
     return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
   if (stand === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
+  if (stand.closed) return logged(asked, refused({ code: 'closed-for-you' }), line('closed-for-you', objectOf(input)));
   const told: { ok: boolean } = { ok: false };
   const tell: MakeLine = (result, object) => {
     told.ok = true;
@@ -169,7 +171,9 @@ interface Asker extends Pick<About, 'sensitivity'> {
 }
 
 /** How the asker stands to the report; no sensitivity where it is about none. */
-type About = Pick<Stand, 'held'> & { readonly sensitivity: Stand['sensitivity'] | null };
+type About = StandTo & Pick<Stand, 'closed'>;
+
+const toEveryReport: About = { held: relations, sensitivity: null, closed: false };
 
 type MakeLine = (result: string, object: string | null) => NewLogLine;
 
@@ -188,13 +192,14 @@ function rowsShown({ mode }: CallMeta, shown: unknown): number | null {
 
 /** How the asker stands to the report the call is about; a call about no report in particular meets every relation. */
 function standOf({ host, meta }: Passage, user: string, input: unknown): About | null {
-  if (meta.about !== 'case' || !host.register) return { held: relations, sensitivity: null };
+  if (meta.about !== 'case' || !host.register) return toEveryReport;
   const { caseId } = z.object({ caseId: CaseId }).parse(input);
   const { reader } = host.register;
   const reading = {
     user,
     since: recently(host.clock.now()),
     standsInFor: standsInFor(reader, user, host.clock.today()),
+    emergencies: emergenciesOf(reader, user, host.clock.now()),
   };
   return readStand(reader, { caseId, ...reading });
 }

@@ -4,7 +4,7 @@ import { type KeptSignal, readReportName, readSignalCases, readSteps } from '../
 import { type SignalRow, SignalView } from '../shared/contract/signal.ts';
 import { instant } from '../shared/dates.ts';
 import { UserName } from '../shared/ids.ts';
-import { roleThatMay } from '../shared/rights.ts';
+import { roleThatMay, toAnyReport } from '../shared/rights.ts';
 import { explainSignal } from '../shared/signals/explain.ts';
 import { explainRule } from '../shared/signals/explain-rule.ts';
 import type { FoundSignal } from '../shared/signals/found-signal.ts';
@@ -95,12 +95,15 @@ function investigationOf(deps: Deps, caseId: string) {
 }
 
 function mayOpenReports({ roles }: Deps): boolean {
-  return roleThatMay('register.search', roles, ['any']) !== null;
+  return roleThatMay('register.search', roles, toAnyReport) !== null;
 }
 
 /** How the report is called goes by its title, else its subjects or kind, as in every list. */
-function reportsOf({ reader }: Deps, signal: KeptSignal): SignalView['reports'] {
-  const found = readSignalCases(reader, signal.id);
+function reportsOf({ reader, scope }: Deps, signal: KeptSignal): SignalView['reports'] {
+  const found = readSignalCases(reader, signal.id, {
+    ...scope('signal.open'),
+    sensitiveRelations: scope('case.open').sensitiveRelations,
+  });
   const rows = withParts(
     reader,
     found.map(({ row }) => row),

@@ -4,6 +4,8 @@ import type { CaseView } from '../shared/contract/case.ts';
 import { CaseId } from '../shared/ids.ts';
 import { caseText } from '../shared/text/case.ts';
 import { failureSentence } from '../shared/text/failure-sentence.ts';
+import { EmergencyAccess } from './emergency-access.tsx';
+import { useMay } from './me.ts';
 import { Busy } from './parts/busy.tsx';
 import { Button } from './parts/button.tsx';
 import { EmptyState } from './parts/empty-state.tsx';
@@ -30,10 +32,16 @@ export function OpenedCase(props: OpenedCaseProps) {
 function ReadCase({ id, title, loading, children }: OpenedCaseProps & { readonly id: CaseId }) {
   const api = useApi();
   const { language } = useLanguage();
+  const may = useMay();
   const read = useRead(api.case.open.queryOptions({ input: { caseId: id } }));
   if (read.state === 'ready') return children(read.value);
   if (read.state === 'refused') {
-    return <NotThere title={title} sentence={failureSentence(read.failure, language)} onAgain={read.again} />;
+    const mayInEmergency = read.failure.code === 'not-allowed' && may('guard.emergency');
+    return (
+      <NotThere title={title} sentence={failureSentence(read.failure, language)} onAgain={read.again}>
+        {mayInEmergency && <EmergencyAccess caseId={id} />}
+      </NotThere>
+    );
   }
   return (
     <Sheet title={title}>
@@ -48,9 +56,11 @@ interface NotThereProps {
   readonly title: string;
   readonly sentence: string | null;
   readonly onAgain?: () => void;
+  /** What may be done all the same. */
+  readonly children?: ReactNode;
 }
 
-function NotThere({ title, sentence, onAgain }: NotThereProps) {
+function NotThere({ title, sentence, onAgain, children }: NotThereProps) {
   const { say } = useLanguage();
   const acts = (
     <>
@@ -64,6 +74,7 @@ function NotThere({ title, sentence, onAgain }: NotThereProps) {
         <EmptyState title={say(caseText['case.not-there'])} acts={acts}>
           {sentence ?? undefined}
         </EmptyState>
+        {children}
       </BelowHead>
     </Sheet>
   );

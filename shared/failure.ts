@@ -17,6 +17,11 @@ const members = [
   z.object({ code: z.literal('not-allowed') }),
   z.object({ code: z.literal('not-found') }),
   z.object({ code: z.literal('log-unwritable') }),
+  // who may come near a report
+  z.object({ code: z.literal('closed-for-you') }),
+  z.object({ code: z.literal('approval-required'), act: z.enum(['close', 'lift-sensitive']) }),
+  z.object({ code: z.literal('reason-too-short'), atLeast: z.number().int() }),
+  z.object({ code: z.literal('person-untold') }),
   // entry
   z.object({ code: z.literal('wrong-password') }),
   z.object({ code: z.literal('too-many-tries'), seconds: z.number().int() }),

@@ -49,3 +49,9 @@ export const Code = z
 
 export const ReviewItemId = uuid.brand<'ReviewItemId'>();
 export type ReviewItemId = z.infer<typeof ReviewItemId>;
+
+export const ApprovalId = uuid.brand<'ApprovalId'>();
+export type ApprovalId = z.infer<typeof ApprovalId>;
+
+export const OwnRelationId = uuid.brand<'OwnRelationId'>();
+export type OwnRelationId = z.infer<typeof OwnRelationId>;

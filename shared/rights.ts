@@ -1,5 +1,5 @@
 import type { CallName } from './contract/index.ts';
-import type { Relation, Role } from './roles.ts';
+import type { Relation, Role, Sensitivity } from './roles.ts';
 
 /**
  * Who may: role × call × relation to the report, for all roles and calls, and nowhere else
@@ -32,8 +32,17 @@ const doers: Row = {
   'back-office': ['any'],
   investigator: ['owner', 'with-ombudsman', 'stands-in', 'has-task'],
 };
+/** The same, and whoever opened the report in an emergency: he looks, and does nothing. */
+const lookers: Row = {
+  ...doers,
+  investigator: ['owner', 'with-ombudsman', 'stands-in', 'has-task', 'emergency'],
+  reviewer: ['emergency'],
+};
 const backOffice: Row = { 'back-office': ['any'] };
 const investigation: Row = { investigator: ['with-ombudsman'] };
+/** Who answers for what happens to a sensitive report; and who is the second person of four eyes. */
+const guards: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman', 'stands-in'] };
+const seconds: Row = { 'back-office': 'yes', investigator: 'yes', reviewer: 'yes' };
 /** Who hands a citizen the list of who looked at him. */
 const overseers: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'], reviewer: ['any'] };
 const administrators: Row = { administrator: 'yes' };
@@ -74,7 +83,7 @@ const table: Readonly<Record<CallName, Row>> = {
   'work.handOn': { 'back-office': 'yes' },
 
   'case.register': handlers,
-  'case.open': doers,
+  'case.open': lookers,
   'case.correctIntake': readers,
   'case.assign': { ...backOffice, investigator: ['with-ombudsman'] },
   'case.move': { telephone: front, ...backOffice },
@@ -106,9 +115,9 @@ const table: Readonly<Record<CallName, Row>> = {
   'file.cancel': doers,
   'file.attach': doers,
   'file.remove': readers,
-  'file.open': doers,
+  'file.open': lookers,
   'file.copy': readers,
-  'file.read': doers,
+  'file.read': lookers,
 
   'letter.preview': readers,
   'letter.make': readers,
@@ -234,6 +243,18 @@ const table: Readonly<Record<CallName, Row>> = {
   'account.rotate': { 'back-office': 'yes' },
   'log.show': { reviewer: 'yes' },
   'log.export': { reviewer: 'yes' },
+  'guard.mark': readers,
+  'guard.lift': guards,
+  'guard.ask': guards,
+  'guard.closings': guards,
+  'guard.close': readers,
+  'guard.open': backOffice,
+  'guard.emergency': seconds,
+  'guard.approvals': seconds,
+  'guard.decide': seconds,
+  'relation.list': handlers,
+  'relation.declare': handlers,
+  'relation.remove': handlers,
   'viewers.show': overseers,
   'viewers.print': overseers,
   'review.show': { reviewer: 'yes' },
@@ -251,16 +272,56 @@ export function isCallName(name: string): name is CallName {
   return Object.hasOwn(table, name);
 }
 
-/** The relations with which one of these roles may make the call; null when none may. */
-export function relationsFor(call: CallName, roles: readonly Role[]): readonly Relation[] | null {
-  const rights = roles.flatMap((role) => table[call][role] ?? []);
+/** Which calls emergency access lets through: looking, and no more. */
+const emergencyCalls: readonly CallName[] = ['case.open', 'file.open', 'file.read'];
+
+/**
+ * Need to know: with which relations a role may come near a sensitive report at all (reliability bar, 3.2 and 3.3). A role that
+ * is not named never does. As long as nobody handles it, whoever may take it up can see it.
+ */
+const needToKnow: Partial<Readonly<Record<Role, readonly Relation[]>>> = {
+  'back-office': ['owner', 'has-task', 'stands-in', 'awaits-office', 'emergency'],
+  investigator: ['owner', 'has-task', 'stands-in', 'awaits-ombudsman', 'emergency'],
+  reviewer: ['emergency'],
+};
+
+/** How somebody stands to what a call is about: no sensitivity where it is about no report. */
+export interface StandTo {
+  readonly held: readonly Relation[];
+  readonly sensitivity: Sensitivity | null;
+}
+
+/** How everybody stands to an ordinary report. */
+export const toAnyReport: StandTo = { held: ['any'], sensitivity: 'ordinary' };
+
+/** The relations with which one of these roles may make the call about a report; null when none may. */
+export function relationsFor(
+  call: CallName,
+  roles: readonly Role[],
+  sensitivity: Sensitivity = 'ordinary',
+): readonly Relation[] | null {
+  const rights = roles.flatMap((role) => rightOn(call, role, sensitivity) ?? []);
   if (rights.length === 0) return null;
   return [...new Set(rights.map((right) => (right === 'yes' ? 'any' : right)))];
 }
 
-/** The first of these roles that lets the call through for a report with these relations; null when none does. */
-export function roleThatMay(call: CallName, roles: readonly Role[], held: readonly Relation[]): Role | null {
-  return roles.find((role) => fits(table[call][role], held)) ?? null;
+/** The first of these roles that lets the call through for whoever stands so to it; null when none does. */
+export function roleThatMay(call: CallName, roles: readonly Role[], { held, sensitivity }: StandTo): Role | null {
+  return roles.find((role) => fits(rightOn(call, role, sensitivity), held)) ?? null;
+}
+
+/** What a role may: the row of the table, and of a sensitive report only what it needs to know. */
+function rightOn(call: CallName, role: Role, sensitivity: Sensitivity | null): Right | undefined {
+  const right = table[call][role];
+  if (right === undefined || right === 'yes' || sensitivity !== 'sensitive') return right;
+  const mayLook = emergencyCalls.includes(call);
+  return needToKnow[role]?.filter((relation) => (relation === 'emergency' ? mayLook : covers(right, relation)));
+}
+
+/** Whether a right over ordinary reports holds for this way of standing to a sensitive one. */
+function covers(right: readonly Relation[], relation: Relation): boolean {
+  if (right.includes('any') || right.includes(relation)) return true;
+  return relation === 'awaits-ombudsman' && right.includes('with-ombudsman');
 }
 
 function fits(right: Right | undefined, held: readonly Relation[]): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readSetting, saveSetting } from '../../db/settings.ts';
 import { openSignals } from '../../db/signals.ts';
 import { ok } from '../../shared/result.ts';
-import { roleThatMay } from '../../shared/rights.ts';
+import { roleThatMay, toAnyReport } from '../../shared/rights.ts';
 import type { Host } from '../host.ts';
 import type { KeptAccount } from '../keys/accounts-file.ts';
 
@@ -14,7 +14,7 @@ const Told = z.array(z.string()).catch([]);
  * new is forgotten there.
  */
 export async function newSignals({ register }: Host, { user, roles }: KeptAccount): Promise<number> {
-  if (!register || roleThatMay('signal.takeUp', roles, ['any']) === null) return 0;
+  if (!register || roleThatMay('signal.takeUp', roles, toAnyReport) === null) return 0;
   const key = `told-signals:${user}`;
   const told = new Set(Told.parse(readSetting(register.reader, key)));
   const waiting = openSignals(register.reader).filter(({ state }) => state === 'new');

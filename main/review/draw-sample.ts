@@ -35,7 +35,7 @@ const usualDays = 56;
 export function drawSample(reader: Reader, week: Day, colleagues: readonly Known[]): Sample {
   const between = { from: start(week), to: start(addDays(week, 7)) };
   const lines = readActs(reader, between, {
-    actions: [...viewActions, 'register.search', 'emergency.open'],
+    actions: [...viewActions, 'register.search', 'guard.emergency'],
     results: ['not-allowed', 'closed-for-you'],
   });
   const seen = lines.map((line) => ({ ...line, at: instant(line.at), on: dayOf(instant(line.at)) }));
@@ -73,7 +73,7 @@ function actOf({ seq, at, on, user, action, object, result }: Line): readonly Se
 function kindOf(action: string, result: string): SeenAct['kind'] | null {
   if (result === 'closed-for-you') return 'tried-closed';
   if (result === 'not-allowed') return 'refused';
-  if (action === 'emergency.open') return result === 'ok' ? 'emergency' : null;
+  if (action === 'guard.emergency') return result === 'ok' ? 'emergency' : null;
   return action === 'register.search' && result === 'ok' ? 'search' : null;
 }
 

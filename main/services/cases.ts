@@ -1,3 +1,4 @@
+import { takeApproval } from '../../db/approvals.ts';
 import { readDraftMark, removeDraft } from '../../db/drafts.ts';
 import { isInvolved } from '../../shared/case/about-meldpunt.ts';
 import { checkOfCase, invalidAnswer } from '../../shared/case/check-of-case.ts';
@@ -91,7 +92,7 @@ export const caseServices: HandlersOf<'case'> = {
     change(deps, { caseId, version }, (state) => unknownJudgment(deps, judgment) ?? judge(state, judgment)),
 
   close: async (deps, { caseId, version, ...ending }) =>
-    change(deps, { caseId, version }, (state, by) => {
+    change(deps, { caseId, version }, (state, by, writer) => {
       const all = [ending.outcome, ...ending.outcomes.map(({ outcome }) => outcome)];
       const strange = all.find((outcome) => !isClosing(deps, outcome));
       if (strange !== undefined) return unknown('outcomes', strange);
@@ -100,7 +101,11 @@ export const caseServices: HandlersOf<'case'> = {
       const isOpinion = (deps.lists().opinions ?? []).some(({ code }) => code === ending.opinion);
       if (ending.opinion !== null && !isOpinion) return unknown('opinions', ending.opinion);
       const involved = isInvolved(state.intake, by.user, workedOnTied(deps, state));
-      return involved ? refused({ code: 'second-person-required' }) : closeCase(state, ending, by);
+      if (involved) return refused({ code: 'second-person-required' });
+      const asked = { caseId, act: 'close', user: by.user, now: deps.now } as const;
+      const decided = closeCase(state, ending, by);
+      const approved = !state.sensitive || !decided.ok || takeApproval(writer, asked);
+      return approved ? decided : refused({ code: 'approval-required', act: 'close' });
     }),
 
   followRecommendation: async (deps, { answer, on, note, ...at }) =>

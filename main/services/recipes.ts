@@ -9,7 +9,7 @@ import type { RecipeContent } from '../../shared/recipes/recipe-content.ts';
 import { recipeFault } from '../../shared/recipes/recipe-faults.ts';
 import { readRecipeFile, recipeFileEnding, recipeFileText } from '../../shared/recipes/recipe-file.ts';
 import { ok, refused } from '../../shared/result.ts';
-import { roleThatMay } from '../../shared/rights.ts';
+import { roleThatMay, toAnyReport } from '../../shared/rights.ts';
 import { type AccountDeps, newId } from '../deps.ts';
 import { evaluatePeriod } from '../evaluate-period.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -83,7 +83,7 @@ function notReady(): Answer<never> {
 
 /** Recipes for files of reports are for those who may make such files. */
 function mayUse({ roles }: Pick<AccountDeps, 'roles'>, { kind }: Pick<RecipeContent, 'kind'>): boolean {
-  return kind === 'tables' || roleThatMay('caseFile.make', roles, ['any']) !== null;
+  return kind === 'tables' || roleThatMay('caseFile.make', roles, toAnyReport) !== null;
 }
 
 function isFor(deps: AccountDeps) {

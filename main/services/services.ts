@@ -9,6 +9,7 @@ import { clientCountServices } from './client-counts.ts';
 import { draftServices } from './drafts.ts';
 import { evaluationServices } from './evaluations.ts';
 import { fileServices } from './files.ts';
+import { guardServices } from './guards.ts';
 import type { HandlersOf } from './handlers.ts';
 import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
@@ -20,6 +21,7 @@ import { printServices } from './prints.ts';
 import { recipeServices } from './recipes.ts';
 import { referralServices } from './referrals.ts';
 import { registerServices } from './registers.ts';
+import { relationServices } from './relations.ts';
 import { releaseServices } from './releases.ts';
 import { replayServices } from './replays.ts';
 import { reviewServices } from './reviews.ts';
@@ -64,6 +66,8 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   log: logServices,
   review: reviewServices,
   viewers: viewersServices,
+  guard: guardServices,
+  relation: relationServices,
   backup: backupServices,
 };
 

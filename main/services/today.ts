@@ -4,7 +4,7 @@ import type { TaskRow } from '../../shared/contract/register.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import { ok } from '../../shared/result.ts';
-import { roleThatMay } from '../../shared/rights.ts';
+import { roleThatMay, toAnyReport } from '../../shared/rights.ts';
 import { named } from '../case-row.ts';
 import { loadCase } from '../case-store.ts';
 import type { Deps } from '../deps.ts';
@@ -66,7 +66,7 @@ function rings({ reader }: Deps, caseId: CaseId): TaskRow['rings'] {
 }
 
 function mayWorkOn({ roles }: Deps, call: 'signal.list' | 'office.save' | 'case.assign'): boolean {
-  return roleThatMay(call, roles, ['any']) !== null;
+  return roleThatMay(call, roles, toAnyReport) !== null;
 }
 
 function newSignals(deps: Deps) {

@@ -125,6 +125,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caseUnlinked'), other: CaseId }),
   z.object({ type: z.literal('caseJoined'), into: CaseId, reason: Text }),
   z.object({ type: z.literal('caseParted'), reason: Text }),
+  z.object({ type: z.literal('sensitivityMarked'), sensitive: z.boolean(), reason: Text }),
   z.object({ type: z.literal('personJoined'), ...SamePerson.shape }),
   z.object({ type: z.literal('personParted'), place: SamePerson.shape.place }),
   LetterMade,

@@ -32,6 +32,7 @@ export type SideEvent =
           | 'caseUnlinked'
           | 'caseJoined'
           | 'caseParted'
+          | 'sensitivityMarked'
           | 'personJoined'
           | 'personParted'
           | 'letterMade'
@@ -49,6 +50,8 @@ export interface SideState extends FileState, LetterState {
   /** Under which report this one goes on; null: it stands by itself. */
   readonly joinedInto: CaseId | null;
   readonly samePersons: readonly SamePerson[];
+  /** Only for whoever handles it. */
+  readonly sensitive: boolean;
   readonly referrals: readonly Referral[];
   readonly supports: readonly Support[];
   /** Terms that were put off or stood still, in the order in which that was recorded. */
@@ -80,6 +83,8 @@ export function applySide(state: SideState, line: RecordedEvent, event: SideEven
       return { joinedInto: event.into };
     case 'caseParted':
       return { joinedInto: null };
+    case 'sensitivityMarked':
+      return { sensitive: event.sensitive };
     case 'personJoined': {
       const { place, caseId, of } = event;
       return { samePersons: [...personsWithout(state, place), { place, caseId, of }] };

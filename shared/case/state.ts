@@ -106,6 +106,7 @@ function registered(id: CaseId, line: RecordedEvent, event: Extract<CaseEvent, {
     links: [],
     joinedInto: null,
     samePersons: [],
+    sensitive: false,
     letters: [],
     referrals: [],
     supports: [],

@@ -75,6 +75,8 @@ export const CaseView = z.object({
   joinedInto: z.object({ id: CaseId, number: CaseNumber }).nullable(),
   /** Reports that go on under this one. */
   joinedHere: z.array(z.object({ id: CaseId, number: CaseNumber })),
+  /** Only for whoever handles it. */
+  sensitive: z.boolean(),
   /** Persons of this report who are known from another. */
   samePersons: z.array(SamePerson.extend({ number: CaseNumber, mayOpen: z.boolean() })),
   handedOver: z.object({ at: Instant, byName: Name, flags: z.array(Code) }).nullable(),

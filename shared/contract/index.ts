@@ -7,6 +7,7 @@ import { clientCountCalls } from './client-count.ts';
 import { entryCalls, meCalls } from './entry.ts';
 import { evaluationCalls } from './evaluation.ts';
 import { fileCalls } from './file.ts';
+import { guardCalls, relationCalls } from './guard.ts';
 import { hintCalls } from './hint.ts';
 import { importCalls } from './import.ts';
 import { internalCalls } from './internal.ts';
@@ -60,6 +61,8 @@ export const contract = {
   log: logCalls,
   review: reviewCalls,
   viewers: viewersCalls,
+  guard: guardCalls,
+  relation: relationCalls,
   backup: backupCalls,
 };
 

@@ -164,19 +164,11 @@ function surprise(all: readonly (readonly ReviewReason[])[]): (reason: ReviewRea
 const above = 1000;
 
 function actItems(acts: readonly SeenAct[]): readonly ReviewItem[] {
-  const certain = acts.flatMap((act) =>
-    act.kind === 'emergency' || act.kind === 'tried-closed'
-      ? [
-          {
-            ...act,
-            caseId: act.about,
-            lines: 1,
-            reasons: [act.kind],
-            weight: act.kind === 'emergency' ? above + 1 : above,
-          },
-        ]
-      : [],
-  );
+  const certain = acts.flatMap(({ kind, about, user, seq, at }) => {
+    if (kind !== 'emergency' && kind !== 'tried-closed') return [];
+    const weight = kind === 'emergency' ? above + 1 : above;
+    return [{ user, caseId: about, seq, at, lines: 1, reasons: [kind], weight }];
+  });
   return [...onePerReport(certain), ...sameSearches(acts), ...manyRefused(acts)];
 }
 

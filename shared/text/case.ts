@@ -179,6 +179,8 @@ export const eventWords = words({
   'event.linked': { nl: 'Gekoppeld aan een andere melding', en: 'Linked to another report' },
   'event.unlinked': { nl: 'Koppeling weggehaald', en: 'Link removed' },
   'event.joined': { nl: 'Samengevoegd met een andere melding', en: 'Joined with another report' },
+  'event.sensitive': { nl: 'Gemerkt als gevoelig', en: 'Marked as sensitive' },
+  'event.ordinary': { nl: 'Niet meer gevoelig', en: 'No longer sensitive' },
   'event.parted': { nl: 'Samenvoeging ongedaan gemaakt', en: 'Join undone' },
   'event.person-joined': { nl: 'Bekend uit een andere melding', en: 'Known from another report' },
   'event.person-parted': { nl: 'Toch iemand anders', en: 'Somebody else after all' },

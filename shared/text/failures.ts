@@ -34,6 +34,22 @@ export const failures = words({
     nl: 'Het logboek kan niet worden geschreven. Daarom tonen wij niets. Kijk of de schijf vol is en probeer opnieuw.',
     en: 'The log cannot be written. That is why we show nothing. See whether the disk is full and try again.',
   },
+  'failure.closed-for-you': {
+    nl: 'Gesloten voor u. Deze melding gaat over u of over iemand in uw kring. Vraag een collega.',
+    en: 'Closed for you. This report is about you or about somebody near you. Ask a colleague.',
+  },
+  'failure.approval-required': {
+    nl: '{act, select, close {Een gevoelige melding sluit u met z’n tweeën.} other {Dit merk haalt u met z’n tweeën weg.}} Vraag eerst een collega om akkoord.',
+    en: '{act, select, close {Two people close a sensitive report.} other {Two people take this mark away.}} Ask a colleague to approve first.',
+  },
+  'failure.reason-too-short': {
+    nl: 'Schrijf de reden op in ten minste {atLeast} tekens. De toezichthouder leest die.',
+    en: 'Write down the reason in at least {atLeast} characters. The overseer reads it.',
+  },
+  'failure.person-untold': {
+    nl: 'Hieraan is niemand te herkennen. Vul een adres met postcode, een telefoonnummer of een hele naam in.',
+    en: 'Nobody can be recognised by this. Enter an address with a postcode, a telephone number or a whole name.',
+  },
   'failure.wrong-password': {
     nl: 'Deze naam of dit wachtwoord klopt niet. Kijk of Caps Lock aan staat en probeer opnieuw.',
     en: 'This name or password is not right. See whether Caps Lock is on and try again.',

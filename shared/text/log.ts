@@ -51,6 +51,18 @@ export const purposeWords = words({
 /** What was done, by the name of its call; a call without words here is shown by its name. */
 export const logActions = words({
   'log-action.entry.signIn': { nl: 'aangemeld', en: 'signed in' },
+  'log-action.guard.mark': { nl: 'gemerkt als gevoelig', en: 'marked as sensitive' },
+  'log-action.guard.lift': { nl: 'merk gevoelig weggehaald', en: 'took the sensitive mark away' },
+  'log-action.guard.closings': { nl: 'nagegaan voor wie gesloten', en: 'looked up for whom closed' },
+  'log-action.guard.close': { nl: 'melding gesloten voor een collega', en: 'closed a report for a colleague' },
+  'log-action.guard.open': { nl: 'melding weer open voor een collega', en: 'opened a report for a colleague again' },
+  'log-action.guard.emergency': { nl: 'noodtoegang genomen', en: 'took emergency access' },
+  'log-action.guard.ask': { nl: 'akkoord gevraagd', en: 'asked for approval' },
+  'log-action.guard.approvals': { nl: 'gevraagde akkoorden bekeken', en: 'looked at what waits for approval' },
+  'log-action.guard.decide': { nl: 'akkoord gegeven of geweigerd', en: 'approved or declined' },
+  'log-action.relation.list': { nl: 'eigen relaties bekeken', en: 'looked at own relations' },
+  'log-action.relation.declare': { nl: 'relatie opgegeven', en: 'declared a relation' },
+  'log-action.relation.remove': { nl: 'relatie weggehaald', en: 'took a relation away' },
   'log-action.viewers.show': { nl: 'nagegaan wie keek', en: 'looked up who looked' },
   'log-action.viewers.print': { nl: 'overzicht van wie keek afgedrukt', en: 'printed who looked' },
   'log-action.review.show': { nl: 'controle bekeken', en: 'looked at the review' },

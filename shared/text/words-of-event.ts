@@ -48,6 +48,8 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
       return { what: event.text, said: '' };
     case 'questionAnswered':
       return { what: changedAnswer(event, speech), said: event.reason };
+    case 'sensitivityMarked':
+      return { what: say(eventWords[event.sensitive ? 'event.sensitive' : 'event.ordinary']), said: event.reason };
     case 'directRoadApproved':
       return { what: say(eventWords['event.approved']), said: event.note };
     case 'judged': {

@@ -91,7 +91,7 @@ function queriesOf(reader: Reader, bare: Database.Database, input: Asked): reado
           }
         : Reflect.get(target, name),
   });
-  const everything = { relations: ['any' as const], user: '', since: '' };
+  const everything = { relations: ['any' as const], sensitiveRelations: [], guarded: false, user: '', since: '' };
   findHints({ reader: { keys: reader.keys, sql: noted }, scope: () => everything }, input);
   return asked.map((query) => {
     const { sql, params } = dialect.sqlToQuery(query);

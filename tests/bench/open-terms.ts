@@ -12,7 +12,7 @@ const today = day('2026-11-19');
 export async function openTermsRead(host: Host, bare: Database.Database, n: number): Promise<Measurement> {
   const opened = fill(bare);
   const reader = rawReader(bare, host);
-  const everybody = { relations: ['any'], user: '', since: '' } as const;
+  const everybody = { relations: ['any'], sensitiveRelations: [], guarded: false, user: '', since: '' } as const;
   const { late } = stretchesOf(today);
   const statements = bareStatements(bare);
   const measured = await measurePair({

@@ -12,8 +12,8 @@ import { openOffice, type TestOffice } from '../support/office.ts';
 import { rawConnection } from '../support/raw-connection.ts';
 import { registerPeople } from '../support/registered-people.ts';
 
-const everything = { relations: ['any' as const], user: '', since: '' };
-const mine = { relations: ['owner' as const], user: 'marit', since: '' };
+const everything = { relations: ['any' as const], sensitiveRelations: [], guarded: false, user: '', since: '' };
+const mine = { relations: ['owner' as const], sensitiveRelations: [], guarded: false, user: 'marit', since: '' };
 
 let office: TestOffice;
 let bare: Database.Database;

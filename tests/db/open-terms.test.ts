@@ -29,7 +29,7 @@ test.each([
 ] as const)('terms that are %s are found by the index of last days, in its order', (_, when) => {
   const { sql, params } = openTermsQuery(
     rawReader(bare, office.host),
-    { relations: ['any'], user: '', since: '' },
+    { relations: ['any'], sensitiveRelations: [], guarded: false, user: '', since: '' },
     when,
   )
     .limit(200)

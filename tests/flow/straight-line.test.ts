@@ -95,6 +95,9 @@ const shortNames: Readonly<Record<Relation, string>> = {
   'with-ombudsman': 'sent-in',
   'has-task': 'task',
   'stands-in': 'replaced',
+  'awaits-office': 'awaits-office',
+  'awaits-ombudsman': 'awaits-ombudsman',
+  emergency: 'emergency',
 };
 
 function rendererSource(): string {

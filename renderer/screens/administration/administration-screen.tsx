@@ -14,6 +14,7 @@ import { OpenBeside } from './open-beside.tsx';
 import { OwnFactor } from './own-factor.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSettings } from './own-settings.tsx';
+import { RelationsPart } from './relations-part.tsx';
 import { TemplatesPart } from './templates-part.tsx';
 import { type OfficePartId, useParts } from './use-parts.ts';
 
@@ -31,6 +32,7 @@ export function AdministrationScreen() {
         <OwnSettings />
         <OwnPassword />
         <OwnFactor />
+        {may('relation.list') && <RelationsPart />}
         {may('template.save') && <TemplatesPart />}
         {may('clientCount.save') && <ClientCountsPart />}
         {may('backup.show') && <BackupsPart />}

@@ -23,6 +23,7 @@ import { CheckSection } from './check-section.tsx';
 import { ConsentsSide } from './consents-side.tsx';
 import { countOfFiles, FilesSection } from './files-section.tsx';
 import { FindingSide } from './finding-side.tsx';
+import { GuardSide } from './guard-side.tsx';
 import { HandlingSide } from './handling-side.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { PeopleSide } from './people-side.tsx';
@@ -116,6 +117,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
             <TermsSide view={view} />
             <TasksSide view={view} />
             <HandlingSide view={view} />
+            <GuardSide view={view} />
             <PeopleSide view={view} />
             <ConsentsSide view={view} />
           </>

@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/failure.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { reviewText } from '../../../shared/text/review.ts';
+import { Approvals } from '../../approvals.tsx';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
@@ -27,6 +28,7 @@ export function ReviewScreen() {
   return (
     <Sheet title={say(reviewText['review.title'])} intro={say(reviewText['review.intro'])}>
       <Split>
+        <Approvals />
         {read.state === 'loading' && <Busy label={say(reviewText['review.loading'])} />}
         {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
         {read.state === 'ready' && <Week key={read.value.week} review={read.value} onWeek={setWeek} />}

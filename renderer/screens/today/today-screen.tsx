@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { todayText } from '../../../shared/text/today.ts';
+import { Approvals } from '../../approvals.tsx';
 import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -71,7 +72,17 @@ export function TodayScreen() {
         </>
       }
     >
-      <Split sideLabel={say(todayText['today.side'])} side={view && <TodaySide view={view} scope={scope} />}>
+      <Split
+        sideLabel={say(todayText['today.side'])}
+        side={
+          view && (
+            <>
+              <Approvals />
+              <TodaySide view={view} scope={scope} />
+            </>
+          )
+        }
+      >
         {read.state === 'loading' && <Busy label={say(todayText['today.loading'])} />}
         {read.state === 'refused' && (
           <div className="empty">
