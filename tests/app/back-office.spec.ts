@@ -94,7 +94,7 @@ test('a signal is searched for, taken up, and dismissed with a reason', async ({
   await expect(page.getByText('Rijnpont heeft te weinig chauffeurs.')).toBeVisible();
 });
 
-test('a period is evaluated and leaves as XLSX and as CSV', async ({ office }) => {
+test('a period is evaluated and leaves as a workbook, as CSV, as PDF and as a Word document', async ({ office }) => {
   const page = await office.enter('back-office');
   await goTo(page, 'Evaluatie');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluatie, derde kwartaal 2026');
