@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { catchUp, type Standing } from './catch-up.ts';
+import { catchUp, isWhole, type Standing } from './catch-up.ts';
 import { checkpoint, isTornByCheckpoint } from './checkpoint.ts';
 import { connect, preparedOnce } from './connect.ts';
 import { type Handle, handleOf, type Reader, type WriteQueue, type Writing, writeQueue } from './handle.ts';
@@ -14,6 +14,7 @@ import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
 import { tellChanges } from './recorded-statements.ts';
+import { clearSuspect, isSuspect } from './suspect.ts';
 
 if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 needs Node 22.14 or newer (Node-API 10).');
 
@@ -115,7 +116,8 @@ function prepare(
 ): Result<Prepared, Failure> {
   // Checkpoints are noted where a journal is kept, so they are asked for, not left to the engine.
   if (place) writing.pragma('wal_autocheckpoint=0');
-  if (place && isTornByCheckpoint(writing)) return refused({ code: 'register-damaged' });
+  if (place && (isTornByCheckpoint(writing) || isFoundDamaged(writing, file)))
+    return refused({ code: 'register-damaged' });
   const standing = place && existsSync(place.folder) ? catchUp(writing, place.folder, place.keys.journal) : null;
   if (standing?.kind === 'damaged') return refused({ code: 'register-damaged' });
   const shape = writing.pragma('schema_version', { simple: true });
@@ -125,6 +127,14 @@ function prepare(
   if (standing?.kind === 'apart') setJournalAside(place.folder);
   const isChanged = writing.pragma('schema_version', { simple: true }) !== shape;
   return ok({ journal: keepJournal(writing, place, isChanged), recovered: recoveredBy(standing) });
+}
+
+/** Where damage was met before, all of it is looked through. */
+function isFoundDamaged(connection: Database.Database, file: string): boolean {
+  if (!isSuspect(file)) return false;
+  if (!isWhole(connection)) return true;
+  clearSuspect(file);
+  return false;
 }
 
 function recoveredBy(standing: Standing | null): Recovered | null {

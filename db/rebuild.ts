@@ -7,6 +7,7 @@ import { copyWhole } from './copy-whole.ts';
 import { basesIn, entriesAfter, positionIn } from './journal-folder.ts';
 import { keepFolder } from './keep-folder.ts';
 import type { RegisterKeys } from './keys.ts';
+import { clearSuspect } from './suspect.ts';
 
 export interface Rebuilding {
   /** The database that is damaged or gone. */
@@ -30,6 +31,7 @@ export function rebuild({ file, folder, keys }: Rebuilding): number | null {
     if (ran === null) continue;
     setAside(file);
     forgetCheckpoint(file);
+    clearSuspect(file);
     renameSync(aside, file);
     keepFolder(dirname(file));
     return ran;

@@ -7,16 +7,17 @@ import { readStand, type Stand } from '../db/cases.ts';
 import { emergenciesOf } from '../db/emergencies.ts';
 import type { NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
+import { markSuspect } from '../db/suspect.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
 import { type CallName, type Contract, contract } from '../shared/contract/index.ts';
-import type { Answer } from '../shared/failure.ts';
+import type { Answer, Failure } from '../shared/failure.ts';
 import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
 import { isCallName, roleThatMay, type StandTo } from '../shared/rights.ts';
 import { type Role, relations } from '../shared/roles.ts';
 import type { AccountDeps, Deps, RollDeps } from './deps.ts';
 import { depsFor, evaluatorDeps, keylessDeps, objectOf, type PersonIngredients, recently } from './deps-for.ts';
-import type { Host, Session } from './host.ts';
+import { closeRegister, type Host, type Session } from './host.ts';
 import { filledFigures } from './jobs/fill-figures.ts';
 import { meanwhileCalls } from './keyless-calls.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
@@ -92,8 +93,17 @@ async function enter(asked: Passage, input: unknown): Promise<Answer<unknown>> {
     if (asked.meta.asker === 'visitor') return await receiveVisitor(asked, input);
     return await receiveAccount(asked, input);
   } catch (error) {
-    return refused(databaseFailure(error, asked.host.folder) ?? { code: 'unexpected', reference: report(error) });
+    const failure = databaseFailure(error, asked.host.folder) ?? { code: 'unexpected', reference: report(error) };
+    return refused(failure.code === 'register-damaged' ? closeDamaged(asked.host) : failure);
   }
+}
+
+/** Nobody goes on in a register in which damage was met: it is closed, and looked through and mended when it is opened again. */
+function closeDamaged(host: Host): Failure {
+  if (host.register === null) return { code: 'register-damaged' };
+  markSuspect(host.register.file);
+  closeRegister(host);
+  return { code: 'register-mends' };
 }
 
 async function receiveVisitor({ host, session, name }: Passage, input: unknown): Promise<Answer<unknown>> {

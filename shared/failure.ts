@@ -47,6 +47,7 @@ const members = [
   z.object({ code: z.literal('register-in-use'), holder: z.string() }),
   z.object({ code: z.literal('register-newer') }),
   z.object({ code: z.literal('register-damaged') }),
+  z.object({ code: z.literal('register-mends') }),
   z.object({ code: z.literal('keys-of-another-register') }),
   z.object({ code: z.literal('keys-damaged') }),
   z.object({ code: z.literal('folder-read-only'), folder: z.string() }),
@@ -130,6 +131,7 @@ const members = [
   z.object({ code: z.literal('recipe-field-unknown'), field: z.string() }),
   z.object({ code: z.literal('recipe-field-wrong'), field: z.string() }),
   z.object({ code: z.literal('recipe-name-taken'), name: z.string() }),
+  z.object({ code: z.literal('recipe-unknown'), name: z.string() }),
   /** The table with the fault, counted from 1; 0 for the whole. */
   z.object({ code: z.literal('recipe-refused'), table: z.number().int(), fault: RecipeFaultCode }),
   z.object({ code: z.literal('recipe-of-files') }),

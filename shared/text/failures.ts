@@ -138,6 +138,10 @@ export const failures = words({
     nl: 'Het register is beschadigd. Wij hebben niets veranderd. Zet een reservekopie terug of bel de beheerder.',
     en: 'The register is damaged. We changed nothing. Restore a backup or call the administrator.',
   },
+  'failure.register-mends': {
+    nl: 'Er is schade gevonden in het register. Het is nu dicht. Meld u opnieuw aan: dan herstelt het programma het.',
+    en: 'Damage was found in the register. It is closed now. Sign in again: then the program mends it.',
+  },
   'failure.keys-of-another-register': {
     nl: 'Het sleutelbestand hoort bij een ander register. Er is niets veranderd. Zet het goede sleutelbestand terug.',
     en: 'The key file belongs to another register. Nothing was changed. Put the right key file back.',
@@ -397,6 +401,10 @@ export const failures = words({
   'failure.recipe-name-taken': {
     nl: 'Er is al een recept dat {name} heet. Kies een andere naam.',
     en: 'There is a recipe called {name} already. Choose another name.',
+  },
+  'failure.recipe-unknown': {
+    nl: 'Er is geen recept dat {name} heet. Er is niets gemaakt. Kies een naam uit de lijst met recepten.',
+    en: 'There is no recipe called {name}. Nothing was made. Choose a name from the list of recipes.',
   },
   'failure.recipe-refused': {
     nl: '{fault, select, title-missing {Tabel {table, number} heeft geen titel in beide talen. Vul de titel in.} titles-same {Tabel {table, number} heet hetzelfde als een eerdere. Kies een andere titel.} table-twice {Tabel {table, number} staat er twee keer in. Haal er een weg.} rows-and-columns-same {Tabel {table, number} heeft hetzelfde in rijen en kolommen. Kies een ander veld.} not-of-these-reports {Tabel {table, number} splitst op een veld dat deze meldingen niet hebben. Kies een ander veld.} own-tables-too-many {Een recept heeft hoogstens tien eigen tabellen. Haal er een weg.} other {Een recept kiest hoogstens drie keer een ander deel van de meldingen. Haal een keuze weg.}}',

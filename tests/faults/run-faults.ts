@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { backupKills } from './backup-kills.ts';
 import { fileKills } from './file-kills.ts';
+import { garble } from './garble.ts';
 import { importKills } from './import-kills.ts';
 import { killLoop } from './kill-loop.ts';
 import type { Layer } from './layer.ts';
@@ -21,6 +22,7 @@ const rounds: readonly (readonly [Layer, number])[] = [
   [fileKills, long ? 100 : 6],
   [backupKills, long ? 50 : 4],
   [rotationKills, long ? 50 : 3],
+  [garble, long ? 10_000 : 120],
   [powerCut, long ? 600 : 30],
   [powerCutNoticed, long ? 60 : 4],
 ];

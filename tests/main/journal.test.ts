@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../../db/log.ts';
@@ -65,6 +65,25 @@ test('who signs in after the database was deleted finds every report, reads that
   const again = await entered(folder);
   expect(granted(await again.client.backup.last({})).recovered).toBeNull();
   closeRegister(again.host);
+});
+
+test('damage that is met at work closes the register, and who signs in again finds it mended', async () => {
+  const ids = await record(3);
+  const folder = crashed('met');
+  const file = join(folder, databaseName);
+  rmSync(`${file}-wal`, { force: true });
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0, 5 * 4096));
+  const host = createHost({ folder, program: 'test', clock: office.clock, kdf: quickKdf });
+  const { user, password } = office.at['back-office'];
+  const enter = (client: Client) => client.entry.signIn({ user, password });
+  const met = await enter(clientOf(createDoor(host), newSession(host)));
+  expect(met.ok ? null : met.failure.code).toMatch(/^register-(mends|damaged)$/);
+  const client = clientOf(createDoor(host), newSession(host));
+  granted(await enter(client));
+  expect(granted(await client.backup.last({})).recovered).toMatchObject({ rebuilt: true });
+  for (const caseId of ids) expect((await client.case.open({ caseId })).ok).toBe(true);
+  closeRegister(host);
 });
 
 test('a verified backup is what the journal goes on from, also when the database is lost after it', async () => {
