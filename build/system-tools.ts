@@ -9,6 +9,7 @@ import { project } from './project.ts';
 const tools = [
   { command: 'strace', debian: 'strace' },
   { command: 'pdftotext', debian: 'poppler-utils' },
+  { command: 'zbarimg', debian: 'zbar-tools' },
 ];
 
 /** Sees to a browser for the journeys and the small tools of the tests, as far as this computer lets it. */

@@ -81,6 +81,30 @@ export const accountText = words({
   'accounts.open-beside': { nl: 'Open het register', en: 'Open the register' },
   'accounts.opened': { nl: 'Het register is open.', en: 'The register is open.' },
 
+  'accounts.key': { nl: 'De sleutel van het register', en: 'The key of the register' },
+  'accounts.key-left': { nl: 'Uit dienst met de sleutel: {names}', en: 'Left with the key: {names}' },
+  'accounts.key-soon': {
+    nl: 'Maak binnen zeven dagen een nieuwe sleutel. Doe het vandaag bij ontslag of als een computer niet terugkwam.',
+    en: 'Make a new key within seven days. Do it today after a dismissal or when a computer did not come back.',
+  },
+  'accounts.key-what': {
+    nl: 'Met een nieuwe sleutel opent een oude niets meer van wat daarna wordt vastgelegd. Collega’s houden hun wachtwoord. U krijgt een nieuwe herstelsleutel.',
+    en: 'With a new key an old one opens nothing of what is recorded after that. Colleagues keep their passwords. You get a new recovery key.',
+  },
+  'accounts.key-renew': { nl: 'Maak een nieuwe sleutel', en: 'Make a new key' },
+  'accounts.key-wait': {
+    nl: 'Dit duurt tot een minuut. Niemand kan in die tijd iets vastleggen.',
+    en: 'This takes up to a minute. Nobody can record anything in that time.',
+  },
+  'accounts.key-busy': {
+    nl: 'De nieuwe sleutel maken en alles controleren',
+    en: 'Making the new key and checking everything',
+  },
+  'accounts.key-done': { nl: 'Het register heeft een nieuwe sleutel.', en: 'The register has a new key.' },
+  'accounts.key-paper': {
+    nl: 'Dit is de nieuwe herstelsleutel. Wij tonen hem één keer. Bewaar het oude papier zolang er oude reservekopieën zijn.',
+    en: 'This is the new recovery key. We show it once. Keep the old paper as long as there are old backups.',
+  },
   'accounts.code': { nl: 'Code van uw telefoon', en: 'Code from your phone' },
   'accounts.code-hint': {
     nl: 'Zes cijfers. De code geldt een halve minuut.',

@@ -16,6 +16,7 @@ import { AccountTable } from './account-table.tsx';
 import { ConfirmProposal } from './confirm-proposal.tsx';
 import { DisableAccount } from './disable-account.tsx';
 import { ProposalList } from './proposal-list.tsx';
+import { RenewKey } from './renew-key.tsx';
 import { ResetAccount } from './reset-account.tsx';
 
 /** What is being done with an account. */
@@ -61,10 +62,12 @@ interface AccountsProps {
 }
 
 function Accounts({ roll, onDo }: AccountsProps) {
+  const may = useMay();
   return (
     <>
       {roll.proposals.length > 0 && <ProposalList proposals={roll.proposals} onDo={onDo} />}
       <AccountTable accounts={roll.accounts} onDo={onDo} />
+      {may('account.rotate') && <RenewKey roll={roll} />}
     </>
   );
 }

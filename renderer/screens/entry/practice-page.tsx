@@ -7,10 +7,10 @@ import { roleWords } from '../../../shared/text/roles.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { RecoveryPaper } from '../../parts/recovery-paper.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { GatePage } from './gate-page.tsx';
 import type { Made } from './made.ts';
-import { RecoveryPaper } from './recovery-paper.tsx';
 import type { GatePlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
 

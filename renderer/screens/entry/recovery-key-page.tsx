@@ -5,10 +5,10 @@ import { entryText } from '../../../shared/text/entry.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { RecoveryPaper } from '../../parts/recovery-paper.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { GatePage } from './gate-page.tsx';
 import type { Made } from './made.ts';
-import { RecoveryPaper } from './recovery-paper.tsx';
 import type { GatePlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
 

@@ -1,5 +1,5 @@
-import { entryText } from '../../../shared/text/entry.ts';
-import { useLanguage } from '../../parts/language.tsx';
+import { entryText } from '../../shared/text/entry.ts';
+import { useLanguage } from './language.tsx';
 
 interface RecoveryPaperProps {
   readonly recoveryKey: string;

@@ -1,0 +1,96 @@
+import { KeyRound, Printer } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { Roll } from '../../../shared/contract/account.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { accountText } from '../../../shared/text/accounts.ts';
+import { entryText } from '../../../shared/text/entry.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { Busy } from '../../parts/busy.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PasswordField } from '../../parts/password-field.tsx';
+import { RecoveryPaper } from '../../parts/recovery-paper.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useApi, useRead, useWrite } from '../../queries.ts';
+
+/** A new key of the register: after somebody left who had it, or whenever the office wants one. */
+export function RenewKey({ roll }: { readonly roll: Roll }) {
+  const { say } = useLanguage();
+  const [recoveryKey, setRecoveryKey] = useState<string>();
+  const left = roll.accounts.filter(({ user }) => roll.leavers.includes(user)).map(({ name }) => name);
+  return (
+    <Section title={say(accountText['accounts.key'])} level={3}>
+      {left.length > 0 && (
+        <Notice kind="today" title={say(accountText['accounts.key-left'], { names: left.join(', ') })}>
+          {say(accountText['accounts.key-soon'])}
+        </Notice>
+      )}
+      <p className="prose">{say(accountText['accounts.key-what'])}</p>
+      {recoveryKey === undefined ? <Renew onRenewed={setRecoveryKey} /> : <NewPaper recoveryKey={recoveryKey} />}
+    </Section>
+  );
+}
+
+function Renew({ onRenewed }: { readonly onRenewed: (recoveryKey: string) => void }) {
+  const { say, language } = useLanguage();
+  const api = useApi();
+  const { busy, write } = useWrite(api.account.rotate.mutationOptions());
+  const [asking, setAsking] = useState(false);
+  const [password, setPassword] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const renew = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const answer = await write({ password });
+    if (answer.ok) onRenewed(answer.value.recoveryKey);
+    else setFailure(answer.failure);
+  };
+  if (!asking)
+    return (
+      <div className="acts">
+        <Button icon={KeyRound} onClick={() => setAsking(true)}>
+          {say(accountText['accounts.key-renew'])}
+        </Button>
+      </div>
+    );
+  return (
+    <form className="stack wide-gap settings" onSubmit={renew}>
+      <PasswordField
+        label={say(accountText['accounts.own-password'])}
+        kind="current-password"
+        value={password}
+        onChange={setPassword}
+        hint={say(accountText['accounts.key-wait'])}
+        error={failure ? failureSentence(failure, language) : undefined}
+      />
+      <div className="acts">
+        <Button kind="primary" type="submit">
+          {say(accountText['accounts.key-renew'])}
+        </Button>
+        <Button onClick={() => setAsking(false)}>{say(accountText['accounts.later'])}</Button>
+      </div>
+      <div role="status">{busy && <Busy label={say(accountText['accounts.key-busy'])} />}</div>
+    </form>
+  );
+}
+
+/** The new recovery key, once: the old paper opens nothing any more but older backups. */
+function NewPaper({ recoveryKey }: { readonly recoveryKey: string }) {
+  const { say } = useLanguage();
+  const api = useApi();
+  const office = useRead(api.office.show.queryOptions({ input: {} }));
+  return (
+    <div className="stack">
+      <Notice kind="done" title={say(accountText['accounts.key-done'])}>
+        {say(accountText['accounts.key-paper'])}
+      </Notice>
+      <RecoveryPaper recoveryKey={recoveryKey} office={office.state === 'ready' ? office.value.name : null} />
+      <div className="acts">
+        <Button icon={Printer} onClick={() => window.print()}>
+          {say(entryText['entry.key-print'])}
+        </Button>
+      </div>
+    </div>
+  );
+}
