@@ -7,9 +7,9 @@ import { words } from './words.ts';
 export const releaseText = words({
   'release.hidden': { nl: 'Wat niet te zien is', en: 'What cannot be seen' },
   'release.hidden-none': { nl: 'Alle cijfers zijn te zien.', en: 'All figures can be seen.' },
-  'release.hidden-count': {
-    nl: '{count, plural, one {1 cel is dicht} other {{shown} cellen zijn dicht}}. In alle bestanden staat daar hetzelfde teken.',
-    en: '{count, plural, one {1 cell is closed} other {{shown} cells are closed}}. In all files the same mark stands there.',
+  'release.hidden-mark': {
+    nl: 'In alle bestanden staat daar hetzelfde teken.',
+    en: 'In all files the same mark stands there.',
   },
   'release.why-small': { nl: 'Zelf te klein', en: 'Too small themselves' },
   'release.why-for-another': { nl: 'Anders is een kleine te berekenen', en: 'Else a small one could be worked out' },
@@ -26,7 +26,9 @@ export const releaseText = words({
   'release.counting': { nl: 'Wij kijken wat dicht is', en: 'We are looking what is closed' },
 
   'release.released': { nl: 'Vastgesteld', en: 'Released' },
-  'release.released-on': { nl: 'Vastgesteld op {on} door {by}', en: 'Released on {on} by {by}' },
+  'release.reason-why': { nl: 'Waarom', en: 'Why' },
+  'release.cells': { nl: 'Cellen', en: 'Cells' },
+  'release.list': { nl: 'Alle vaststellingen', en: 'All releases made' },
   'release.none': { nl: 'Er is nog niets vastgesteld.', en: 'Nothing was released yet.' },
   'release.intro': {
     nl: 'Een vaststelling blijft zoals zij is, met haar bestanden.',
@@ -40,8 +42,8 @@ export const releaseText = words({
   'release.all': { nl: 'Alles wat is vastgesteld', en: 'All releases' },
   'release.to-correction': { nl: 'Open de correctie', en: 'Open the correction' },
   'release.as-kept': {
-    nl: 'U ziet de cijfers zoals zij op {on} zijn vastgesteld. Wat daarna in het register veranderde, staat er niet in.',
-    en: 'You see the figures as they were released on {on}. What changed in the register since is not in them.',
+    nl: 'Vastgesteld op {on} door {by}. Wat daarna in het register veranderde, staat er niet in.',
+    en: 'Released on {on} by {by}. What changed in the register since is not in it.',
   },
   'release.there-is-one': {
     nl: 'Deze periode is op {on} vastgesteld. U ziet de stand van nu.',

@@ -21,7 +21,7 @@ test('a quarter is released by keyboard, opened as it was kept, and its file is 
   await expectAccessible(page, 'the list of releases');
   await page.getByRole('button', { name: /^Open de vaststelling: derde kwartaal 2026/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluatie, derde kwartaal 2026');
-  await expect(page.getByText(/^U ziet de cijfers zoals zij op/)).toBeVisible();
+  await expect(page.getByText(/^Vastgesteld op 19 november door Pieter van Loon\./)).toBeVisible();
   await expectAccessible(page, 'a release');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

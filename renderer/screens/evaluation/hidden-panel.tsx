@@ -3,7 +3,6 @@ import type { Period } from '../../../shared/figures/period-before.ts';
 import { releaseText } from '../../../shared/text/release.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
-import { DefinitionList } from '../../parts/definition-list.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead } from '../../queries.ts';
@@ -24,17 +23,31 @@ export function HiddenPanel({ period }: { readonly period: Period }) {
 function Reasons({ tables }: { readonly tables: readonly HiddenIn[] }) {
   const { say, language, formatNumber } = useLanguage();
   const sum = (of: (table: HiddenIn) => number) => tables.reduce((all, table) => all + of(table), 0);
-  const rows = reasonsOf(tables).map(([key, of]) => ({
-    term: say(releaseText[`release.why-${key}`]),
-    value: formatNumber(sum(of)),
-  }));
+  const reasons = reasonsOf(tables).map(([key, of]) => ({ key, count: sum(of) }));
   const empty = tables.filter(({ hidden, base }) => hidden + base > 0);
-  const hidden = sum((table) => table.hidden);
   if (empty.length === 0) return <p>{say(releaseText['release.hidden-none'])}</p>;
   return (
     <>
-      <p className="sm">{say(releaseText['release.hidden-count'], { count: hidden, shown: formatNumber(hidden) })}</p>
-      <DefinitionList rows={rows} />
+      <DataTable
+        label={say(releaseText['release.hidden'])}
+        rows={reasons}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            id: 'why',
+            head: say(releaseText['release.reason-why']),
+            rowHead: true,
+            cell: ({ key }) => say(releaseText[`release.why-${key}`]),
+          },
+          {
+            id: 'cells',
+            head: say(releaseText['release.cells']),
+            numeric: true,
+            cell: ({ count }) => formatNumber(count),
+          },
+        ]}
+      />
+      <p className="sm muted">{say(releaseText['release.hidden-mark'])}</p>
       <details className="unfold">
         <summary>{say(releaseText['release.by-table'])}</summary>
         <DataTable

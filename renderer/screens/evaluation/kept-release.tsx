@@ -37,9 +37,7 @@ export function KeptRelease({ id, onOpen }: KeptReleaseProps) {
   return (
     <EvaluationSheet
       title={title}
-      intro={
-        release && say(releaseText['release.released-on'], { on: formatDay(release.on, 'date'), by: release.byName })
-      }
+      intro={release && say(releaseText['release.as-kept'], { on: formatDay(release.on, 'date'), by: release.byName })}
       acts={<Button onClick={() => onOpen(null)}>{say(releaseText['release.all'])}</Button>}
     >
       <Split
@@ -51,10 +49,6 @@ export function KeptRelease({ id, onOpen }: KeptReleaseProps) {
         {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
         {opened && (
           <>
-            <Notice
-              kind="info"
-              title={say(releaseText['release.as-kept'], { on: formatDay(opened.release.on, 'date') })}
-            />
             {opened.release.reason && <ReleaseChanges reason={opened.release.reason} changes={opened.changes} />}
             <KeptTables evaluation={opened.evaluation} />
           </>

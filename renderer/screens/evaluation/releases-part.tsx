@@ -9,6 +9,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
 import { Split } from '../../parts/sheet.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useApi, useRead } from '../../queries.ts';
@@ -29,7 +30,11 @@ export function ReleasesPart() {
         {read.state === 'loading' && <Busy label={say(evaluationText['evaluation.loading'])} />}
         {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
         {read.state === 'ready' && read.value.length === 0 && <EmptyState title={say(releaseText['release.none'])} />}
-        {read.state === 'ready' && read.value.length > 0 && <List releases={read.value} onOpen={setOpened} />}
+        {read.state === 'ready' && read.value.length > 0 && (
+          <Section title={say(releaseText['release.list'])}>
+            <List releases={read.value} onOpen={setOpened} />
+          </Section>
+        )}
       </Split>
     </EvaluationSheet>
   );
@@ -56,10 +61,10 @@ function List({ releases, onOpen }: ListProps) {
           rowHead: true,
           cell: (release) => (
             <>
-              {name(release)}
-              <span className="sm muted block">
+              <p>{name(release)}</p>
+              <p className="sm muted">
                 {formatDay(release.period.from, 'date')} – {formatDay(release.period.to, 'date')}
-              </span>
+              </p>
             </>
           ),
         },
