@@ -451,8 +451,8 @@ export const failures = words({
     en: 'All figures are still equal to the release of {releasedOn}. There is nothing to correct.',
   },
   'failure.release-exposes': {
-    nl: 'Naast de vaststelling van {releasedOn}, over {periodFrom} tot en met {periodTo}, {count, plural, one {volgt een klein aantal} other {volgen # kleine aantallen}} uit deze cijfers. Er is niets vastgesteld. Kies een periode die daar niet mee overlapt, of een recept zonder de tabellen die klein zijn.',
-    en: 'Beside the release of {releasedOn}, about {periodFrom} to {periodTo}, {count, plural, one {a small number follows} other {# small numbers follow}} from these figures. Nothing was released. Choose a period that does not overlap it, or a recipe without the tables that are small.',
+    nl: 'Over {periodFrom} tot en met {periodTo} is al vastgesteld, op {releasedOn}. Samen met deze cijfers {count, plural, one {verraadt dat een klein aantal} other {verraadt dat # kleine aantallen}}. Er is niets vastgesteld. Kies een periode die daar niet mee overlapt, of een recept zonder de kleine tabellen.',
+    en: 'Figures about {periodFrom} to {periodTo} were released already, on {releasedOn}. Together with these figures they give away {count, plural, one {a small number} other {# small numbers}}. Nothing was released. Choose a period that does not overlap it, or a recipe without the small tables.',
   },
   'failure.format-not-kept': {
     nl: 'Van deze vaststelling is geen bestand {format} bewaard. Kies een andere soort bestand.',
