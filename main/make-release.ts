@@ -93,17 +93,19 @@ async function filesOf(
   const { exporting, printer, today: releasedOn } = deps;
   const steps = exportFormats.reduce((sum, format) => sum + exportSteps[format], 0);
   const making = exporting.begin(steps * languages.length);
+  const { stop, step: onStep } = making;
+  const as = { office: deps.office().name, releasedOn, internal: false, printer, changes, stop, onStep };
   const files: ReleaseFile[] = [];
-  for (const language of languages) {
-    for (const format of exportFormats) {
-      const as = { language, office: deps.office().name, releasedOn, internal: false, printer, changes };
-      const made = await exportEvaluation(evaluation, format, { ...as, stop: making.stop, onStep: making.step });
+  try {
+    for (const [language, format] of languages.flatMap((each) => exportFormats.map((of) => [each, of] as const))) {
+      const made = await exportEvaluation(evaluation, format, { ...as, language });
       if (made.ok) files.push(...made.value.map((file) => keptFile(file, { language, format })));
       else if (!withoutBrowser.includes(made.failure.code)) return made;
     }
+    return ok(files);
+  } finally {
+    making.end();
   }
-  making.end();
-  return ok(files);
 }
 
 function keptFile(

@@ -175,6 +175,16 @@ test('figures without protection are a file that says it stays inside, with the 
   ).toBe('refused');
 });
 
+test('a release that is stopped while its files are made keeps nothing', async () => {
+  const { release, evaluation } = office.as('back-office');
+  const before = granted(await release.list({}));
+  const making = release.make({ from: day('2026-04-01'), to: day('2026-05-31') });
+  while (granted(await evaluation.progress({})) === null) await new Promise((done) => setTimeout(done, 5));
+  granted(await evaluation.stop({}));
+  expect(await making).toEqual({ ok: false, failure: { code: 'export-stopped' } });
+  expect(granted(await release.list({}))).toEqual(before);
+});
+
 test('verify reads every release and its files, and misses none that the log tells of', async () => {
   const register = office.register();
   expect((await verifyAll(register)).figures).toBe('ok');
