@@ -24,9 +24,9 @@ export const accountText = words({
   'accounts.second-on': { nl: 'ja', en: 'yes' },
   'accounts.second-off': { nl: 'nee', en: 'no' },
   'accounts.off': { nl: 'Zet uit', en: 'Switch off' },
-  'accounts.off-of': { nl: 'Zet {name} uit', en: 'Switch {name} off' },
+  'accounts.off-of': { nl: 'Zet uit: {name}', en: 'Switch off: {name}' },
   'accounts.on-again': { nl: 'Zet weer aan', en: 'Switch on again' },
-  'accounts.on-again-of': { nl: 'Zet {name} weer aan', en: 'Switch {name} on again' },
+  'accounts.on-again-of': { nl: 'Zet weer aan: {name}', en: 'Switch on again: {name}' },
   'accounts.off-ask': { nl: '{name} uitzetten?', en: 'Switch {name} off?' },
   'accounts.off-what': {
     nl: 'Dit geldt meteen. Open vensters van {name} sluiten en aanmelden kan niet meer. Meldingen op deze naam blijven staan.',
@@ -152,7 +152,7 @@ export const accountText = words({
   'accounts.factor-new': { nl: 'Stel een andere telefoon in', en: 'Set up another phone' },
   'accounts.factor-stop': { nl: 'Zet de tweede stap uit', en: 'Switch the second step off' },
   'accounts.factor-off': { nl: 'De tweede stap staat uit.', en: 'The second step is off.' },
-  'accounts.own-password': { nl: 'Uw wachtwoord', en: 'Your password' },
+  'accounts.own-password': { nl: 'Typ uw wachtwoord', en: 'Type your password' },
   'accounts.factor-office': { nl: 'Vraag iedereen een tweede stap', en: 'Ask everybody for a second step' },
   'accounts.factor-office-note': {
     nl: 'Iedereen typt bij het aanmelden ook een code van de telefoon. Wie dat nog niet heeft, stelt het bij het aanmelden in.',
