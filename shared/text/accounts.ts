@@ -3,12 +3,12 @@ import { words } from './words.ts';
 /** What is said of accounts, keys and the second step at signing in. */
 export const accountText = words({
   'accounts.intro': {
-    nl: 'De beheerder vraagt een account aan. Een collega met de rol backoffice bevestigt het met het eigen wachtwoord.',
-    en: 'The administrator asks for an account. A colleague with the role back-office confirms it with a password of his own.',
+    nl: 'De beheerder vraagt een account aan. Een collega met de rol Afhandeling bevestigt het met het eigen wachtwoord.',
+    en: 'The administrator asks for an account. A colleague with the role Back office confirms it with a password of his own.',
   },
   'accounts.alone': {
-    nl: 'U bent beheerder en backoffice tegelijk. Dat kan zolang er geen aparte beheerder is. Elke bevestiging staat in het logboek.',
-    en: 'You are administrator and back-office at once. That can be while there is no separate administrator. Each confirmation is in the log.',
+    nl: 'U hebt de rollen Beheer en Afhandeling tegelijk. Dat kan zolang er geen aparte beheerder is. Elke bevestiging staat in het logboek.',
+    en: 'You have the roles Administration and Back office at once. That can be while there is no separate administrator. Each confirmation is in the log.',
   },
   'accounts.end': { nl: 'Laatste dag', en: 'Last day' },
   'accounts.end-hint': {
@@ -36,8 +36,8 @@ export const accountText = words({
   'accounts.off-done': { nl: '{name} kan zich niet meer aanmelden.', en: '{name} can no longer sign in.' },
   'accounts.reset-ask': { nl: 'Een nieuw wachtwoord voor {name}?', en: 'A new password for {name}?' },
   'accounts.reset-what': {
-    nl: 'Een collega met de rol backoffice bevestigt dit en ziet dan een eerste wachtwoord. Het oude werkt daarna niet meer. De tweede stap wordt opnieuw ingesteld.',
-    en: 'A colleague with the role back-office confirms this and then sees a first password. The old one stops working. The second step is set up again.',
+    nl: 'Een collega met de rol Afhandeling bevestigt dit en ziet dan een eerste wachtwoord. Het oude werkt daarna niet meer. De tweede stap wordt opnieuw ingesteld.',
+    en: 'A colleague with the role Back office confirms this and then sees a first password. The old one stops working. The second step is set up again.',
   },
   'accounts.reset': { nl: 'Vraag een nieuw wachtwoord aan', en: 'Ask for a new password' },
   'accounts.ask': { nl: 'Vraag het account aan', en: 'Ask for the account' },
@@ -59,8 +59,8 @@ export const accountText = words({
     en: 'See whether this is right. You give {name} access to what goes with the roles.',
   },
   'accounts.confirm-beside': {
-    nl: 'Laat een collega met de rol backoffice dit lezen en hier het eigen wachtwoord typen. Kan dat nu niet? Dan blijft de aanvraag staan.',
-    en: 'Let a colleague with the role back-office read this and type a password of his own here. Not possible now? Then what you asked stays.',
+    nl: 'Laat een collega met de rol Afhandeling dit lezen en hier het eigen wachtwoord typen. Kan dat nu niet? Dan blijft de aanvraag staan.',
+    en: 'Let a colleague with the role Back office read this and type a password of his own here. Not possible now? Then what you asked stays.',
   },
   'accounts.later': { nl: 'Later', en: 'Later' },
   'accounts.helper-name': { nl: 'Inlognaam van de collega', en: 'Sign-in name of the colleague' },
@@ -75,8 +75,8 @@ export const accountText = words({
 
   'accounts.closed-title': { nl: 'Het register is nog dicht', en: 'The register is still closed' },
   'accounts.closed-what': {
-    nl: 'Uw rol heeft geen sleutel. Accounts kunt u nu al beheren. Voor de rest opent een collega met de rol backoffice het register hier, tot dit venster op slot gaat.',
-    en: 'Your role has no key. You can administer accounts already. For the rest a colleague with the role back-office opens the register here, until this window locks.',
+    nl: 'Uw rol heeft geen sleutel. Accounts kunt u nu al beheren. Voor de rest opent een collega met de rol Afhandeling het register hier, tot dit venster op slot gaat.',
+    en: 'Your role has no key. You can administer accounts already. For the rest a colleague with the role Back office opens the register here, until this window locks.',
   },
   'accounts.open-beside': { nl: 'Open het register', en: 'Open the register' },
   'accounts.opened': { nl: 'Het register is open.', en: 'The register is open.' },

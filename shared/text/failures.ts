@@ -99,12 +99,12 @@ export const failures = words({
     en: 'The register is closed. Let a colleague who handles reports sign in here.',
   },
   'failure.no-register-key': {
-    nl: 'Dit account kan dit niet bevestigen. Vraag een collega met de rol backoffice.',
-    en: 'This account cannot confirm this. Ask a colleague with the role back-office.',
+    nl: 'Dit account kan dit niet bevestigen. Vraag een collega met de rol Afhandeling.',
+    en: 'This account cannot confirm this. Ask a colleague with the role Back office.',
   },
   'failure.last-key-holder': {
-    nl: 'Iemand met de rol backoffice moet de sleutel houden. Er is niets veranderd. Geef eerst een ander die rol.',
-    en: 'Somebody with the role back-office must keep the key. Nothing was changed. Give someone else that role first.',
+    nl: 'Iemand met de rol Afhandeling moet de sleutel houden. Er is niets veranderd. Geef eerst een ander die rol.',
+    en: 'Somebody with the role Back office must keep the key. Nothing was changed. Give someone else that role first.',
   },
   'failure.proposal-gone': {
     nl: 'Dit voorstel staat er niet meer. Kijk wat er nu staat en doe het zo nodig opnieuw.',
@@ -407,8 +407,8 @@ export const failures = words({
     en: 'There is no recipe called {name}. Nothing was made. Choose a name from the list of recipes.',
   },
   'failure.recipe-refused': {
-    nl: '{fault, select, title-missing {Tabel {table, number} heeft geen titel in beide talen. Vul de titel in.} titles-same {Tabel {table, number} heet hetzelfde als een eerdere. Kies een andere titel.} table-twice {Tabel {table, number} staat er twee keer in. Haal er een weg.} rows-and-columns-same {Tabel {table, number} heeft hetzelfde in rijen en kolommen. Kies een ander veld.} not-of-these-reports {Tabel {table, number} splitst op een veld dat deze meldingen niet hebben. Kies een ander veld.} own-tables-too-many {Een recept heeft hoogstens tien eigen tabellen. Haal er een weg.} other {Een recept kiest hoogstens drie keer een ander deel van de meldingen. Haal een keuze weg.}}',
-    en: '{fault, select, title-missing {Table {table, number} has no title in both languages. Fill in the title.} titles-same {Table {table, number} is called the same as an earlier one. Choose another title.} table-twice {Table {table, number} stands in it twice. Take one away.} rows-and-columns-same {Table {table, number} has the same in rows and columns. Choose another field.} not-of-these-reports {Table {table, number} splits by a field that these reports do not have. Choose another field.} own-tables-too-many {A recipe has at most ten tables of its own. Take one away.} other {A recipe chooses at most three different parts of the reports. Take a choice away.}}',
+    nl: '{fault, select, titleMissing {Tabel {table, number} heeft geen titel in beide talen. Vul de titel in.} titlesSame {Tabel {table, number} heet hetzelfde als een eerdere. Kies een andere titel.} tableTwice {Tabel {table, number} staat er twee keer in. Haal er een weg.} rowsAndColumnsSame {Tabel {table, number} heeft hetzelfde in rijen en kolommen. Kies een ander veld.} notOfTheseReports {Tabel {table, number} splitst op een veld dat deze meldingen niet hebben. Kies een ander veld.} ownTablesTooMany {Een recept heeft hoogstens tien eigen tabellen. Haal er een weg.} other {Een recept kiest hoogstens drie keer een ander deel van de meldingen. Haal een keuze weg.}}',
+    en: '{fault, select, titleMissing {Table {table, number} has no title in both languages. Fill in the title.} titlesSame {Table {table, number} is called the same as an earlier one. Choose another title.} tableTwice {Table {table, number} stands in it twice. Take one away.} rowsAndColumnsSame {Table {table, number} has the same in rows and columns. Choose another field.} notOfTheseReports {Table {table, number} splits by a field that these reports do not have. Choose another field.} ownTablesTooMany {A recipe has at most ten tables of its own. Take one away.} other {A recipe chooses at most three different parts of the reports. Take a choice away.}}',
   },
   'failure.recipe-of-files': {
     nl: 'Dit recept is voor een bestand met meldingen. Kies een recept voor een evaluatie.',
