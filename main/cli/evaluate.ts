@@ -1,9 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExportFormat, exportFormats } from '../../shared/contract/evaluation.ts';
+import type { RecipeRow } from '../../shared/contract/recipe.ts';
 import { Reason, type Release } from '../../shared/contract/release.ts';
 import { type Day, isDay } from '../../shared/dates.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
+import type { RecipeId } from '../../shared/ids.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { ExportedFile } from '../exports/evaluation-files.ts';
@@ -14,15 +16,15 @@ import { type RegisterCall, readRegisterCall, refuseAnswer, type SignedIn, withS
 
 const options: OptionTable = {
   ...{ from: 'value', to: 'value', out: 'value', formats: 'value' },
-  ...{ release: 'flag', internal: 'flag', reason: 'value' },
+  ...{ recipe: 'value', release: 'flag', internal: 'flag', reason: 'value' },
 };
 
 /**
- * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json,pdf,docx] [--release] [--internal --reason TEXT]`:
+ * `evaluate DIR --from DAY --to DAY --out OUTDIR [--formats xlsx,ods,csv,json,pdf,docx] [--recipe NAME] [--release] [--internal --reason TEXT]`:
  * writes the evaluation of the period into OUTDIR, in Dutch, and prints its files with their SHA-256 and rows; names are relative
  * to OUTDIR. Without `--formats` every format that can be made: a PDF only where there is a browser. A released period gives
  * the files that were kept, byte for byte; `--release` releases it first. `--internal` leaves the protection of small numbers
- * out, with the reason in the log. Ctrl-C ends it without a file. A file of the same name is replaced.
+ * out, with the reason in the log. `--recipe` takes the tables and texts of an office's own recipe in use, by its name. Ctrl-C ends it without a file. A file of the same name is replaced.
  */
 export const evaluate: Command = async (args, terminal) => {
   const call = readRegisterCall(args, terminal, { options, words: [0, 0] });
@@ -47,6 +49,8 @@ interface Asked {
   readonly out: string;
   /** Null: every format that can be made, or that was kept. */
   readonly formats: readonly ExportFormat[] | null;
+  /** The name of a recipe; null: the standard evaluation. */
+  readonly recipe: string | null;
   readonly release: boolean;
   /** Why small numbers are left unprotected; null: they are not. */
   readonly internal: string | null;
@@ -74,7 +78,8 @@ function readAsked({ values }: RegisterCall, terminal: Terminal): Result<Asked, 
   const internal = internalOf(values, problems);
   if (problems.length > 0 || !isDay(from) || !isDay(to)) return refused(problems);
   const formats = words && [...new Set(words.filter(isFormat))];
-  return ok({ from, to, out: pathFrom(terminal, out), formats, release: values.has('release'), internal });
+  const recipe = values.get('recipe') ?? null;
+  return ok({ from, to, out: pathFrom(terminal, out), formats, recipe, release: values.has('release'), internal });
 }
 
 /** `--internal` asks for a reason, and what is internal is never released. */
@@ -107,21 +112,41 @@ interface Made {
 /** What a released period kept, what it keeps from now on, or files of how it stands now. */
 async function makeFiles(client: SignedIn['client'], asked: Asked): Promise<Answer<Made>> {
   const { from, to, internal } = asked;
+  const named = await recipeNamed(client, asked.recipe);
+  if (!named.ok) return named;
   const releases = internal === null ? await client.release.list({}) : ok([]);
   if (!releases.ok) return releases;
   const standing = releases.value.find(
     ({ period, recipe, correctedBy }) =>
-      period.from === from && period.to === to && recipe === null && correctedBy === null,
+      period.from === from &&
+      period.to === to &&
+      (recipe?.id ?? null) === (named.value?.id ?? null) &&
+      (recipe?.version ?? null) === (named.value?.version ?? null) &&
+      correctedBy === null,
   );
   if (standing) return keptFiles(client, standing, asked.formats ?? standing.formats);
-  if (asked.release) return releaseFirst(client, asked);
-  return newFiles(client, asked, asked.formats ?? formatsHere());
+  const chosen = { ...asked, recipe: named.value?.id ?? null };
+  if (asked.release) return releaseFirst(client, chosen);
+  return newFiles(client, chosen, asked.formats ?? formatsHere());
 }
 
-async function releaseFirst(client: SignedIn['client'], { from, to, formats }: Asked): Promise<Answer<Made>> {
+/** What is asked, with the recipe found by its name. */
+type Chosen = Omit<Asked, 'recipe'> & { readonly recipe: RecipeId | null };
+
+/** The recipe in use with this name, whatever its capitals; null for the standard evaluation. */
+async function recipeNamed(client: SignedIn['client'], name: string | null): Promise<Answer<RecipeRow | null>> {
+  if (name === null) return ok(null);
+  const all = await client.recipe.list({});
+  if (!all.ok) return all;
+  const same = (other: string) => other.trim().toLowerCase() === name.trim().toLowerCase();
+  const found = all.value.find((row) => row.active && row.kind === 'tables' && same(row.name));
+  return found ? ok(found) : refused({ code: 'recipe-unknown', name });
+}
+
+async function releaseFirst(client: SignedIn['client'], { from, to, formats, recipe }: Chosen): Promise<Answer<Made>> {
   // Without a browser the release would be kept without the PDF that is asked for.
   if (formats?.includes('pdf') && !findBrowser()) return refused({ code: 'no-print-browser' });
-  const made = await client.release.make({ from, to });
+  const made = await client.release.make({ from, to, recipe });
   return made.ok ? keptFiles(client, made.value, formats ?? made.value.formats) : made;
 }
 
@@ -141,12 +166,12 @@ async function keptFiles(
 
 async function newFiles(
   client: SignedIn['client'],
-  { from, to, internal }: Asked,
+  { from, to, internal, recipe }: Chosen,
   formats: readonly ExportFormat[],
 ): Promise<Answer<Made>> {
   const files: ExportedFile[] = [];
   for (const format of formats) {
-    const of = { from, to, format, language: 'nl' } as const;
+    const of = { from, to, recipe, format, language: 'nl' } as const;
     const answer =
       internal === null
         ? await client.evaluation.export(of)

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-/** Why a recipe cannot be made, though each of its fields fits. */
+/** Why a recipe cannot be made, though each of its fields fits. Words that a sentence can choose by: no hyphens. */
 export const recipeFaultCodes = [
-  'title-missing',
-  'titles-same',
-  'table-twice',
-  'rows-and-columns-same',
-  'not-of-these-reports',
-  'own-tables-too-many',
-  'filters-too-many',
+  'titleMissing',
+  'titlesSame',
+  'tableTwice',
+  'rowsAndColumnsSame',
+  'notOfTheseReports',
+  'ownTablesTooMany',
+  'filtersTooMany',
 ] as const;
 export const RecipeFaultCode = z.enum(recipeFaultCodes);
 export type RecipeFaultCode = z.infer<typeof RecipeFaultCode>;

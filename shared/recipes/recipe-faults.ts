@@ -16,12 +16,12 @@ export function recipeFault(content: RecipeContent): RecipeFault | null {
     const fault =
       table.kind === 'own'
         ? ownFault(table, before.filter(isOwn))
-        : before.some((other) => other.kind === 'standard' && other.table === table.table) && 'table-twice';
+        : before.some((other) => other.kind === 'standard' && other.table === table.table) && 'tableTwice';
     if (fault) return { table: index + 1, fault };
   }
   const own = tables.filter(isOwn);
-  if (own.length > mostOwnTables) return { table: 0, fault: 'own-tables-too-many' };
-  return filterings(own).length > mostFilterings ? { table: 0, fault: 'filters-too-many' } : null;
+  if (own.length > mostOwnTables) return { table: 0, fault: 'ownTablesTooMany' };
+  return filterings(own).length > mostFilterings ? { table: 0, fault: 'filtersTooMany' } : null;
 }
 
 function isOwn(table: { readonly kind: string }): table is OwnTable {
@@ -31,11 +31,11 @@ function isOwn(table: { readonly kind: string }): table is OwnTable {
 function ownFault(table: OwnTable, before: readonly OwnTable[]): RecipeFaultCode | null {
   const { title, rows, columns, of } = table;
   const said = [title.nl, title.en].map((one) => one.trim());
-  if (said.includes('')) return 'title-missing';
+  if (said.includes('')) return 'titleMissing';
   if (before.some((other) => other.title.nl.trim() === said[0] || other.title.en.trim() === said[1]))
-    return 'titles-same';
-  if (rows === columns) return 'rows-and-columns-same';
-  return fitsBase(rows, of) && (columns === null || fitsBase(columns, of)) ? null : 'not-of-these-reports';
+    return 'titlesSame';
+  if (rows === columns) return 'rowsAndColumnsSame';
+  return fitsBase(rows, of) && (columns === null || fitsBase(columns, of)) ? null : 'notOfTheseReports';
 }
 
 /** The different choices of reports that tables make, apart from all reports. */

@@ -146,17 +146,17 @@ function ExportedNote({ exported: { name, rows, sha256 } }: { readonly exported:
 }
 
 /** Asks for the file and hands it to the browser; another period or format takes away what was said of the last one. */
-function useExport({ period }: Evaluation, format: ExportFormat) {
+function useExport({ period, recipe }: Evaluation, format: ExportFormat) {
   const { say, language, formatNumber } = useLanguage();
   const api = useApi();
   const announce = useAnnounce();
   const { busy, write } = useWrite(api.evaluation.export.mutationOptions());
   const [failure, setFailure] = useState<Failure | null>(null);
   const [exported, setExported] = useState<Exported & { readonly of: string }>();
-  const of = [period.from, period.to, format, language].join(' ');
+  const of = [period.from, period.to, recipe?.id, recipe?.version, format, language].join(' ');
   const run = async () => {
     if (busy) return;
-    const answer = await write({ ...period, format, language });
+    const answer = await write({ ...period, recipe: recipe?.id ?? null, format, language });
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return;
     for (const file of answer.value.files) offerDownload(file);
