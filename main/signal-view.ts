@@ -100,10 +100,7 @@ function mayOpenReports({ roles }: Deps): boolean {
 
 /** How the report is called goes by its title, else its subjects or kind, as in every list. */
 function reportsOf({ reader, scope }: Deps, signal: KeptSignal): SignalView['reports'] {
-  const found = readSignalCases(reader, signal.id, {
-    ...scope('signal.open'),
-    sensitiveRelations: scope('case.open').sensitiveRelations,
-  });
+  const found = readSignalCases(reader, signal.id, scope('signal.open'));
   const rows = withParts(
     reader,
     found.map(({ row }) => row),

@@ -44,7 +44,7 @@ const investigation: Row = { investigator: ['with-ombudsman'] };
 const guards: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman', 'stands-in'] };
 const seconds: Row = { 'back-office': 'yes', investigator: 'yes', reviewer: 'yes' };
 /** Who hands a citizen the list of who looked at him. */
-const overseers: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'], reviewer: ['any'] };
+const overseers: Row = { 'back-office': ['any'], investigator: ['owner', 'with-ombudsman'], reviewer: 'yes' };
 const administrators: Row = { administrator: 'yes' };
 /** Who proposes accounts, and who seals the register key to them. */
 const keyKeepers: Row = { 'back-office': 'yes', ...administrators };
