@@ -8,7 +8,7 @@ import { newId } from '../../main/deps.ts';
 import { day } from '../../shared/dates.ts';
 import { answerOf } from '../../shared/failure.ts';
 import { type CaseId, UserName } from '../../shared/ids.ts';
-import { ok } from '../../shared/result.ts';
+import { ok, refused } from '../../shared/result.ts';
 import { type Role, roles } from '../../shared/roles.ts';
 import { ask } from '../support/ask.ts';
 import { contractCalls } from '../support/contract-calls.ts';
@@ -44,6 +44,8 @@ const reports = new Map<string, CaseId>();
 
 beforeAll(async () => {
   office = await openOffice();
+  // A computer without a browser: what is let through to the printer stops there.
+  office.host.printer = async () => refused({ code: 'no-print-browser' });
   const renderer = join(office.folder, '..', 'renderer');
   mkdirSync(renderer);
   writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>Meldpunt</title>');

@@ -22,6 +22,7 @@ import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { logTampering } from './log-tampering.ts';
 import { attackProtection } from './protection.ts';
+import { roleChanges } from './role-changes.ts';
 import { ruleMutants } from './rule-mutants.ts';
 
 interface Outcome {
@@ -46,6 +47,8 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('tampering', ['tests/db/tampering.test.ts'], (times) => 20 * 8 * times),
   // 10,000 variants of tampering with the log on 1,000 logs, half of them by somebody who holds its key.
   { name: 'log-tampering', inShort: true, run: logTampering },
+  // 2,000 sequences in which the roles of a colleague change between his calls.
+  { name: 'role-changes', inShort: true, run: roleChanges },
   // Fitting inputs of each call; what does not fit is tried whole each time.
   fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
   fromTests('terms', ['tests/shared/terms/day-by-day.test.ts'], (times) => 5000 * times),
