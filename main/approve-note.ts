@@ -4,6 +4,7 @@ import { ok } from '../shared/result.ts';
 import type { RollDeps } from './deps.ts';
 import { keepAccounts } from './host.ts';
 import type { AccountsFile, KeptAccount } from './keys/accounts-file.ts';
+import { hardestKdf } from './keys/calibrate.ts';
 import { firstPreferences, freshAccount, withAccounts } from './keys/change-roll.ts';
 import type { Note } from './keys/note.ts';
 import { startPassword } from './keys/start-password.ts';
@@ -53,8 +54,9 @@ export async function approveNote(
 async function accountOf({ host }: RollDeps, { account }: Note, password: string | null): Promise<KeptAccount> {
   const before = host.accounts?.accounts.find(({ user }) => user === account.user);
   if (before && password === null) return { ...before, ...account };
+  const kdf = hardestKdf(host.accounts?.accounts ?? [], host.kdf);
   const preferences = before?.preferences ?? firstPreferences('nl');
-  return freshAccount(account, { password: password ?? startPassword(), kdf: host.kdf, preferences, start: true });
+  return freshAccount(account, { password: password ?? startPassword(), kdf, preferences, start: true });
 }
 
 function placed({ accounts }: AccountsFile, made: KeptAccount): readonly KeptAccount[] {

@@ -32,6 +32,7 @@ import { type Host, keepAccounts, type Session } from './host.ts';
 import { fillFiguresSoon, isFilled } from './jobs/fill-figures.ts';
 import { settingsOfStore } from './keep-beside-figures.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
+import { hardestKdf } from './keys/calibrate.ts';
 import { markOwn } from './keys/own-part.ts';
 import { spoolLine } from './log-spool.ts';
 import { meOf } from './me-of.ts';
@@ -135,7 +136,7 @@ function personPart(from: PersonIngredients): PersonDeps {
       return host.clock.today();
     },
     now: host.clock.now(),
-    kdf: host.kdf,
+    kdf: hardestKdf(host.accounts?.accounts ?? [], host.kdf),
     folder: host.folder,
     accounts: host.accounts?.accounts ?? [],
     me: () => meOf(host, account.user),

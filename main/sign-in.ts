@@ -14,6 +14,7 @@ import {
   type Session,
 } from './host.ts';
 import type { AccountsFile } from './keys/accounts-file.ts';
+import { hardestKdf } from './keys/calibrate.ts';
 import { isOn } from './keys/change-roll.ts';
 import { keyFor, withKeys } from './keys/grant-keys.ts';
 import { type OpenedAccount, openAccount } from './keys/open-account.ts';
@@ -61,7 +62,7 @@ export async function prove(
   if (seconds > 0) return refused({ code: 'too-many-tries', seconds });
   const file = currentAccounts(host);
   if (!file.ok) return file;
-  const opened = await openAccount(file.value, { ...typed, kdf: host.kdf });
+  const opened = await openAccount(file.value, { ...typed, kdf: hardestKdf(file.value.accounts, host.kdf) });
   if (opened === 'keys-damaged') return refused({ code: 'keys-damaged' });
   if (opened === 'wrong-password' || !isOn(file.value, opened.account)) {
     countWrong(host, typed.user);

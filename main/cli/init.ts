@@ -1,4 +1,5 @@
 import { systemClock } from '../clock.ts';
+import { calibratedKdf } from '../keys/calibrate.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { makeRegister } from '../make-register.ts';
 import { type Command, refuse } from './command.ts';
@@ -23,7 +24,7 @@ export const init: Command = async (args, terminal) => {
   const made = await makeRegister({
     folder,
     clock: systemClock(today),
-    kdf: strongKdf,
+    kdf: await calibratedKdf(strongKdf),
     office: values.get('office') ?? '',
     practice: false,
     accounts: [{ user, name, password, roles: ['back-office', 'administrator'] }],

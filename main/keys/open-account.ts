@@ -1,5 +1,6 @@
 import { newSeed, publicKeysOf } from './account-keys.ts';
 import type { AccountsFile, KeptAccount } from './accounts-file.ts';
+import { workOf } from './calibrate.ts';
 import { heldKeys } from './grant-keys.ts';
 import { isOwn, markOwn } from './own-part.ts';
 import { type Kdf, openSeed, openSlot, sealSeed } from './slot.ts';
@@ -39,7 +40,7 @@ export async function openAccount(file: AccountsFile, typed: Typed): Promise<Ope
   if (damaged) return 'keys-damaged';
   const held = heldKeys(file, account, seed);
   if (account.holds.length > 0 && !held.registerKey && !held.figuresKey) return 'keys-damaged';
-  const weaker = isWeaker(account.slot.kdf, typed.kdf);
+  const weaker = workOf(account.slot.kdf) < workOf(typed.kdf);
   const raised = weaker ? { ...account, slot: await sealSeed(seed, typed.password, typed.kdf) } : null;
   return { account, seed, ...held, raised };
 }
@@ -59,10 +60,6 @@ async function openOld(
   const slot = await sealSeed(seed, password, kdf);
   const raised = markOwn({ ...account, old: null, keys: publicKeysOf(seed), slot }, seed);
   return { account, seed, registerKey, figuresKey: null, raised };
-}
-
-function isWeaker(kdf: Kdf, than: Kdf): boolean {
-  return kdf.memoryKiB * kdf.passes < than.memoryKiB * than.passes;
 }
 
 async function passTime({ accounts }: AccountsFile, password: string): Promise<void> {

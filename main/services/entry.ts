@@ -5,6 +5,7 @@ import { meantBackup } from '../backup/backups-in.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { closeWhenUnused, currentAccounts, hasRegister, keepAccounts, openWith } from '../host.ts';
 import { readAccounts } from '../keys/accounts-file.ts';
+import { calibratedKdf, hardestKdf } from '../keys/calibrate.ts';
 import { freshAccount, isOn } from '../keys/change-roll.ts';
 import { withKeys } from '../keys/grant-keys.ts';
 import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
@@ -37,7 +38,8 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
           { ...administrator, roles: ['administrator'] },
         ]
       : [{ ...first, roles: ['back-office', 'administrator'] }];
-    const { folder, clock, kdf } = host;
+    const { folder, clock } = host;
+    const kdf = await calibratedKdf(host.kdf);
     return makeRegister({ folder, clock, kdf, office, practice: false, accounts, secondFactor: true });
   },
 
@@ -103,7 +105,7 @@ async function recover(
   if (!key || !account) return refused({ code: 'wrong-recovery-key' });
   const fresh = await freshAccount(account, {
     password,
-    kdf: host.kdf,
+    kdf: hardestKdf(accounts.value.accounts, host.kdf),
     preferences: account.preferences,
     start: false,
   });
