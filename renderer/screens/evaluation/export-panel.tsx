@@ -26,13 +26,14 @@ import { ReleaseSection } from './release-section.tsx';
 export function ExportPanel({ evaluation }: { readonly evaluation: Evaluation }) {
   const { say, language } = useLanguage();
   const may = useMay();
+  const asked = { ...evaluation.period, recipe: evaluation.recipe?.id ?? null };
   return (
     <>
       <ClosedCells evaluation={evaluation} />
-      {may('release.look') && <HiddenPanel period={evaluation.period} />}
+      {may('release.look') && <HiddenPanel period={asked} />}
       {may('evaluation.export') && <Export evaluation={evaluation} />}
-      <InternalSection period={evaluation.period} />
-      <ReleaseSection period={evaluation.period} />
+      <InternalSection period={asked} />
+      <ReleaseSection period={asked} />
       <Section title={say(evaluationText['evaluation.explanation'])}>
         <details className="unfold">
           <summary>{say(evaluationText['evaluation.read-explanation'])}</summary>

@@ -1,14 +1,14 @@
 import type { HiddenIn } from '../../../shared/contract/release.ts';
-import type { Period } from '../../../shared/figures/period-before.ts';
 import { releaseText } from '../../../shared/text/release.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead } from '../../queries.ts';
+import type { AskedPeriod } from './part-props.ts';
 
 /** What cannot be seen of these figures and why, in numbers only: never which figure is small. */
-export function HiddenPanel({ period }: { readonly period: Period }) {
+export function HiddenPanel({ period }: { readonly period: AskedPeriod }) {
   const { say } = useLanguage();
   const api = useApi();
   const look = useRead(api.release.look.queryOptions({ input: period }));

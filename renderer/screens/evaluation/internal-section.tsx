@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ExportFormat, exportFormats } from '../../../shared/contract/evaluation.ts';
 import { Reason } from '../../../shared/contract/release.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import type { Period } from '../../../shared/figures/period-before.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { releaseText } from '../../../shared/text/release.ts';
@@ -16,9 +15,10 @@ import { Select } from '../../parts/select.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { MakingFiles } from './making-files.tsx';
+import type { AskedPeriod } from './part-props.ts';
 
 /** A file with small numbers too, for who may: with a reason. */
-export function InternalSection({ period }: { readonly period: Period }) {
+export function InternalSection({ period }: { readonly period: AskedPeriod }) {
   const { say } = useLanguage();
   const may = useMay();
   const [open, setOpen] = useState(false);
@@ -34,7 +34,7 @@ export function InternalSection({ period }: { readonly period: Period }) {
 }
 
 interface InternalDialogProps {
-  readonly period: Period;
+  readonly period: AskedPeriod;
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,5 @@
 import type { Period } from '../../../shared/figures/period-before.ts';
+import type { RecipeId } from '../../../shared/ids.ts';
 
 /** What is evaluated. It stays while another part is looked at. */
 export interface EvaluationChoice {
@@ -9,4 +10,9 @@ export interface EvaluationChoice {
 export interface PartProps {
   readonly choice: EvaluationChoice;
   readonly onChoice: (choice: EvaluationChoice) => void;
+}
+
+/** A period by a recipe of the office, or by the standard evaluation (null). */
+export interface AskedPeriod extends Period {
+  readonly recipe: RecipeId | null;
 }

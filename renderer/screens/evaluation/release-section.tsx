@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
-import type { Period } from '../../../shared/figures/period-before.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { releaseText } from '../../../shared/text/release.ts';
 import { useMay } from '../../me.ts';
@@ -12,9 +11,10 @@ import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
 import { MakingFiles } from './making-files.tsx';
+import type { AskedPeriod } from './part-props.ts';
 
 /** Whether this period was released, and releasing it: what that means is said before. */
-export function ReleaseSection({ period }: { readonly period: Period }) {
+export function ReleaseSection({ period }: { readonly period: AskedPeriod }) {
   const { say, language, formatDay, formatNumber } = useLanguage();
   const may = useMay();
   const api = useApi();
@@ -53,7 +53,7 @@ export function ReleaseSection({ period }: { readonly period: Period }) {
 }
 
 interface AskFirstProps {
-  readonly period: Period;
+  readonly period: AskedPeriod;
   readonly onClose: () => void;
   readonly onMake: () => void;
 }
@@ -76,7 +76,7 @@ function AskFirst({ period, onClose, onMake }: AskFirstProps) {
   );
 }
 
-function useMake(period: Period) {
+function useMake(period: AskedPeriod) {
   const { say } = useLanguage();
   const api = useApi();
   const announce = useAnnounce();
