@@ -18,7 +18,7 @@ export type CaseFileFormat = z.infer<typeof CaseFileFormat>;
 /** The fewest characters of a reason: one word is no reason. */
 const shortestReason = 10;
 /** Why reports leave the register as a file. */
-export const CaseFileReason = Text.refine((text) => text.trim().length >= shortestReason, 'too short').refine(
+const CaseFileReason = Text.refine((text) => text.trim().length >= shortestReason, 'too short').refine(
   (text) => text.length <= 1000,
   'too long',
 );

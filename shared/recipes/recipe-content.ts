@@ -7,9 +7,9 @@ import { CaseColumnName } from './case-columns.ts';
 import { bases, countings, dimensions, filterDimensions, rowOrders } from './dimensions.ts';
 
 /** The longest text block of a recipe, in characters. */
-export const longestText = 5000;
+const longestText = 5000;
 /** More tables than this are no report any more; more own ones take long to protect together. */
-export const mostTables = 40;
+const mostTables = 40;
 
 const Block = Text.refine((text) => text.length <= longestText, 'too long');
 const BothTexts = z.strictObject({ nl: Block, en: Block });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why a recipe cannot be made, though each of its fields fits. Words that a sentence can choose by: no hyphens. */
-export const recipeFaultCodes = [
+const recipeFaultCodes = [
   'titleMissing',
   'titlesSame',
   'tableTwice',

@@ -3,9 +3,9 @@ import type { OwnFilter, OwnTable, RecipeContent } from './recipe-content.ts';
 import type { RecipeFault, RecipeFaultCode } from './recipe-fault.ts';
 
 /** Tables of one's own and standard ones are protected together: many more take too long. */
-export const mostOwnTables = 10;
+const mostOwnTables = 10;
 /** Each further choice of reports doubles the groups that are counted, so that none can be worked out from the others. */
-export const mostFilterings = 3;
+const mostFilterings = 3;
 
 /** What keeps a recipe from being made; null when nothing does. The first fault, by table. */
 export function recipeFault(content: RecipeContent): RecipeFault | null {

@@ -5,10 +5,10 @@ import type { CaseColumnName } from './case-columns.ts';
  * the sum; `unfinished`, not yet part of a report; `looked-up`, a keyed or folded form of what another column says;
  * `oversight`, who may see what; `on-the-page`, a detail that is read with the report.
  */
-export type Withheld = 'inner' | 'record' | 'unfinished' | 'looked-up' | 'oversight' | 'on-the-page';
+type Withheld = 'inner' | 'record' | 'unfinished' | 'looked-up' | 'oversight' | 'on-the-page';
 
 /** Where a field of the register goes: into these columns, or nowhere. */
-export type FieldOf = { readonly columns: readonly CaseColumnName[] } | { readonly withheld: Withheld };
+type FieldOf = { readonly columns: readonly CaseColumnName[] } | { readonly withheld: Withheld };
 
 /** Every field of a report, by table and column as it is kept, and by member of what was taken down. A new one is decided here. */
 export const registerFields: Readonly<Record<string, FieldOf>> = {
