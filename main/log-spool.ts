@@ -9,7 +9,6 @@ import { readMeta, saveMeta } from '../db/settings.ts';
 import { purposes } from '../shared/contract/call.ts';
 import type { Instant } from '../shared/dates.ts';
 import { ok } from '../shared/result.ts';
-import type { Host } from './host.ts';
 import { privateKey, rawPublic } from './keys/account-keys.ts';
 import { openSealedTo, SealedTo, sealTo } from './keys/sealed-to.ts';
 
@@ -33,11 +32,17 @@ export function spoolAddress(keys: Pick<RegisterKeys, 'log'>): string {
   return rawPublic(spoolKey(keys));
 }
 
+/** Where a register is, and its accounts while somebody is there. */
+interface Place {
+  readonly folder: string;
+  readonly accounts: { readonly spool: string } | null;
+}
+
 /**
  * Keeps a line of the log beside the register, sealed, and waits until the disk has it. It is joined to the chain when somebody
  * with the register key signs in. False when it cannot be written: then nothing is shown.
  */
-export function spoolLine({ folder, accounts }: Host, line: NewLogLine): boolean {
+export function spoolLine({ folder, accounts }: Place, line: NewLogLine): boolean {
   if (!accounts?.spool) return false;
   try {
     const sealed = sealTo(accounts.spool, Buffer.from(JSON.stringify(Spooled.parse(line))), about);

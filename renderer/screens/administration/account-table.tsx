@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import type { AccountAct } from './accounts-part.tsx';
+import type { AccountAct } from './account-act.ts';
 
 interface AccountTableProps {
   readonly accounts: readonly SeenAccount[];

@@ -1,6 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { Proposal, Roll, SeenAccount } from '../../../shared/contract/account.ts';
+import type { Roll } from '../../../shared/contract/account.ts';
 import { accountText } from '../../../shared/text/accounts.ts';
 import { administrationText } from '../../../shared/text/administration.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
@@ -11,6 +11,7 @@ import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead } from '../../queries.ts';
+import type { AccountAct } from './account-act.ts';
 import { AddAccount, ChangeAccount } from './account-dialogs.tsx';
 import { AccountTable } from './account-table.tsx';
 import { ConfirmProposal } from './confirm-proposal.tsx';
@@ -18,12 +19,6 @@ import { DisableAccount } from './disable-account.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { RenewKey } from './renew-key.tsx';
 import { ResetAccount } from './reset-account.tsx';
-
-/** What is being done with an account. */
-export type AccountAct =
-  | { readonly act: 'add' }
-  | { readonly act: 'confirm'; readonly proposal: Proposal }
-  | { readonly act: 'change' | 'reset' | 'disable'; readonly account: SeenAccount };
 
 /** Who may sign in, with which roles, and what waits for a key holder. */
 export function AccountsPart() {

@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import type { AccountAct } from './accounts-part.tsx';
+import type { AccountAct } from './account-act.ts';
 
 interface ProposalListProps {
   readonly proposals: readonly Proposal[];
