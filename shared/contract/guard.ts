@@ -45,7 +45,7 @@ export const guardCalls = {
   /** An ordinary report again; a second person approved that before. */
   lift: write(Version.extend({ reason: Text }), Nothing, aboutCase),
   /** For whom a report is closed. */
-  closings: read(z.object({ caseId: CaseId }), z.array(Closing), aboutCase),
+  closings: read(z.object({ caseId: CaseId }), z.array(Closing), { ...aboutCase, logged: false }),
   /** Closes a report for a colleague: the complaint is about him. */
   close: write(z.object({ caseId: CaseId, user: UserName }), z.array(Closing), aboutCase),
   /** Opens it again for a colleague for whom it was closed by mistake. */

@@ -53,7 +53,6 @@ export const logActions = words({
   'log-action.entry.signIn': { nl: 'aangemeld', en: 'signed in' },
   'log-action.guard.mark': { nl: 'gemerkt als gevoelig', en: 'marked as sensitive' },
   'log-action.guard.lift': { nl: 'merk gevoelig weggehaald', en: 'took the sensitive mark away' },
-  'log-action.guard.closings': { nl: 'nagegaan voor wie gesloten', en: 'looked up for whom closed' },
   'log-action.guard.close': { nl: 'melding gesloten voor een collega', en: 'closed a report for a colleague' },
   'log-action.guard.open': { nl: 'melding weer open voor een collega', en: 'opened a report for a colleague again' },
   'log-action.guard.emergency': { nl: 'noodtoegang genomen', en: 'took emergency access' },

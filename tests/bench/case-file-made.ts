@@ -34,6 +34,8 @@ export async function caseFileMade(host: Host, folder: string, { name, most }: {
   const snapshot = takeSnapshot(register);
   const scope = {
     relations: ['any'] as const,
+    sensitiveRelations: [],
+    guarded: false,
     user: UserName.parse('bench'),
     since: host.clock.now(),
     standsInFor: [],

@@ -500,7 +500,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
     'own+recent+replaced all own+sent-in+replaced - - -',
   ],
   'guard.lift': ['write', 'complaint-handling', 'case', 'account', 'logged', '- all own+sent-in+replaced - - -'],
-  'guard.closings': ['read', 'complaint-handling', 'case', 'account', 'logged', '- all own+sent-in+replaced - - -'],
+  'guard.closings': ['read', 'complaint-handling', 'case', 'account', 'not logged', '- all own+sent-in+replaced - - -'],
   'guard.close': [
     'write',
     'complaint-handling',

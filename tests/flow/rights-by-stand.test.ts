@@ -110,7 +110,8 @@ function inputOf(name: string, role: Role, at: number): unknown {
 const Answered = answerOf(z.unknown());
 
 async function overHttp(role: Role, name: string, input: unknown): Promise<z.infer<typeof Answered>> {
-  const headers = { origin, 'content-type': 'application/json', 'x-meldpunt-session': office.at[role].session.id };
+  const session = office.at[role].session.id;
+  const headers = { origin, connection: 'close', 'content-type': 'application/json', 'x-meldpunt-session': session };
   const body = JSON.stringify({ json: input });
   const response = await fetch(`${origin}/rpc/${name.replace('.', '/')}`, { method: 'POST', headers, body });
   return z.object({ json: Answered }).parse(await response.json()).json;

@@ -69,6 +69,7 @@ test('only what shows nothing of a person, or what an author types, leaves no li
     'office.show',
     'list.all',
     'list.people',
+    'guard.closings',
     'backup.last',
     'backup.show',
   ]);
