@@ -140,6 +140,8 @@ function decidedFor(name: string, role: Role, standing: Standing): 'allowed' | '
 
 /** Calls that would change what the next ones stand on get an input that is refused behind the door. */
 function harmless(name: string, input: unknown): unknown {
+  if (name === 'guard.emergency') return { ...Object(input), reason: '' };
+  if (name === 'guard.close' || name === 'guard.open') return { ...Object(input), user: 'niemand' };
   if (name === 'case.register') return { intake: sampleIntake({ receivedOn: day('2027-01-01') }), draftId: null };
   return input;
 }
