@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { recommendationMade } from '../shared/case/recommendation.ts';
+import type { Amount } from '../shared/figures/amount.ts';
 import type { DayCount } from '../shared/figures/day-percentile.ts';
-import { type Amount, type Group, type PeriodCounts, type Step, steps } from '../shared/figures/period-counts.ts';
+import { type Group, type PeriodCounts, type Step, steps } from '../shared/figures/period-counts.ts';
 
 /** Codes of a report that no table beside it holds. */
 const codes = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'outcome', 'opinion', 'stage'] as const;

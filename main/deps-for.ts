@@ -17,15 +17,7 @@ import { type Day, type Instant, instant } from '../shared/dates.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
 import { relationsFor } from '../shared/rights.ts';
-import {
-  type AccountDeps,
-  type Deps,
-  type LoggedKeeping,
-  type LoggedWriting,
-  newId,
-  type PersonDeps,
-  type RollDeps,
-} from './deps.ts';
+import { type AccountDeps, type Deps, type LoggedWriting, newId, type PersonDeps, type RollDeps } from './deps.ts';
 import { exportingOf } from './exports/exporting.ts';
 import { figuresOfRegister, figuresOfStore, noFiguresYet } from './figures-source.ts';
 import { type Host, keepAccounts, type Session } from './host.ts';
@@ -35,6 +27,7 @@ import type { KeptAccount } from './keys/accounts-file.ts';
 import { hardestKdf } from './keys/calibrate.ts';
 import { markOwn } from './keys/own-part.ts';
 import { spoolLine } from './log-spool.ts';
+import type { LoggedKeeping } from './logged-keeping.ts';
 import { meOf } from './me-of.ts';
 import { ownFactor } from './own-factor.ts';
 import { shelfOf } from './shelf.ts';

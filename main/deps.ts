@@ -6,7 +6,7 @@ import type { Lists, Office } from '../shared/contract/administration.ts';
 import type { Me } from '../shared/contract/entry.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import type { Day, Instant } from '../shared/dates.ts';
-import type { Answer, Failure } from '../shared/failure.ts';
+import type { Answer } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import type { Role } from '../shared/roles.ts';
 import type { Exporting } from './exports/exporting.ts';
@@ -14,6 +14,7 @@ import type { FiguresSource } from './figures-source.ts';
 import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import type { Kdf } from './keys/slot.ts';
+import type { LoggedKeeping } from './logged-keeping.ts';
 import type { OwnFactor } from './own-factor.ts';
 import type { Printer } from './print/printer.ts';
 import type { Shelf } from './shelf.ts';
@@ -74,13 +75,6 @@ export interface RollDeps extends PersonDeps {
   /** Changes the accounts file with a line about this object in the log, wherever that is written now. */
   readonly keepRoll: LoggedKeeping;
 }
-
-/** Refused by the check, nothing is written; `last` changes the accounts file when everything else is written. */
-export type LoggedKeeping = (
-  object: string,
-  check: () => Failure | null,
-  last: () => void,
-) => Promise<Answer<undefined>>;
 
 /** What a service is given for one call. It knows no host, no window and no clock but these. */
 export interface Deps extends AccountDeps, RollDeps {

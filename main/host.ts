@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FiguresStore, figuresName, openFiguresStore, openKeptFigures } from '../db/figures-store.ts';
 import { keepTwice } from '../db/kept-twice.ts';
@@ -12,6 +12,7 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { type Backuper, backupInProcess, stopBackup } from './backup/ask-backup-process.ts';
 import { stopCaseFile } from './case-files/case-file-job.ts';
 import type { Clock } from './clock.ts';
+import { databaseMark } from './database-mark.ts';
 import { closeFiles } from './files/close-files.ts';
 import { rewrapFiles } from './files/rewrap-files.ts';
 import { stopSignalWork } from './jobs/ask-signal-worker.ts';
@@ -290,14 +291,4 @@ export function keepAccounts(host: Host, change: (file: AccountsFile) => Account
   host.accounts = host.register
     ? writeAccounts(host.folder, next, authorityOf(host.register.keys))
     : writeOwnParts(host.folder, before, next);
-}
-
-/** The first 16 bytes of the database: its salt, in clear by design, and different for every register. Null when there are none. */
-export function databaseMark(file: string): string | null {
-  if (!existsSync(file)) return null;
-  const head = Buffer.alloc(16);
-  const handle = openSync(file, 'r');
-  const read = readSync(handle, head, 0, 16, 0);
-  closeSync(handle);
-  return read === 16 ? head.toString('hex') : null;
 }

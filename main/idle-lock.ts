@@ -18,5 +18,5 @@ export function keepIdleLock(host: Host): () => void {
 /** The minutes the office has set; null when nobody is there. */
 export function idleMinutesOf({ register, accounts }: Host): number | null {
   if (register) return Office.parse(readSetting(register.reader, 'office')).idleMinutes;
-  return accounts && accounts.settings.idleMinutes;
+  return accounts?.settings.idleMinutes ?? null;
 }

@@ -2,7 +2,7 @@ import type { FiguresReader, FiguresStore, FiguresWriter } from '../db/figures-s
 import { keepTwice } from '../db/kept-twice.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { refused } from '../shared/result.ts';
-import type { LoggedKeeping } from './deps.ts';
+import type { LoggedKeeping } from './logged-keeping.ts';
 import { report } from './mishap.ts';
 
 /** What the figures store keeps beside the figures, for everybody who may read figures. */

@@ -6,7 +6,7 @@ import { deriveKeys, wipeKeys } from '../../db/keys.ts';
 import { databaseFailure, databaseName, openRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
-import { databaseMark } from '../host.ts';
+import { databaseMark } from '../database-mark.ts';
 import { isSignedBy, readAccounts } from '../keys/accounts-file.ts';
 import { authorityOf } from '../keys/authority.ts';
 import { type Verdict, verifyAll } from '../verify-register.ts';

@@ -22,8 +22,8 @@ import { createDoor } from '../door.ts';
 import { closeRegister, createHost, newSession } from '../host.ts';
 import { keepIdleLock } from '../idle-lock.ts';
 import { keepBackingUp } from '../jobs/daily-backup.ts';
-import { keepLogPoints } from '../jobs/keep-log-points.ts';
 import { keepSearching } from '../jobs/daily-search.ts';
+import { keepLogPoints } from '../jobs/keep-log-points.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { report } from '../mishap.ts';
 import { defaultRegisterFolder } from '../register-folder.ts';
@@ -85,7 +85,13 @@ async function open(): Promise<void> {
     shown.on('click', () => bringForward(window));
     shown.show();
   });
-  const stops = [stopBackingUp, keepLogPoints(host), keepIdleLock(host), lockWithDesktop(host, powerMonitor), stopWarning];
+  const stops = [
+    stopBackingUp,
+    keepLogPoints(host),
+    keepIdleLock(host),
+    lockWithDesktop(host, powerMonitor),
+    stopWarning,
+  ];
   const links = createLinkOpener({ host, ...bridge, show: (place) => showPlace(window, place) });
   takeLink = (link) => void links.take(link);
   app.on('second-instance', (_event, words) => {

@@ -1,5 +1,6 @@
 import type { Words } from '../text/words.ts';
-import { type Amount, type Group, groupOf } from './period-counts.ts';
+import type { Amount } from './amount.ts';
+import { type Group, groupOf } from './period-counts.ts';
 
 /** The period that is looked at, and the one before it. */
 export type Which = 'now' | 'before';

@@ -1,4 +1,5 @@
 import type { TableName } from '../text/figures.ts';
+import { type Amount, nothing } from './amount.ts';
 import type { Both, Branch, Which } from './branch.ts';
 import {
   enterFigure,
@@ -9,7 +10,7 @@ import {
   type LaidRow,
   type LaidTable,
 } from './figure-book.ts';
-import { type Amount, type Group, nothing } from './period-counts.ts';
+import type { Group } from './period-counts.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
 /** One side of a crossing: the rows of a table that stands by itself, so that both say the same. */

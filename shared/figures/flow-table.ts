@@ -1,7 +1,8 @@
 import { figureWords } from '../text/figures.ts';
+import type { Amount } from './amount.ts';
 import type { Both, Which } from './branch.ts';
 import { enterFigure, enterSum, type FigureBook, type LaidTable } from './figure-book.ts';
-import { type Amount, groupOf, type PeriodCounts } from './period-counts.ts';
+import { groupOf, type PeriodCounts } from './period-counts.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
 const rows = ['open-at-start', 'received', 'settled', 'open-at-end'] as const;

@@ -1,15 +1,7 @@
 import type { OwnCount } from '../recipes/own-counts.ts';
+import { type Amount, nothing } from './amount.ts';
 import type { UnitClients } from './client-rate.ts';
 import type { DayCount } from './day-percentile.ts';
-
-/** How often something was counted. */
-export interface Amount {
-  readonly reports: number;
-  /** How often it was named; a report may name several subjects or parties. */
-  readonly mentions: number;
-  /** Distinct callers; a report whose caller is not known counts as a person. */
-  readonly persons: number;
-}
 
 /** One line of a grouped count; null where nothing was filled in. `parent` only where groups have parts. */
 export interface Group extends Amount {
@@ -52,8 +44,6 @@ export interface PeriodCounts {
   /** The own tables of a recipe. */
   readonly own?: readonly OwnCount[];
 }
-
-export const nothing: Amount = { reports: 0, mentions: 0, persons: 0 };
 
 /** The line of a grouping for one code. */
 export function groupOf(groups: readonly Group[], by: string, code: string | null = null): Amount {

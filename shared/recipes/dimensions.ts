@@ -4,7 +4,6 @@ export type OwnBase = (typeof bases)[number];
 
 /** What it counts: reports, reports for each subject or body they name, or distinct persons who reported. */
 export const countings = ['reports', 'mentions', 'persons'] as const;
-export type Counting = (typeof countings)[number];
 
 /** In the order of the lists, or the largest first; rows that are hidden stand last, so that their place tells nothing. */
 export const rowOrders = ['list', 'largest'] as const;
@@ -40,7 +39,6 @@ export const filterDimensions = [
   'finding',
   'outcome',
 ] as const;
-export type FilterDimension = (typeof filterDimensions)[number];
 
 /** What only a settled report has, and what only an open one is asked for. */
 const onlyOf: Readonly<Partial<Record<Dimension, OwnBase>>> = {

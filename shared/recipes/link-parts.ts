@@ -1,7 +1,7 @@
 import type { Lists } from '../contract/administration.ts';
+import { nothing } from '../figures/amount.ts';
 import type { Both, Which } from '../figures/branch.ts';
 import { type Entry, enterSum, type FigureBook } from '../figures/figure-book.ts';
-import { nothing } from '../figures/period-counts.ts';
 import { choosesSensitive, linesOf } from './dimension-rows.ts';
 import { type Counts, isSparse, type LineAt } from './own-cells.ts';
 import { askedShapes, isIn, type OwnCount, type OwnShape, shapeKey } from './own-counts.ts';

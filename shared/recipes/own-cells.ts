@@ -1,4 +1,4 @@
-import type { Amount } from '../figures/period-counts.ts';
+import type { Amount } from '../figures/amount.ts';
 import type { Dimension } from './dimensions.ts';
 import { type OwnCell, type OwnCount, type OwnGroup, shapeKey } from './own-counts.ts';
 import type { OwnFilter } from './recipe-content.ts';

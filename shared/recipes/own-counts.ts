@@ -1,4 +1,4 @@
-import type { Amount } from '../figures/period-counts.ts';
+import type { Amount } from '../figures/amount.ts';
 import { type Dimension, type OwnBase, withRowsBelow } from './dimensions.ts';
 import type { OwnTable } from './recipe-content.ts';
 import { filterings } from './recipe-faults.ts';

@@ -1,5 +1,6 @@
 import type { Lists } from '../contract/administration.ts';
 import type { FigureColumn } from '../contract/evaluation.ts';
+import { type Amount, nothing } from '../figures/amount.ts';
 import type { Both, Which } from '../figures/branch.ts';
 import {
   enterFigure,
@@ -12,7 +13,7 @@ import {
 } from '../figures/figure-book.ts';
 import { inBoth } from '../figures/in-both.ts';
 import { percentage } from '../figures/percentage.ts';
-import { type Amount, nothing, type PeriodCounts } from '../figures/period-counts.ts';
+import type { PeriodCounts } from '../figures/period-counts.ts';
 import { figureWords } from '../text/figures.ts';
 import { ownTableWords } from '../text/own-tables.ts';
 import { choosesSensitive, type Line, linesOf } from './dimension-rows.ts';

@@ -10,7 +10,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const temporary = temporaryFolder();
 afterAll(() => temporary.remove());
 
-const account = { user: 'els', name: 'Els Prins', roles: ['back-office', 'administrator'] as const, password: 'vier-losse-woorden' };
+const account = {
+  user: 'els',
+  name: 'Els Prins',
+  roles: ['back-office', 'administrator'] as const,
+  password: 'vier-losse-woorden',
+};
 
 function making(folder: string) {
   return { folder, clock: stillClock(), kdf: quickKdf, office: 'Proef', accounts: [account], practice: false };

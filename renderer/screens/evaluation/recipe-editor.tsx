@@ -20,10 +20,10 @@ import { EvaluationSheet } from './evaluation-sheet.tsx';
 import { RecipeTableList } from './recipe-table-list.tsx';
 import { RecipeTables } from './recipe-tables.tsx';
 import { TwoTexts } from './recipe-texts.tsx';
-import type { Writing } from './recipes-part.tsx';
+import type { RecipeWriting } from './recipe-writing.ts';
 
 interface RecipeEditorProps {
-  readonly writing: Writing;
+  readonly writing: RecipeWriting;
   readonly period: Period;
   readonly onBack: () => void;
   readonly onSaved: (id: RecipeId) => void;
@@ -68,7 +68,7 @@ export function RecipeEditor({ writing, period, onBack, onSaved }: RecipeEditorP
   );
 }
 
-function useSave(writing: Writing, onSaved: RecipeEditorProps['onSaved']) {
+function useSave(writing: RecipeWriting, onSaved: RecipeEditorProps['onSaved']) {
   const { say } = useLanguage();
   const api = useApi();
   const { busy, write } = useWrite(api.recipe.save.mutationOptions());

@@ -16,13 +16,13 @@ import { EvaluationSheet } from './evaluation-sheet.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { periodName } from './period-words.ts';
 import { RecipeTables } from './recipe-tables.tsx';
-import type { Writing } from './recipes-part.tsx';
+import type { RecipeWriting } from './recipe-writing.ts';
 
 interface RecipeViewProps {
   readonly id: RecipeId;
   readonly period: Period;
   readonly onBack: () => void;
-  readonly onChange: (writing: Writing) => void;
+  readonly onChange: (writing: RecipeWriting) => void;
 }
 
 /** A recipe with its figures, ready to leave the house; its versions, each to look at and to go on from. */

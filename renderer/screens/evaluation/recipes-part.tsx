@@ -10,19 +10,12 @@ import type { PartProps } from './part-props.ts';
 import { RecipeEditor } from './recipe-editor.tsx';
 import { RecipeList } from './recipe-list.tsx';
 import { RecipeView } from './recipe-view.tsx';
-
-/** What is written: a new recipe, or the newest version of one that is there. */
-export interface Writing {
-  readonly id: RecipeId | null;
-  readonly basis: number | null;
-  readonly name: string;
-  readonly content: TablesRecipe;
-}
+import type { RecipeWriting } from './recipe-writing.ts';
 
 type Looking =
   | { readonly at: 'list' }
   | { readonly at: 'view'; readonly id: RecipeId }
-  | { readonly at: 'editor'; readonly writing: Writing };
+  | { readonly at: 'editor'; readonly writing: RecipeWriting };
 
 const none = { nl: '', en: '' };
 const blank: TablesRecipe = { kind: 'tables', introduction: none, tables: [] };
@@ -33,7 +26,7 @@ export function RecipesPart({ choice }: PartProps) {
   const [looking, setLooking] = useState<Looking>({ at: 'list' });
   const { period } = choice;
   const toList = () => setLooking({ at: 'list' });
-  const write = (writing: Writing) => setLooking({ at: 'editor', writing });
+  const write = (writing: RecipeWriting) => setLooking({ at: 'editor', writing });
   if (looking.at === 'view') return <RecipeView id={looking.id} period={period} onBack={toList} onChange={write} />;
   if (looking.at === 'editor')
     return (

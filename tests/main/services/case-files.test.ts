@@ -46,8 +46,9 @@ afterAll(() => {
   folder.remove();
 });
 
+const format: CaseFileFormat = 'csv';
 const asked = (given: object = {}) => ({
-  ...{ columns: [...caseColumnNames], filters: noFilters, language: 'nl' as const, format: 'csv' as CaseFileFormat },
+  ...{ columns: [...caseColumnNames], filters: noFilters, language: 'nl' as const, format },
   ...{ place: folder.path, reason: 'Voor het jaarverslag', count: stories.length, recipe: 'Alles' },
   ...given,
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Evaluation, FigureTable } from '../../../shared/contract/evaluation.ts';
 import { day } from '../../../shared/dates.ts';
+import type { Amount } from '../../../shared/figures/amount.ts';
 import { makeEvaluation } from '../../../shared/figures/make-evaluation.ts';
-import type { Amount, Group, PeriodCounts } from '../../../shared/figures/period-counts.ts';
+import type { Group, PeriodCounts } from '../../../shared/figures/period-counts.ts';
 import { type SeededRandom, seededRandom } from '../../support/seeded-random.ts';
 import { lists } from '../../support/shipped.ts';
 import { attackTable } from '../../support/table-attacker.ts';
