@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Day, Instant } from '../shared/dates.ts';
-import type { ReviewItem } from '../shared/review/review-items.ts';
 import { Judgement, ReviewReason } from '../shared/review/review-reasons.ts';
+import type { ReviewItem } from '../shared/review/seen-week.ts';
 import type { Reader, Writer } from './handle.ts';
 import { insertRows } from './insert-rows.ts';
 import { rowsIn } from './rows-in.ts';

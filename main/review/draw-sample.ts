@@ -4,13 +4,8 @@ import { type OpenedCase, readActs, readDoers, readOpened, readPerDay } from '..
 import { addDays, type Day, day, dayOf, instant, instantAt } from '../../shared/dates.ts';
 import { likeName } from '../../shared/match/like-name.ts';
 import { type PersonForms, personForms } from '../../shared/match/person-forms.ts';
-import {
-  type ReviewItem,
-  reviewItems,
-  type SeenAct,
-  type SeenView,
-  type ViewFacts,
-} from '../../shared/review/review-items.ts';
+import { reviewItems } from '../../shared/review/review-items.ts';
+import type { ReviewItem, SeenAct, SeenView, ViewFacts } from '../../shared/review/seen-week.ts';
 import { timeOf } from '../../shared/text/format-time.ts';
 import { takenOutActions, viewActions, workActions } from './review-actions.ts';
 

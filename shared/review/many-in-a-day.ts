@@ -1,4 +1,4 @@
-import type { ReviewItem, SeenWeek } from './review-items.ts';
+import type { ReviewItem, SeenWeek } from './seen-week.ts';
 
 /** Fewer reports than this in a day are never too many. */
 const fewest = 25;

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { addDays, day, instant } from '../../../shared/dates.ts';
 import { type Random, randomFrom } from '../../../shared/random.ts';
-import {
-  mostItems,
-  reviewItems,
-  type SeenAct,
-  type SeenView,
-  type ViewFacts,
-} from '../../../shared/review/review-items.ts';
+import { mostItems, reviewItems } from '../../../shared/review/review-items.ts';
+import type { SeenAct, SeenView, ViewFacts } from '../../../shared/review/seen-week.ts';
 import { runSeed } from '../../support/times.ts';
 
 /**
