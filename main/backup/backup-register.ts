@@ -18,7 +18,8 @@ export async function backupRegister(host: Host, place: string): Promise<Answer<
   const { register, registerKey, accounts, clock } = host;
   if (!register || !registerKey || !accounts) return refused({ code: 'not-signed-in' });
   if (!isOutside(host.folder, place)) return refused({ code: 'backup-place-inside', folder: place });
-  await register.turnJournal();
+  // In its turn, while the copy begins: what is written before it stands in segments that can go afterwards.
+  const turned = register.turnJournal();
   const made = await host.backuper(register, {
     folder: host.folder,
     place,
@@ -27,6 +28,7 @@ export async function backupRegister(host: Host, place: string): Promise<Answer<
     at: clock.now(),
     on: clock.today(),
   });
+  await turned;
   return made.ok && host.register === register ? note(host, { register, place }, made.value) : made;
 }
 

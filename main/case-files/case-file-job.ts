@@ -42,10 +42,9 @@ interface Asked {
  * is made, where nothing fits, and where the number is not the one that was shown.
  */
 export function startCaseFile(register: OpenRegister, asked: Asked): Answer<CaseFileState> {
-  if (caseFileState(register).running) return refused({ code: 'case-file-running' });
   const snapshot = takeSnapshot(register);
   const rows = fittingRows(snapshot.reader, asked.scope, asked.asked.filters);
-  const failure = wrongCount(rows.length, asked.count);
+  const failure = whyNoCaseFile(register, rows.length, asked.count);
   if (failure) {
     snapshot.close();
     return refused(failure);
@@ -58,7 +57,9 @@ export function startCaseFile(register: OpenRegister, asked: Asked): Answer<Case
   return ok(job.state);
 }
 
-function wrongCount(found: number, count: number): Failure | null {
+/** What keeps a file of that many reports from being made: another one, none that fit, another number than was shown. Null: nothing. */
+export function whyNoCaseFile(register: OpenRegister, found: number, count: number): Failure | null {
+  if (caseFileState(register).running) return { code: 'case-file-running' };
   if (found === 0) return { code: 'case-file-empty' };
   return found === count ? null : { code: 'case-file-count-changed', count: found };
 }

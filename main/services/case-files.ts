@@ -7,7 +7,7 @@ import { holdsPersonal } from '../../shared/recipes/case-catalogue.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { caseFileWords } from '../../shared/text/case-files.ts';
 import { isOutside } from '../backup/is-outside.ts';
-import { caseFileState, startCaseFile, stopCaseFile } from '../case-files/case-file-job.ts';
+import { caseFileState, startCaseFile, stopCaseFile, whyNoCaseFile } from '../case-files/case-file-job.ts';
 import type { Deps } from '../deps.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -22,6 +22,9 @@ export const caseFileServices: HandlersOf<'caseFile'> = {
     if (!register) return refused({ code: 'not-signed-in' });
     if (!isAbsolute(place) || !isOutside(deps.host.folder, place))
       return refused({ code: 'case-file-place', folder: place });
+    const scope = deps.scope('caseFile.make');
+    const unfit = whyNoCaseFile(register, countFitting(deps.reader, scope, filters), count);
+    if (unfit) return refused(unfit);
     const noted = await deps.write(() => ok(undefined));
     if (!noted.ok) return noted;
     const { name: office } = deps.office();
@@ -29,7 +32,7 @@ export const caseFileServices: HandlersOf<'caseFile'> = {
     const madeBy = deps.nameOf(deps.user);
     const id = CaseFileId.parse(deps.newId());
     return startCaseFile(register, {
-      scope: deps.scope('caseFile.make'),
+      scope,
       count,
       asked: {
         ...{ columns, filters, language, recipe, reason, office, madeBy, madeOn: deps.today },

@@ -7,6 +7,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/index.ts';
 import { day } from '../../shared/dates.ts';
+import { codeOfSecret } from '../support/code-of-secret.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { started } from './electron-module.ts';
 
@@ -33,6 +34,9 @@ const before = await state();
 const account = { user: 'jansen', name: 'J. Jansen', password: 'een lang wachtwoord' };
 const made = await client.entry.createRegister({ office: 'Proef', ...account });
 await client.entry.signIn(account);
+// A new register asks for a second step: the app that shows codes is set up.
+const begun = await client.me.startFactor({ password: account.password });
+if (begun.ok) await client.me.confirmFactor({ code: codeOfSecret(begun.value.secret, new Date().toISOString()) });
 const after = await state();
 // The reader of tables is a program of its own beside the main file.
 const base64 = Buffer.from('datum;verhaal\n2026-03-02;Wacht\n').toString('base64');

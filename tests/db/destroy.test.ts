@@ -196,7 +196,8 @@ function found(bytes: Buffer): readonly string[] {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder).map((name) => join(folder, name));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** Trigrams of the markers that the search index still has a place for. */

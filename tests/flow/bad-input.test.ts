@@ -82,6 +82,8 @@ test.each(Object.entries(hostileTexts))(
   'a report with "%s" in every field is kept, opened and found as it was cleaned',
   async (_, text) => {
     const client = office.as('back-office');
+    // Who was declared as near in a test above is no reason that a report is closed here.
+    for (const { id } of granted(await client.relation.list({}))) granted(await client.relation.remove({ id }));
     const person = { ...nobody, name: text, phone: text, email: text, address: text, postcode: text, born: text };
     const short =
       [...text].length > 200

@@ -6,8 +6,8 @@ import { accountFileNames } from '../../main/keys/accounts-file.ts';
 import { rawConnection } from './raw-connection.ts';
 
 /**
- * All that an open register keeps, by table, as row count and hash; the log and its kept end apart, since refusals are
- * logged too. Equal contents are equal registers.
+ * All that an open register keeps, by table, as row count and hash; the log, its kept end and the number of what was written
+ * apart, since refusals are logged too. Equal contents are equal registers.
  */
 export function registerContents(host: Host): Readonly<Record<string, string>> {
   const connection = rawConnection(host);
@@ -21,7 +21,7 @@ export function registerContents(host: Host): Readonly<Record<string, string>> {
     const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
     const order = columns.map((column) => `"${column}"`).join(', ');
     const rows = connection.prepare(`SELECT * FROM "${table}" ORDER BY ${order}`).raw().all();
-    const told = rows.filter((row) => !JSON.stringify(row).includes('logHead'));
+    const told = rows.filter((row) => !/logHead|journal-position/.test(JSON.stringify(row)));
     return [table, `${told.length} rows ${digest(JSON.stringify(told))}`];
   });
   connection.close();

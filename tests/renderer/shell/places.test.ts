@@ -14,7 +14,7 @@ test('each role finds the places it may go to, and no other', () => {
     investigator: ['today', 'work', 'register', 'signals', 'administration'],
     evaluator: ['evaluation', 'administration'],
     administrator: ['administration'],
-    reviewer: ['log', 'administration'],
+    reviewer: ['review', 'log', 'administration'],
   });
 });
 
