@@ -30,7 +30,7 @@ const waits = new WeakMap<Place, Map<string, Wait>>();
  * the time of day, and from its beginning where that was set back.
  */
 export function secondsToWait(place: Place, user: string): number {
-  const kept = read(place.folder)[user];
+  const kept = triesOf(read(place.folder), user);
   if (!kept) return 0;
   const known = waits.get(place)?.get(user);
   if (known?.wrong === kept.wrong) return left(known.until - place.clock.elapsed());
@@ -43,16 +43,22 @@ export function secondsToWait(place: Place, user: string): number {
 /** Counts a wrong password or code. */
 export function countWrong(place: Place, user: string): void {
   const tries = read(place.folder);
-  const wrong = (tries[user]?.wrong ?? 0) + 1;
+  const wrong = (triesOf(tries, user)?.wrong ?? 0) + 1;
   write(place.folder, { ...tries, [user]: { wrong, at: nowOf(place) } });
   begin(place, user, wrong);
 }
 
 /** Forgets the wrong ones of a name after a right one; answers how many there were, for the log. */
 export function forgetWrong({ folder }: Place, user: string): number {
-  const { [user]: mine, ...others } = read(folder);
-  if (mine) write(folder, others);
+  const tries = read(folder);
+  const mine = triesOf(tries, user);
+  if (mine) write(folder, Object.fromEntries(Object.entries(tries).filter(([name]) => name !== user)));
   return mine?.wrong ?? 0;
+}
+
+/** Of a name that somebody typed, which may be that of something every object has. */
+function triesOf(tries: Tries, user: string): Tries[string] | undefined {
+  return Object.hasOwn(tries, user) ? tries[user] : undefined;
 }
 
 function begin(place: Place, user: string, wrong: number): void {
