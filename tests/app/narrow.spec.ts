@@ -54,6 +54,7 @@ test.describe('before there is a register', () => {
     await page.getByRole('textbox', { name: 'Naam van het bureau' }).fill('Meldpunt Rotterdam');
     await page.getByRole('textbox', { name: 'Uw naam' }).fill('Marit Hoekstra');
     await page.getByLabel('Wachtwoord', { exact: true }).fill('vier losse woorden hier');
+    await page.getByRole('radio', { name: /^Ikzelf, voorlopig/ }).check();
     await page.getByRole('button', { name: 'Maak het register' }).click();
     await expect(page.getByRole('heading', { name: 'Bewaar de herstelsleutel' })).toBeInViewport();
     await expectNoSidewaysScroll(page, 'the recovery key');

@@ -67,6 +67,7 @@ async function shootFirstStart(on: Browser, look: Look) {
   await second.page.getByRole('textbox', { name: 'Naam van het bureau' }).fill('Meldpunt Rotterdam');
   await second.page.getByRole('textbox', { name: 'Uw naam' }).fill('Marit Hoekstra');
   await second.page.getByLabel('Wachtwoord', { exact: true }).fill('vier losse woorden hier');
+  await second.page.getByRole('radio', { name: /^Ikzelf, voorlopig/ }).check();
   await second.page.getByRole('button', { name: 'Maak het register' }).click();
   await second.page.getByRole('heading', { name: 'Bewaar de herstelsleutel' }).waitFor();
   await second.shoot('herstelsleutel');
