@@ -7,10 +7,10 @@ import { runners } from './runners.ts';
 import { installSystemTools } from './system-tools.ts';
 
 /**
- * After this long, in milliseconds, what still runs is ended and counts as failed. On two quiet cores everything takes under
- * fifteen minutes; a busy machine is given more, since being slow is no fault.
+ * After this long, in milliseconds, what still runs is ended and counts as failed. On two quiet cores everything takes about
+ * half an hour; a busy machine is given more, since being slow is no fault.
  */
-const longest = 45 * 60_000;
+const longest = 75 * 60_000;
 
 // The working half of `npm test`. Arguments: the names of the runners to run; none is all.
 const until = performance.now() + longest;
