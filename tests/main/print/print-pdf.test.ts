@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findBrowser } from '../../../main/browser/find-browser.ts';
 import { printInBrowser } from '../../../main/print/print-in-browser.ts';
 import { printPdf } from '../../../main/print/print-pdf.ts';
 import { escapeHtml } from '../../../shared/print/escape-html.ts';
 import { ok, refused } from '../../../shared/result.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const browser = findBrowser();
 const page = { html: '<h1>Melding</h1><p>Een zin.</p>', title: 'Melding 2026-000123', language: 'nl' } as const;
+// A folder for what is passing that nobody else uses: other tests print at the same moment.
+const temporary = temporaryFolder();
+process.env.TMPDIR = temporary.path;
+afterAll(() => temporary.remove());
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('meldpunt-print-'));
 
 test.runIf(browser)(
