@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { connect } from './connect.ts';
+import { keepFile } from './keep-file.ts';
 
 /**
  * Writes a copy of an encrypted database, as it stands at this moment, to a path where nothing is yet. The copy is encrypted
@@ -16,9 +16,7 @@ export function copyDatabase(file: string, key: Buffer, target: string): void {
   } finally {
     connection.close();
   }
-  const copied = openSync(target, 'r+');
-  fsyncSync(copied);
-  closeSync(copied);
+  keepFile(target);
 }
 
 /** What a database holds, to be compared with what a copy of it holds. */

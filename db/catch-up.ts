@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { hasTable } from './has-table.ts';
 import { type Entry, entriesAfter, positionIn } from './journal-folder.ts';
 import { Position } from './journal-segment.ts';
 import { boundValue } from './recorded-statements.ts';
@@ -31,7 +32,7 @@ export function positionWriter(connection: Database.Database): (position: Positi
 
 /** Runs what the journal holds and the database lost. Each transaction is run once, whole, or not at all. Throws what the driver throws. */
 export function catchUp(connection: Database.Database, folder: string, journalKey: Buffer): Standing {
-  if (isBlank(connection)) return { kind: 'damaged' };
+  if (!hasTable(connection, 'meta')) return { kind: 'damaged' };
   const present = positionOf(connection);
   const end = positionIn(folder, journalKey, 'here');
   if (end === null || end.seq < present.seq) return { kind: 'apart' };
@@ -54,11 +55,6 @@ export function runAll(connection: Database.Database, entries: Iterable<Entry>):
     count += 1;
   }
   return count;
-}
-
-/** A file of no bytes is a database without tables to SQLite. */
-function isBlank(connection: Database.Database): boolean {
-  return connection.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'meta'`).get() === undefined;
 }
 
 /** True when every page and index of a database is as it should be. */

@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { copyFileSync, renameSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
+import { keepFile } from './keep-file.ts';
 
 /** Copies a file: under its name it is there whole, with its bytes on the disk, or not at all. The caller syncs the folder. */
 export function copyWhole(from: string, to: string): void {
@@ -18,8 +19,6 @@ function beside(path: string): string {
 }
 
 function putInPlace(to: string): void {
-  const copied = openSync(beside(to), 'r+');
-  fsyncSync(copied);
-  closeSync(copied);
+  keepFile(beside(to));
   renameSync(beside(to), to);
 }

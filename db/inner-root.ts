@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Writer } from './handle.ts';
+import { hasTable } from './has-table.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { meta } from './schema/register.ts';
 
@@ -41,8 +42,7 @@ export function forgetFilesKey(writer: Writer): void {
 }
 
 function kept(connection: Database.Database, name: string): Buffer | null {
-  const isMade = connection.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'`).get();
-  if (!isMade) return null;
+  if (!hasTable(connection, 'meta')) return null;
   const value = z
     .string()
     .optional()

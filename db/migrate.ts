@@ -6,6 +6,7 @@ import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { hasTable } from './has-table.ts';
 
 /** The files that an office keeps, with the folder of the migrations of each. */
 const folders = {
@@ -48,10 +49,6 @@ function appliedHashes(connection: Database.Database): readonly string[] {
     .pluck()
     .all();
   return rows;
-}
-
-function hasTable(connection: Database.Database, name: string): boolean {
-  return connection.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`).get(name) !== undefined;
 }
 
 function copyBefore(connection: Database.Database, file: string): string {

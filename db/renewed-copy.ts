@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { copyDatabase } from './backup.ts';
 import { connect } from './connect.ts';
 import { keepInnerRoot } from './inner-root.ts';
+import { keepFile } from './keep-file.ts';
 
 interface Renewing {
   readonly file: string;
@@ -29,9 +29,7 @@ export function renewedCopy({ file, target, from, to, before }: Renewing): void 
   } finally {
     copy.close();
   }
-  const written = openSync(target, 'r+');
-  fsyncSync(written);
-  closeSync(written);
+  keepFile(target);
 }
 
 /** With `rekey` every page is read, checked against its hash, and written anew. */
