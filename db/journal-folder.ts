@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { markingAfter } from './journal-mark.ts';
 import { Position, Recorded, readSegment, type Value } from './journal-segment.ts';
 
 /** A transaction as the journal holds it. */
@@ -69,11 +69,11 @@ export function dropCovered(folder: string, { seq }: Position): void {
   }
 }
 
-/** The mark that a transaction leaves after a position: keyed, over all it ran and the mark before it. */
-export function markAfter(key: Buffer, { mark }: Position, { statements }: Pick<Entry, 'statements'>): string {
-  const hmac = createHmac('sha256', key).update(mark);
-  for (const statement of statements) hmac.update(JSON.stringify(statement));
-  return hmac.digest('hex');
+/** The mark that a transaction leaves after a position. */
+function markAfter(key: Buffer, position: Position, { statements }: Entry): string {
+  const marking = markingAfter(key, position);
+  for (const [text, values] of statements) marking.add(text, values);
+  return marking.mark();
 }
 
 interface Named {

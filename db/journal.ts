@@ -1,6 +1,6 @@
-import { createHmac, type Hmac } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dropCovered, newSegmentPath } from './journal-folder.ts';
+import { type Marking, markingAfter } from './journal-mark.ts';
 import {
   beginSegment,
   type Position,
@@ -66,13 +66,13 @@ export function writeJournal(folder: string, key: Buffer, from: Position): Journ
         segment.texts.set(text, segment.texts.size);
         present.newTexts.push(text);
       }
-      present.hmac.update(JSON.stringify([text, values]));
+      present.marking.add(text, values);
       present.statements.push([known ?? text, [...values]]);
       present.bytes += values.reduce<number>((sum, value) => sum + sizeOf(value), text.length);
       present.isEmpty = false;
       if (present.bytes > mostHeld) flush();
     },
-    next: () => (present.isEmpty ? null : { seq: position.seq + 1, mark: present.hmac.digest('hex') }),
+    next: () => (present.isEmpty ? null : { seq: position.seq + 1, mark: present.marking.mark() }),
     keep: (next) => {
       flush();
       segment.writer.add({ kind: 'end', json: JSON.stringify(next) });
@@ -119,7 +119,7 @@ function newSegment(folder: string, key: Buffer, start: Position): Segment {
 
 /** The transaction that is being written. */
 interface Present {
-  readonly hmac: Hmac;
+  readonly marking: Marking;
   readonly newTexts: string[];
   statements: Recorded[];
   bytes: number;
@@ -129,10 +129,16 @@ interface Present {
   end: Position | null;
 }
 
-/** The mark of a transaction holds all it ran and the mark before it. */
-function nothingYet(key: Buffer, { mark }: Position): Present {
-  const hmac = createHmac('sha256', key).update(mark);
-  return { hmac, newTexts: [], statements: [], bytes: 0, isEmpty: true, before: null, end: null };
+function nothingYet(key: Buffer, position: Position): Present {
+  return {
+    marking: markingAfter(key, position),
+    newTexts: [],
+    statements: [],
+    bytes: 0,
+    isEmpty: true,
+    before: null,
+    end: null,
+  };
 }
 
 function sizeOf(value: Value): number {
