@@ -1,3 +1,4 @@
+import { recoveredKind } from '../../../shared/backups/recovered-kind.ts';
 import type { LastBackup } from '../../../shared/contract/backup.ts';
 import { recoveredText } from '../../../shared/text/recovered.ts';
 import { useLanguage } from '../../parts/language.tsx';
@@ -6,10 +7,9 @@ import { Notice } from '../../parts/notice.tsx';
 /** What of the register was lost and is there again, until it is opened the next time. */
 export function RecoveredNotice({ recovered }: { readonly recovered: NonNullable<LastBackup['recovered']> }) {
   const { say } = useLanguage();
-  const { restored, rebuilt, isJournalNew } = recovered;
-  const kind = rebuilt ? 'rebuilt' : isJournalNew ? 'journal-new' : 'restored';
+  const kind = recoveredKind(recovered);
   return (
-    <Notice kind="today" title={say(recoveredText[`recovered.${kind}`], { count: restored })}>
+    <Notice kind="today" title={say(recoveredText[`recovered.${kind}`], { count: recovered.restored })}>
       <p>{say(recoveredText[`recovered.${kind}-note`])}</p>
     </Notice>
   );
