@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import type { Failure } from '../shared/failure.ts';
 import { accountText } from '../shared/text/accounts.ts';
 import { failureSentence } from '../shared/text/failure-sentence.ts';
+import { OwnPasswordForm } from './own-password-form.tsx';
 import { Button } from './parts/button.tsx';
 import { useLanguage } from './parts/language.tsx';
 import { Notice } from './parts/notice.tsx';
-import { PasswordField } from './parts/password-field.tsx';
 import { TextField } from './parts/text-field.tsx';
 import { useApi, useWrite } from './queries.ts';
 
@@ -25,34 +25,10 @@ export function FactorSetup({ onDone }: FactorSetupProps) {
 }
 
 function Begin({ onStarted }: { readonly onStarted: (started: Started) => void }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const api = useApi();
-  const { busy, write } = useWrite(api.me.startFactor.mutationOptions());
-  const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const begin = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    const answer = await write({ password });
-    if (answer.ok) onStarted(answer.value);
-    else setFailure(answer.failure);
-  };
-  return (
-    <form className="stack wide-gap settings" onSubmit={begin}>
-      <PasswordField
-        label={say(accountText['accounts.own-password'])}
-        kind="current-password"
-        value={password}
-        onChange={setPassword}
-        error={failure ? failureSentence(failure, language) : undefined}
-      />
-      <div className="acts">
-        <Button kind="primary" type="submit">
-          {say(accountText['accounts.factor-begin'])}
-        </Button>
-      </div>
-    </form>
-  );
+  const starting = useWrite(api.me.startFactor.mutationOptions());
+  return <OwnPasswordForm {...starting} act={say(accountText['accounts.factor-begin'])} onDone={onStarted} />;
 }
 
 interface ConfirmProps extends FactorSetupProps {

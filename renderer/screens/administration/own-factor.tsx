@@ -1,13 +1,11 @@
-import { type FormEvent, useState } from 'react';
-import type { Failure } from '../../../shared/failure.ts';
+import { useState } from 'react';
 import { accountText } from '../../../shared/text/accounts.ts';
-import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { FactorSetup } from '../../factor-setup.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { useMe } from '../../me.ts';
+import { OwnPasswordForm } from '../../own-password-form.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { PasswordField } from '../../parts/password-field.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 
@@ -41,33 +39,12 @@ export function OwnFactor() {
 }
 
 function StopFactor({ onDone }: { readonly onDone: () => void }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const api = useApi();
-  const { busy, write } = useWrite(api.me.stopFactor.mutationOptions());
-  const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const stop = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    const answer = await write({ password });
-    if (!answer.ok) return setFailure(answer.failure);
+  const stopping = useWrite(api.me.stopFactor.mutationOptions());
+  const done = () => {
     sayDone(say(accountText['accounts.factor-off']));
     onDone();
   };
-  return (
-    <form className="stack wide-gap settings" onSubmit={stop}>
-      <PasswordField
-        label={say(accountText['accounts.own-password'])}
-        kind="current-password"
-        value={password}
-        onChange={setPassword}
-        error={failure ? failureSentence(failure, language) : undefined}
-      />
-      <div className="acts">
-        <Button kind="primary" type="submit">
-          {say(accountText['accounts.factor-stop'])}
-        </Button>
-      </div>
-    </form>
-  );
+  return <OwnPasswordForm {...stopping} act={say(accountText['accounts.factor-stop'])} onDone={done} />;
 }

@@ -1,15 +1,13 @@
 import { KeyRound, Printer } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Roll } from '../../../shared/contract/account.ts';
-import type { Failure } from '../../../shared/failure.ts';
 import { accountText } from '../../../shared/text/accounts.ts';
 import { entryText } from '../../../shared/text/entry.ts';
-import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { OwnPasswordForm } from '../../own-password-form.tsx';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { PasswordField } from '../../parts/password-field.tsx';
 import { RecoveryPaper } from '../../parts/recovery-paper.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
@@ -33,45 +31,29 @@ export function RenewKey({ roll }: { readonly roll: Roll }) {
 }
 
 function Renew({ onRenewed }: { readonly onRenewed: (recoveryKey: string) => void }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const api = useApi();
-  const { busy, write } = useWrite(api.account.rotate.mutationOptions());
+  const renewing = useWrite(api.account.rotate.mutationOptions());
   const [asking, setAsking] = useState(false);
-  const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const renew = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    const answer = await write({ password });
-    if (answer.ok) onRenewed(answer.value.recoveryKey);
-    else setFailure(answer.failure);
-  };
+  const act = say(accountText['accounts.key-renew']);
   if (!asking)
     return (
       <div className="acts">
         <Button icon={KeyRound} onClick={() => setAsking(true)}>
-          {say(accountText['accounts.key-renew'])}
+          {act}
         </Button>
       </div>
     );
   return (
-    <form className="stack wide-gap settings" onSubmit={renew}>
-      <PasswordField
-        label={say(accountText['accounts.own-password'])}
-        kind="current-password"
-        value={password}
-        onChange={setPassword}
-        hint={say(accountText['accounts.key-wait'])}
-        error={failure ? failureSentence(failure, language) : undefined}
-      />
-      <div className="acts">
-        <Button kind="primary" type="submit">
-          {say(accountText['accounts.key-renew'])}
-        </Button>
-        <Button onClick={() => setAsking(false)}>{say(accountText['accounts.later'])}</Button>
-      </div>
-      <div role="status">{busy && <Busy label={say(accountText['accounts.key-busy'])} />}</div>
-    </form>
+    <OwnPasswordForm
+      {...renewing}
+      act={act}
+      hint={say(accountText['accounts.key-wait'])}
+      onDone={({ recoveryKey }) => onRenewed(recoveryKey)}
+      beside={<Button onClick={() => setAsking(false)}>{say(accountText['accounts.later'])}</Button>}
+    >
+      <div role="status">{renewing.busy && <Busy label={say(accountText['accounts.key-busy'])} />}</div>
+    </OwnPasswordForm>
   );
 }
 
