@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
-import { figureWords } from '../../../shared/text/figures.ts';
 import { BarPair } from '../../parts/bar-pair.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { FigureValue } from './figure-value.tsx';
+import { LabelledTable } from './labelled-table.tsx';
 import { largestPart, type Measure, type TableRow } from './table-view.ts';
 
 interface FigureRowsProps {
@@ -17,23 +16,14 @@ interface FigureRowsProps {
 
 /** Rows of a table: now, the period before, and both as bars. */
 export function FigureRows({ rows, measure, label, linked = (_, figure) => figure }: FigureRowsProps) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const max = largestPart(rows);
   const percent = measure === 'share';
   return (
-    <DataTable
+    <LabelledTable
       label={label}
       rows={rows}
-      rowKey={({ level, code }) => `${level} ${code}`}
-      rowKind={({ level }) => (level === 0 ? 'total' : undefined)}
       columns={[
-        {
-          id: 'label',
-          head: say(figureWords['figures.column.label']),
-          headHidden: true,
-          rowHead: true,
-          cell: (row) => <span className={row.level === 2 ? 'below' : undefined}>{row.label[language]}</span>,
-        },
         {
           id: 'now',
           head: say(evaluationText['evaluation.now']),

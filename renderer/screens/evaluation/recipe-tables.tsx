@@ -1,9 +1,8 @@
 import type { Evaluation, FigureTable } from '../../../shared/contract/evaluation.ts';
-import { figureWords } from '../../../shared/text/figures.ts';
-import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { FigureValue } from './figure-value.tsx';
+import { LabelledTable } from './labelled-table.tsx';
 
 /** The tables of a recipe as they come out of the house: every column, with the texts of the office above them. */
 export function RecipeTables({ evaluation: { texts, tables } }: { readonly evaluation: Evaluation }) {
@@ -23,34 +22,23 @@ export function RecipeTables({ evaluation: { texts, tables } }: { readonly evalu
 }
 
 function OneTable({ table, text }: { readonly table: FigureTable; readonly text: string | undefined }) {
-  const { say, language } = useLanguage();
+  const { language } = useLanguage();
   const title = table.title[language];
   return (
     <Section title={title}>
       {text && <p className="prose pre-line">{text}</p>}
       <section className="scroll-x" aria-label={title} {...reached}>
-        <DataTable
+        <LabelledTable
           label={title}
           rows={table.rows}
-          rowKey={({ level, code }) => `${level} ${code}`}
-          rowKind={({ level }) => (level === 0 ? 'total' : undefined)}
-          columns={[
-            {
-              id: 'label',
-              head: say(figureWords['figures.column.label']),
-              headHidden: true,
-              rowHead: true,
-              cell: (row) => <span className={row.level === 2 ? 'below' : undefined}>{row.label[language]}</span>,
-            },
-            ...table.columns.map((column, index) => ({
-              id: column.key,
-              head: column[language],
-              numeric: true,
-              cell: (row: FigureTable['rows'][number]) => (
-                <FigureValue cell={row.cells[index] ?? nothing} percent={column.unit === 'percent'} />
-              ),
-            })),
-          ]}
+          columns={table.columns.map((column, index) => ({
+            id: column.key,
+            head: column[language],
+            numeric: true,
+            cell: (row: FigureTable['rows'][number]) => (
+              <FigureValue cell={row.cells[index] ?? nothing} percent={column.unit === 'percent'} />
+            ),
+          }))}
         />
       </section>
       <p className="sm muted">{table.definition[language]}</p>
