@@ -115,6 +115,15 @@ export default {
       { path: '(^electron$|node_modules/electron/)' },
     ),
     rule(
+      'tables-apart',
+      'What reads a table that somebody sent knows no key, no register, no disk and no network.',
+      { path: '^main/import/table-worker\\.ts$' },
+      {
+        path: '^db/|^main/(keys|services|host)|better-sqlite3|^(node:)?(fs|net|https?2?|tls|dns|dgram|child_process|cluster|inspector|module|vm)(/|$)',
+        reachable: true,
+      },
+    ),
+    rule(
       'services-apart',
       'Services do not call each other: what two need is a rule in shared or a query in db.',
       { path: '^main/services/([^/]+)\\.ts$', pathNot: '^main/services/services\\.ts$' },

@@ -52,10 +52,13 @@ function keepFresh({ name, proof, sources }: Product, build: () => void): void {
   writeFileSync(stamp, wanted);
 }
 
-/** Runs a tool of the project in silence: standard output belongs to the command that asked. */
+/**
+ * Runs a tool of the project in silence: standard output belongs to the command that asked. What a test run asks for is what people
+ * get too, and not React for developers.
+ */
 function run([script = '', ...args]: readonly string[]): void {
   const command = [join(project, 'node_modules', script), ...args];
-  const env = { ...process.env, NO_COLOR: '1' };
+  const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' };
   const done = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8', env });
   if (done.status !== 0) throw new Error(`Building failed: ${done.stdout}${done.stderr}`);
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../main/browser/find-browser.ts';
 import { project } from './project.ts';
+import { testBrowser } from './test-browser.ts';
 
-const browser = findBrowser();
+const browser = testBrowser();
 // All processes of a run draw by one seed.
 process.env.MELDPUNT_SEED ??= String(Math.floor(Math.random() * 1_000_000));
 

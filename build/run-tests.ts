@@ -8,7 +8,7 @@ import { installSystemTools } from './system-tools.ts';
 
 /**
  * After this long, in milliseconds, what still runs is ended and counts as failed. On two quiet cores everything takes about
- * half an hour; a busy machine is given more, since being slow is no fault.
+ * a quarter of an hour; a busy machine is given more, since being slow is no fault.
  */
 const longest = 75 * 60_000;
 

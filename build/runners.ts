@@ -20,7 +20,7 @@ export const runners: readonly Runner[] = [
   { name: 'checks', run: runAllChecks },
   { name: 'tests', run: runVitest },
   { name: 'journeys', run: runPlaywright },
-  ...lineRunner('faults', 'tests/faults/run-faults.ts', []),
+  ...lineRunner('faults', 'tests/faults/run-faults.ts', ['--short']),
   ...lineRunner('long', 'tests/long/run-long.ts', ['--short']),
 ];
 

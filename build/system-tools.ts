@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../main/browser/find-browser.ts';
+import { onPath } from './on-path.ts';
 import { project } from './project.ts';
+import { headlessShell } from './test-browser.ts';
 
 /** What tests use of the system beside a browser: the command and the Debian package it is in. */
 const tools = [
@@ -14,9 +16,12 @@ const tools = [
 
 /** Sees to a browser for the journeys and the small tools of the tests, as far as this computer lets it. */
 export function installSystemTools(): void {
-  const missing = tools.filter(({ command }) => !isOnPath(command)).map(({ debian }) => debian);
+  const missing = tools.filter(({ command }) => !onPath(command)).map(({ debian }) => debian);
   if (!hasBrowser()) missing.push('chromium');
-  if (missing.length > 0 && process.getuid?.() === 0 && isOnPath('apt-get')) installDebian(missing);
+  const mayInstall = process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+  if (missing.length > 0 && mayInstall) installDebian(missing);
+  // Apart: a Debian that lacks it has the rest.
+  if (!onPath(headlessShell) && mayInstall) installDebian([headlessShell]);
   if (!hasBrowser())
     run(process.execPath, [join(project, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
   if (!hasBrowser())
@@ -36,9 +41,4 @@ function installDebian(packages: readonly string[]): void {
 function run(command: string, args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync(command, args, { stdio: ['ignore', 2, 2], env, timeout: 180_000, killSignal: 'SIGKILL' });
-}
-
-function isOnPath(command: string): boolean {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.some((folder) => existsSync(join(folder, command)));
 }

@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { project } from './project.ts';
 
+/** Rooms whose code keeps nothing to itself: their tests share a process, which saves each file reading everything anew. */
+const pure = ['tests/shared/**/*.test.ts'];
+
+const limits = { root: project, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
 export default defineConfig({
   test: {
-    root: project,
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/need-napi.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      { test: { ...limits, name: 'pure', include: pure, isolate: false } },
+      {
+        test: {
+          ...limits,
+          name: 'whole',
+          include: ['tests/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: ['tests/support/need-napi.ts', 'tests/support/in-memory.ts'],
+        },
+      },
+    ],
   },
 });

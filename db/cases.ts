@@ -147,13 +147,13 @@ export function everyCase(reader: Reader): readonly { readonly id: CaseId; reado
 /** Some reports after a row, in the order of the rows. */
 export function casesAfter(reader: Reader, after: number, limit: number) {
   const rows = reader.sql
-    .select({ row: cases.row, id: cases.id })
+    .select({ row: cases.row, id: cases.id, destroyed: cases.destroyed })
     .from(cases)
     .where(gt(cases.row, after))
     .orderBy(asc(cases.row))
     .limit(limit)
     .all();
-  return rows.map(({ row, id }) => ({ row, id: CaseId.parse(id) }));
+  return rows.map((row) => ({ ...row, id: CaseId.parse(row.id) }));
 }
 
 /** Histories that have no row, and years of which a number is missing: rows that were taken away. */

@@ -38,7 +38,8 @@ export function catchUp(connection: Database.Database, folder: string, journalKe
   if (end === null || end.seq < present.seq) return { kind: 'apart' };
   const same = end.seq === present.seq ? end : positionIn(folder, journalKey, present.seq);
   if (same?.mark !== present.mark) return { kind: 'apart' };
-  if (end.seq > present.seq && !isWhole(connection)) return { kind: 'damaged' };
+  if (end.seq === present.seq) return { kind: 'level', restored: 0 };
+  if (!isWhole(connection)) return { kind: 'damaged' };
   const restored = runAll(connection, entriesAfter(folder, journalKey, present));
   return present.seq + restored === end.seq ? { kind: 'level', restored } : { kind: 'apart' };
 }

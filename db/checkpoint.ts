@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import { isOfAnotherTime, noteFirstPage } from './first-page.ts';
 import { keepFolder } from './keep-folder.ts';
 
 /** Pages in the WAL from which they are brought over to the database. */
@@ -11,16 +13,37 @@ const Checkpoint = z.tuple([z.object({ busy: z.number(), log: z.number(), checkp
 
 /**
  * Brings the pages of the WAL over to the database file. While that goes on a note stands beside it that says how many: when the
- * WAL is lost in the midst of it, the database holds pages of two moments, which nothing else tells.
+ * WAL is lost in the midst of it, the database holds pages of two moments, which nothing else tells. TRUNCATE empties the WAL
+ * too, once none of it is needed any more and the note says so: a process that is killed then lost nothing.
  * False when another program holds the file. Source: SQLite, pragma.html, "wal_checkpoint".
  */
 export function checkpoint(connection: Database.Database, mode: 'PASSIVE' | 'TRUNCATE'): boolean {
   const note = notePath(connection.name);
+  // Another first page each time, by which the database is known again.
+  if (pagesInWal(connection) > 0) connection.pragma(`user_version=${randomInt(2 ** 31)}`);
   writeNote(note, pagesInWal(connection));
-  const [{ busy }] = Checkpoint.parse(connection.pragma(`wal_checkpoint(${mode})`));
+  const isDone =
+    mode === 'PASSIVE' ? bringOver(connection, 'PASSIVE') : bringOver(connection, 'FULL') && emptyWal(connection, note);
+  noteFirstPage(connection.name);
   rmSync(note);
   keepFolder(dirname(note));
+  return isDone;
+}
+
+function emptyWal(connection: Database.Database, note: string): boolean {
+  writeNote(note, 0);
+  return bringOver(connection, 'TRUNCATE');
+}
+
+/** False when another program holds the file. */
+function bringOver(connection: Database.Database, mode: 'PASSIVE' | 'FULL' | 'TRUNCATE'): boolean {
+  const [{ busy }] = Checkpoint.parse(connection.pragma(`wal_checkpoint(${mode})`));
   return busy === 0;
+}
+
+/** What the end of the process broke off is done to its end. Only where the WAL is whole (`isTornByCheckpoint`). */
+export function finishCheckpoint(connection: Database.Database): void {
+  if (existsSync(notePath(connection.name))) checkpoint(connection, 'TRUNCATE');
 }
 
 /** A checkpoint when the WAL has grown long. */
@@ -28,12 +51,20 @@ export function checkpointWhenLong(connection: Database.Database): void {
   if (pagesInWal(connection) >= manyPages) checkpoint(connection, 'PASSIVE');
 }
 
-/** True when a checkpoint was broken off and the WAL it came from is not whole any more. */
+/** True when a checkpoint was broken off and the WAL it came from, while it was needed, is not whole any more. */
 export function isTornByCheckpoint(connection: Database.Database): boolean {
   const note = notePath(connection.name);
   if (!existsSync(note)) return false;
-  const noted = Number.parseInt(readFileSync(note, 'utf8'), 10);
+  const text = readFileSync(note, 'utf8');
+  // A note that a full disk did not take: nothing was begun, since it is on the disk before anything is.
+  if (text === '') return false;
+  const noted = Number.parseInt(text, 10);
   return Number.isNaN(noted) || pagesInWal(connection) < noted;
+}
+
+/** True when somebody put another database beside this WAL, or another WAL beside this database. A broken checkpoint tells by itself. */
+export function isPutTogether(file: string): boolean {
+  return !existsSync(notePath(file)) && isOfAnotherTime(file);
 }
 
 /** The note of a broken checkpoint goes with what it was about. */

@@ -13,8 +13,8 @@ const pragmas: readonly (readonly [name: string, set: string | number, reads: st
   ['busy_timeout', 5000, 5000],
   ['mmap_size', 0, 0],
   ['wal_autocheckpoint', 1000, 1000],
-  // 64 MiB of decrypted pages: with the default of 2 every list decrypts the same pages anew.
-  ['cache_size', -65536, -65536],
+  // 16 MiB of decrypted pages: with the default of 2 every list decrypts the same pages anew. Who writes goes back to few of them.
+  ['cache_size', -16384, -16384],
   ['fullfsync', 1, 1],
   ['checkpoint_fullfsync', 1, 1],
 ];
@@ -38,11 +38,21 @@ export function connect(file: string, key: Buffer, mode: 'read' | 'write'): Data
       }
     }
     mustBeEncrypted(file, connection);
-    if (mode === 'read') connection.pragma('query_only=1');
+    connection.pragma(mode === 'read' ? 'query_only=1' : 'cache_size=-8192');
     return connection;
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** Opens an encrypted file for one reading, and closes it. Throws what the driver throws. */
+export function readOnce<T>(file: string, key: Buffer, read: (connection: Database.Database) => T): T {
+  const connection = connect(file, key, 'read');
+  try {
+    return read(connection);
+  } finally {
+    connection.close();
   }
 }
 

@@ -70,6 +70,12 @@ export function verifyHistories(reader: Reader): { readonly caseId: string; read
   return brokenLine(reader, lines);
 }
 
+/** The first line of one history that does not fit; null when all of it does. */
+export function brokenPosition(reader: Reader, caseId: CaseId): number | null {
+  const lines = reader.sql.select().from(events).where(eq(events.caseId, caseId)).orderBy(asc(events.position)).all();
+  return brokenLine(reader, lines)?.position ?? null;
+}
+
 /** Content goes from a whole history at once and only by destruction or withdrawal, of which its last line tells. */
 function brokenLine(
   reader: Reader,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { markingAfter } from './journal-mark.ts';
-import { Position, Recorded, readSegment, type Value } from './journal-segment.ts';
+import { isBegun, Position, Recorded, readSegment, type Value } from './journal-segment.ts';
 
 /** A transaction as the journal holds it. */
 export interface Entry {
@@ -10,12 +10,17 @@ export interface Entry {
   readonly statements: readonly (readonly [text: string, values: readonly Value[]])[];
 }
 
-const segmentName = /^(\d{12})-\d{4}\.journal$/;
+const segmentName = /^(\d{12})-(\d{4})\.journal$/;
 const baseName = /^(\d{12})\.base$/;
 
 /** The bases of a journal, the newest first: copies of the database, each with how many transactions it holds. */
 export function basesIn(folder: string): readonly { readonly path: string; readonly seq: number }[] {
   return named(folder, baseName).toReversed();
+}
+
+/** True when a folder holds a journal: not where the process ended between making the folder and writing in it. */
+export function isJournal(folder: string): boolean {
+  return basesIn(folder).length > 0 || segmentsIn(folder).length > 0;
 }
 
 /** Where a base of that many transactions stands. */
@@ -25,8 +30,14 @@ export function basePath(folder: string, { seq }: Position): string {
 
 /** A path that no segment has yet, and that sorts behind those that begin earlier. */
 export function newSegmentPath(folder: string, { seq }: Position): string {
-  const same = named(folder, segmentName).filter((each) => each.seq === seq);
-  return join(folder, `${padded(seq)}-${String(same.length).padStart(4, '0')}.journal`);
+  const last = named(folder, segmentName).findLast((each) => each.seq === seq);
+  const number = last === undefined ? 0 : last.number + 1;
+  return join(folder, `${padded(seq)}-${String(number).padStart(4, '0')}.journal`);
+}
+
+/** True when a journal has a segment beside this one. */
+export function hasOtherSegment(folder: string, path: string): boolean {
+  return segmentsIn(folder).some((other) => other.path !== path);
 }
 
 /**
@@ -48,8 +59,7 @@ export function* entriesAfter(folder: string, key: Buffer, from: Position): Gene
 /** The mark that a journal gives a number of transactions, `here` being where it ends; null when it does not hold that. */
 export function positionIn(folder: string, key: Buffer, seq: number | 'here'): Position | null {
   let found: Position | null = null;
-  const segments = named(folder, segmentName);
-  for (const { path } of seq === 'here' ? segments.slice(-1) : segmentsFrom(folder, seq)) {
+  for (const { path } of seq === 'here' ? segmentsIn(folder).slice(-1) : segmentsFrom(folder, seq)) {
     for (const { kind, json } of readSegment(path, key)) {
       if (kind === 'ran') continue;
       const at = Position.parse(JSON.parse(json));
@@ -79,6 +89,13 @@ function markAfter(key: Buffer, position: Position, { statements }: Entry): stri
 interface Named {
   readonly path: string;
   readonly seq: number;
+  /** Of several segments that begin at the same transaction. */
+  readonly number: number;
+}
+
+/** The segments of a journal. One in which nothing was ever written, since the process or the power ended at that moment, is none. */
+function segmentsIn(folder: string): readonly Named[] {
+  return named(folder, segmentName).filter(({ path }) => isBegun(path));
 }
 
 function named(folder: string, pattern: RegExp): readonly Named[] {
@@ -86,7 +103,7 @@ function named(folder: string, pattern: RegExp): readonly Named[] {
   const names = readdirSync(folder).sort();
   return names.flatMap((name) => {
     const found = pattern.exec(name);
-    return found ? [{ path: join(folder, name), seq: Number(found[1]) }] : [];
+    return found ? [{ path: join(folder, name), seq: Number(found[1]), number: Number(found[2] ?? 0) }] : [];
   });
 }
 
@@ -96,7 +113,7 @@ function padded(seq: number): string {
 
 /** The segments that can hold something after a number of transactions: the last that begins at or before it, and all later ones. */
 function segmentsFrom(folder: string, seq: number): readonly Named[] {
-  const segments = named(folder, segmentName);
+  const segments = segmentsIn(folder);
   return segments.filter((_, index) => (segments[index + 1]?.seq ?? Number.POSITIVE_INFINITY) >= seq);
 }
 

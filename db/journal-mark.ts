@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Position, Value } from './journal-segment.ts';
+import { preparedKey } from './keys.ts';
 
 /** The mark of a transaction while what it ran is told one by one: keyed, over all of that and the mark before it. */
 export interface Marking {
@@ -10,7 +11,7 @@ export interface Marking {
 
 /** Begins the mark of the transaction that follows on a position. */
 export function markingAfter(key: Buffer, { mark }: Position): Marking {
-  const hmac = createHmac('sha256', key).update(mark);
+  const hmac = createHmac('sha256', preparedKey(key)).update(mark);
   return {
     add: (text, values) => void hmac.update(JSON.stringify([text, values])),
     mark: () => hmac.digest('hex'),

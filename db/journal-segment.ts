@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { z } from 'zod';
+import { preparedKey } from './keys.ts';
 
 /** How far a register is: how many transactions were written in it, and the mark that only this row of transactions leaves. */
 export const Position = z.object({ seq: z.number().int().min(0), mark: z.string() });
@@ -51,14 +52,33 @@ const magic = Buffer.from('meldpunt journal 1');
 const [lengthBytes, nonceBytes, tagBytes] = [4, 12, 16];
 const kinds = ['start', 'ran', 'end'] as const;
 
-/** Begins a segment in a file that is not there yet. The caller syncs its folder. Throws what the disk throws. */
+/** How much room is made ahead. */
+const roomBytes = 256 << 10;
+
+/**
+ * Begins a segment in a file that is not there yet. The caller syncs its folder. Throws what the disk throws.
+ *
+ * The file is made longer well before it is full: a disk that has to note a new length with each record waits for itself twice.
+ * What lies behind the last record is zeros, and goes when the segment is closed.
+ */
 export function beginSegment(path: string, key: Buffer, start: Position): SegmentWriter {
   const file = openSync(path, 'wx', 0o600);
   let place: Written = { size: 0, tag: magic };
+  let length = 0;
   const add = (record: Record) => {
     const { bytes, tag } = sealed(key, place.tag, record);
-    writeSync(file, bytes, 0, bytes.length, place.size);
-    place = { size: place.size + bytes.length, tag };
+    const end = place.size + bytes.length;
+    writeAll(file, bytes, place.size);
+    // After the record: a process that is killed in between leaves it whole.
+    if (end > length) {
+      writeAll(file, Buffer.alloc(roomBytes), end);
+      length = end + roomBytes;
+    }
+    place = { size: end, tag };
+  };
+  const cut = (size: number) => {
+    ftruncateSync(file, size);
+    length = size;
   };
   try {
     add({ kind: 'start', json: JSON.stringify(start) });
@@ -72,16 +92,24 @@ export function beginSegment(path: string, key: Buffer, start: Position): Segmen
     sync: () => fdatasyncSync(file),
     written: () => place,
     backTo: (earlier) => {
-      ftruncateSync(file, earlier.size);
+      cut(earlier.size);
       place = earlier;
     },
-    close: () => closeSync(file),
+    close: () => {
+      cut(place.size);
+      closeSync(file);
+    },
   };
+}
+
+/** A disk that is nearly full takes a part, and says so only when it is asked again. */
+function writeAll(file: number, bytes: Buffer, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
 function sealed(key: Buffer, before: Buffer, { kind, json }: Record): { readonly bytes: Buffer; readonly tag: Buffer } {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', preparedKey(key), nonce);
   cipher.setAAD(before);
   const said = `${kinds.indexOf(kind)}${json}`;
   const text = Buffer.concat([cipher.update(said, 'utf8'), cipher.final()]);
@@ -113,6 +141,16 @@ export function* readSegment(path: string, key: Buffer): Generator<Record> {
   }
 }
 
+/** True when a segment has a first record: it is written at once, before it is relied on, and where there is none the file is empty or zeros. */
+export function isBegun(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    return (bytesAt(file, 0, lengthBytes)?.readUInt32BE() ?? 0) > 0;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The most that one record can be: a larger length is damage, and is not read. */
 const largest = 1 << 28;
 
@@ -129,7 +167,7 @@ interface Sealed {
 }
 
 function unsealed(key: Buffer, before: Buffer, { nonce, rest }: Sealed): Record | null {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+  const decipher = createDecipheriv('aes-256-gcm', preparedKey(key), nonce);
   decipher.setAAD(before);
   decipher.setAuthTag(rest.subarray(-tagBytes));
   const text = decipher.update(rest.subarray(0, -tagBytes));

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dropCovered, newSegmentPath } from './journal-folder.ts';
+import { dropCovered, hasOtherSegment, newSegmentPath } from './journal-folder.ts';
 import { type Marking, markingAfter } from './journal-mark.ts';
 import {
   beginSegment,
@@ -97,7 +97,8 @@ export function writeJournal(folder: string, key: Buffer, from: Position): Journ
     },
     close: () => {
       segment.writer.close();
-      if (segment.start.seq === position.seq) rmSync(segment.path);
+      // The only one stays: without it nothing tells how far the journal is.
+      if (segment.start.seq === position.seq && hasOtherSegment(folder, segment.path)) rmSync(segment.path);
     },
   };
 }

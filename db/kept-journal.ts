@@ -2,12 +2,13 @@ import { existsSync, renameSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { isWhole, positionOf, positionWriter } from './catch-up.ts';
 import { checkpoint } from './checkpoint.ts';
-import { connect } from './connect.ts';
+import { readOnce } from './connect.ts';
 import { copyWhole, copyWholeAside } from './copy-whole.ts';
 import { type Journal, writeJournal } from './journal.ts';
 import { basePath, basesIn, entriesAfter, positionIn } from './journal-folder.ts';
 import type { Position } from './journal-segment.ts';
 import type { RegisterKeys } from './keys.ts';
+import { appliedHashes } from './migrate.ts';
 
 /** The journal of an open register, as its transactions use it. */
 export interface KeptJournal extends Pick<Journal, 'add' | 'done' | 'forget' | 'turn' | 'begin' | 'close'> {
@@ -27,10 +28,10 @@ interface Place {
 }
 
 /** Goes on with the journal of a database that stands level with it, and gives it a base where it has none that fits. */
-export function keepJournal(connection: Database.Database, { folder, keys }: Place, isChanged: boolean): KeptJournal {
+export function keepJournal(connection: Database.Database, { folder, keys }: Place): KeptJournal {
   const savePosition = positionWriter(connection);
   const journal = writeJournal(folder, keys.journal, positionOf(connection));
-  if (isChanged || basesIn(folder).length === 0) makeBase(connection, folder, journal);
+  if (!hasBaseOfShape(connection, { folder, keys })) makeBase(connection, folder, journal);
   return {
     ...journal,
     keep: () => {
@@ -47,7 +48,7 @@ export function keepJournal(connection: Database.Database, { folder, keys }: Pla
       return true;
     },
     placeBase: async (copy) => {
-      const at = positionOfCopy(copy, keys.database);
+      const at = readOnce(copy, keys.database, positionOf);
       if (positionIn(folder, keys.journal, at.seq)?.mark !== at.mark) return null;
       await copyWholeAside(copy, basePath(folder, at));
       return at;
@@ -62,7 +63,21 @@ export function setJournalAside(folder: string): void {
   if (existsSync(folder)) renameSync(folder, `${folder}.set-aside-${number}`);
 }
 
-/** The statements of a transaction are about the shape the register has: after a change of shape it begins from a base again. */
+/**
+ * The statements of a transaction are about the shape the register has: after a change of shape it begins from a base again. Asked
+ * of the base itself, since a process can be killed between the change and the new base.
+ */
+function hasBaseOfShape(connection: Database.Database, { folder, keys }: Place): boolean {
+  const [newest] = basesIn(folder);
+  if (!newest) return false;
+  try {
+    return readOnce(newest.path, keys.database, appliedHashes).length === appliedHashes(connection).length;
+  } catch {
+    // It is damaged.
+    return false;
+  }
+}
+
 function makeBase(connection: Database.Database, folder: string, journal: Journal): void {
   checkpoint(connection, 'TRUNCATE');
   copyWhole(connection.name, basePath(folder, journal.position()));
@@ -75,13 +90,4 @@ function reaches({ folder, keys }: Place, end: Position): boolean {
   if (at === null) return false;
   for (const entry of entriesAfter(folder, keys.journal, at)) at = entry.at;
   return at.seq === end.seq && at.mark === end.mark;
-}
-
-function positionOfCopy(copy: string, key: Buffer) {
-  const connection = connect(copy, key, 'read');
-  try {
-    return positionOf(connection);
-  } finally {
-    connection.close();
-  }
 }

@@ -67,7 +67,8 @@ export function keyedHash(key: Buffer, ...parts: readonly string[]): string {
 /** Keys as the library wants them: making one anew for every hash costs five times the hash, and leaves a copy each time. */
 const prepared = new WeakMap<Buffer, KeyObject>();
 
-function preparedKey(key: Buffer): KeyObject {
+/** The prepared form of a key, made once; it goes when the key is wiped. */
+export function preparedKey(key: Buffer): KeyObject {
   const known = prepared.get(key) ?? createSecretKey(key);
   prepared.set(key, known);
   return known;

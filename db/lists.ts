@@ -5,11 +5,22 @@ import { listItems } from './schema/register.ts';
 
 /** All lists with all their items, in their order. */
 export function readLists(reader: Reader): Lists {
-  const rows = reader.sql
+  return listsOf(readListRows(reader));
+}
+
+export type ListRow = typeof listItems.$inferSelect;
+
+/** The items of all lists as they stand in the register, in their order: enough to see whether anything changed. */
+export function readListRows(reader: Reader): readonly ListRow[] {
+  return reader.sql
     .select()
     .from(listItems)
     .orderBy(asc(listItems.list), asc(listItems.sort), asc(listItems.code))
     .all();
+}
+
+/** The lists of which these are the items. */
+export function listsOf(rows: readonly ListRow[]): Lists {
   // A new office has no organisations of its own yet; the list is there all the same.
   const lists: Record<string, ListItem[]> = { organisations: [] };
   for (const row of rows) {
@@ -47,6 +58,6 @@ export function saveItem(writer: Writer, list: string, item: ListItem): void {
     .run();
 }
 
-function itemOf(row: typeof listItems.$inferSelect): ListItem {
+function itemOf(row: ListRow): ListItem {
   return ListItem.parse({ ...row, order: row.sort, data: JSON.parse(row.data) });
 }

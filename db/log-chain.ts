@@ -29,6 +29,9 @@ export interface LogPoint extends LogEnd {
   readonly at: string;
 }
 
+/** Lines that are walked along at one step. */
+const stepLines = 200;
+
 /** What a walk along the log found. */
 export interface LogVerdict {
   readonly lines: number;
@@ -54,6 +57,15 @@ export function lineHash({ keys }: Reader, { seq, hash: previous }: LogEnd, line
  * holds the keys can chain anew whatever he likes, but not so that it ends as it was written down elsewhere.
  */
 export function verifyLog(reader: Reader, points: readonly LogPoint[] = []): LogVerdict {
+  const walk = walkLog(reader, points);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a few lines at a step: what is added meanwhile is walked along too. */
+export function* walkLog(reader: Reader, points: readonly LogPoint[] = []): Generator<undefined, LogVerdict> {
   const kept = new Map(points.map(({ seq, hash }) => [seq, hash]));
   let previous = '';
   let seq = 0;
@@ -64,6 +76,7 @@ export function verifyLog(reader: Reader, points: readonly LogPoint[] = []): Log
     if (row.seq !== seq || row.hash !== lineHash(reader, { seq, hash: previous }, row))
       return { lines: seq, firstBroken: seq, soundUpTo: points.length > 0 ? vouched : seq - 1, points: agreed };
     previous = row.hash;
+    if (seq % stepLines === 0) yield;
     const point = kept.get(seq);
     if (point === undefined) continue;
     if (point !== row.hash) return { lines: seq, firstBroken: seq, soundUpTo: vouched, points: agreed };
@@ -117,7 +130,7 @@ function parsedJson(text: string): unknown {
 export function* everyLine(reader: Reader, from = 0): Generator<typeof log.$inferSelect> {
   let after = from;
   for (;;) {
-    const page = reader.sql.select().from(log).where(gt(log.seq, after)).orderBy(asc(log.seq)).limit(5000).all();
+    const page = reader.sql.select().from(log).where(gt(log.seq, after)).orderBy(asc(log.seq)).limit(1000).all();
     yield* page;
     const last = page.at(-1);
     if (!last) return;

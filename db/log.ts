@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, lt, max } from 'drizzle-orm';
 import type { Purpose } from '../shared/contract/call.ts';
 import { purposes } from '../shared/contract/call.ts';
 import type { ChainedLine, LogLine } from '../shared/contract/log.ts';
-import { addDays, type Day, instant, instantAt } from '../shared/dates.ts';
+import { addDays, type Day, type Instant, instant, instantAt } from '../shared/dates.ts';
 import { cleanText } from '../shared/privacy/clean-text.ts';
 import { Sensitivity } from '../shared/roles.ts';
 import type { Reader, Writer } from './handle.ts';
@@ -63,6 +63,15 @@ export function loggedReleases({ sql }: Reader): readonly string[] {
   const released = and(inArray(log.action, ['release.make', 'release.correct']), eq(log.result, 'ok'));
   const rows = sql.select({ object: log.object }).from(log).where(released).orderBy(asc(log.seq)).all();
   return rows.flatMap(({ object }) => object ?? []);
+}
+
+/** The latest moment that a line tells of, whatever the clock said when it was written; null for an empty log. */
+export function latestInLog({ sql }: Reader): Instant | null {
+  const latest = sql
+    .select({ at: max(log.at) })
+    .from(log)
+    .get()?.at;
+  return latest ? instant(latest) : null;
 }
 
 /** Lines, newest first. */

@@ -29,20 +29,18 @@ export function migrate(
   const applied = appliedHashes(connection);
   if (applied.length > shipped.length) return refused({ code: 'register-newer' });
   if (applied.some((hash, index) => hash !== shipped[index])) return refused({ code: 'register-newer' });
-  if (applied.length === shipped.length) return ok(undefined);
-  const copy = applied.length > 0 ? copyBefore(connection, file) : null;
-  const searched = hasTable(connection, 'search');
-  runMigrations(drizzle(connection), { migrationsFolder });
-  // The migration that brought the search index did not read what a register held already.
-  if (!searched && of === 'register') connection.exec(`INSERT INTO search(search) VALUES ('rebuild')`);
-  const broken = connection.pragma('foreign_key_check');
-  if (Array.isArray(broken) && broken.length > 0)
+  const isNew = applied.length < shipped.length;
+  if (isNew && applied.length > 0) copyBefore(connection, file);
+  if (isNew) runMigrations(drizzle(connection), { migrationsFolder });
+  // What comes after the transaction of the migrations is made up for when the program was ended before it.
+  if (of === 'register') indexWords(connection);
+  if (!dropCopy(connection, file) && isNew)
     throw new Error('Foreign keys are broken after migrating; the copy stands beside the register');
-  if (copy && existsSync(copy)) rmSync(copy);
   return ok(undefined);
 }
 
-function appliedHashes(connection: Database.Database): readonly string[] {
+/** What a database was brought to its shape by, in order. */
+export function appliedHashes(connection: Database.Database): readonly string[] {
   if (!hasTable(connection, '__drizzle_migrations')) return [];
   const rows = connection
     .prepare<[], string>('SELECT hash FROM __drizzle_migrations ORDER BY created_at')
@@ -51,9 +49,31 @@ function appliedHashes(connection: Database.Database): readonly string[] {
   return rows;
 }
 
-function copyBefore(connection: Database.Database, file: string): string {
-  const copy = `${file}.before-update`;
+/** The migration that brought the search index did not read what a register held already. */
+function indexWords(connection: Database.Database): void {
+  const missing = `SELECT EXISTS (SELECT 1 FROM search_rows) AND NOT EXISTS (SELECT 1 FROM search_docsize)`;
+  if (connection.prepare<[], number>(missing).pluck().get() === 1)
+    connection.exec(`INSERT INTO search(search) VALUES ('rebuild')`);
+}
+
+function copyBefore(connection: Database.Database, file: string): void {
   connection.pragma('wal_checkpoint(TRUNCATE)');
-  copyFileSync(file, copy);
-  return copy;
+  copyFileSync(file, copyPath(file));
+}
+
+/**
+ * The copy goes once all is well: at the end of a migration, or at the next opening when the program was ended before that. False
+ * when foreign keys are broken: then it stays.
+ */
+function dropCopy(connection: Database.Database, file: string): boolean {
+  const copy = copyPath(file);
+  if (!existsSync(copy)) return true;
+  const broken = connection.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0) return false;
+  rmSync(copy);
+  return true;
+}
+
+function copyPath(file: string): string {
+  return `${file}.before-update`;
 }

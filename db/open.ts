@@ -4,11 +4,12 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Failure } from '../shared/failure.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { catchUp, isWhole, type Standing } from './catch-up.ts';
-import { checkpoint, isTornByCheckpoint } from './checkpoint.ts';
-import { connect, preparedOnce } from './connect.ts';
+import { checkpoint, finishCheckpoint, isPutTogether, isTornByCheckpoint } from './checkpoint.ts';
+import { connect, preparedOnce, readOnce } from './connect.ts';
+import { hasWal, noteFirstPage } from './first-page.ts';
 import { type Handle, handleOf, type Reader, type WriteQueue, type Writing, writeQueue } from './handle.ts';
 import { takeInnerRoot } from './inner-root.ts';
-import { positionIn } from './journal-folder.ts';
+import { isJournal, positionIn } from './journal-folder.ts';
 import { type KeptJournal, keepJournal, setJournalAside } from './kept-journal.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
@@ -84,6 +85,9 @@ function openOnce(
   rebuilt: Recovered | null,
 ): Result<OpenRegister, Failure> {
   if (!create && !existsSync(file)) return refused({ code: 'no-register', folder: file });
+  // Looked at before anything opens the file, which would take the WAL over.
+  if (journal !== undefined && isPutTogether(file)) return refused({ code: 'register-damaged' });
+  const hadWal = hasWal(file);
   const opened: Database.Database[] = [];
   const connected = (mode: 'read' | 'write') => {
     const connection = connect(file, keys.database, mode);
@@ -97,6 +101,7 @@ function openOnce(
     if (!prepared.ok) return prepared;
     const recovered = rebuilt ?? prepared.value.recovered;
     const kept = prepared.value.journal;
+    if (!hadWal) noteFirstPage(file);
     return ok({ file, recovered, ...register({ writing, reading: connected('read'), keys, journal: kept }) });
   });
   if (!made.ok) for (const connection of opened) connection.close();
@@ -118,15 +123,14 @@ function prepare(
   if (place) writing.pragma('wal_autocheckpoint=0');
   if (place && (isTornByCheckpoint(writing) || isFoundDamaged(writing, file)))
     return refused({ code: 'register-damaged' });
-  const standing = place && existsSync(place.folder) ? catchUp(writing, place.folder, place.keys.journal) : null;
+  if (place) finishCheckpoint(writing);
+  const standing = place && isJournal(place.folder) ? catchUp(writing, place.folder, place.keys.journal) : null;
   if (standing?.kind === 'damaged') return refused({ code: 'register-damaged' });
-  const shape = writing.pragma('schema_version', { simple: true });
   const migrated = migrate(writing, file);
   if (!migrated.ok) return migrated;
   if (!place) return ok({ journal: null, recovered: null });
   if (standing?.kind === 'apart') setJournalAside(place.folder);
-  const isChanged = writing.pragma('schema_version', { simple: true }) !== shape;
-  return ok({ journal: keepJournal(writing, place, isChanged), recovered: recoveredBy(standing) });
+  return ok({ journal: keepJournal(writing, place), recovered: recoveredBy(standing) });
 }
 
 /** Where damage was met before, all of it is looked through. */
@@ -215,13 +219,17 @@ export function databaseFailure(error: unknown, file: string): Failure | null {
   if (!(error instanceof Error)) return null;
   // drizzle wraps the driver's error.
   if (error.cause instanceof Database.SqliteError) return databaseFailure(error.cause, file);
-  const code = error instanceof Database.SqliteError ? error.code : '';
+  const code = 'code' in error ? error.code : '';
+  // The journal, which is written without the engine.
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full' };
+  if (code === 'EIO') return { code: 'register-damaged' };
+  if (typeof code !== 'string' || !(error instanceof Database.SqliteError)) return null;
   if (code === 'SQLITE_NOTADB') return { code: 'keys-of-another-register' };
   if (code.startsWith('SQLITE_CORRUPT')) return { code: 'register-damaged' };
-  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return { code: 'disk-full' };
+  if (['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'].includes(code)) return { code: 'disk-full' };
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
     return { code: 'folder-read-only', folder: file };
-  if (code.startsWith('SQLITE_BUSY')) return { code: 'register-in-use', holder: '' };
+  if (code.startsWith('SQLITE_BUSY')) return { code: 'register-busy' };
   if (code.startsWith('SQLITE_IOERR')) return { code: 'register-damaged' };
   return null;
 }
@@ -229,11 +237,6 @@ export function databaseFailure(error: unknown, file: string): Failure | null {
 /** The keys of a register that is not opened: also those that a renewed register key left as they were. The caller wipes them. */
 export function keysOfRegister(file: string, registerKey: Buffer): RegisterKeys {
   const keys = deriveKeys(registerKey);
-  const connection = connect(file, keys.database, 'read');
-  try {
-    takeInnerRoot(connection, keys);
-    return keys;
-  } finally {
-    connection.close();
-  }
+  readOnce(file, keys.database, (connection) => takeInnerRoot(connection, keys));
+  return keys;
 }

@@ -4,6 +4,7 @@ import { isWhole, positionOf, runAll } from './catch-up.ts';
 import { forgetCheckpoint } from './checkpoint.ts';
 import { connect } from './connect.ts';
 import { copyWhole } from './copy-whole.ts';
+import { noteFirstPage } from './first-page.ts';
 import { basesIn, entriesAfter, positionIn } from './journal-folder.ts';
 import { keepFolder } from './keep-folder.ts';
 import type { RegisterKeys } from './keys.ts';
@@ -33,6 +34,7 @@ export function rebuild({ file, folder, keys }: Rebuilding): number | null {
     forgetCheckpoint(file);
     clearSuspect(file);
     renameSync(aside, file);
+    noteFirstPage(file);
     keepFolder(dirname(file));
     return ran;
   }

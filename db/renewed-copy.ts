@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { copyDatabase } from './backup.ts';
-import { connect } from './connect.ts';
+import { connect, readOnce } from './connect.ts';
 import { keepInnerRoot } from './inner-root.ts';
 import { keepFile } from './keep-file.ts';
 
@@ -23,7 +23,7 @@ export function renewedCopy({ file, target, from, to, before }: Renewing): void 
   rekey(target, from, to);
   const copy = connect(target, to, 'write');
   try {
-    if (countOf(copy) !== countIn(file, from)) throw new Error('The copy under the new key is not whole');
+    if (countOf(copy) !== readOnce(file, from, countOf)) throw new Error('The copy under the new key is not whole');
     if (before) keepInnerRoot(copy, before);
     copy.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
@@ -42,15 +42,6 @@ function rekey(target: string, from: Buffer, to: Buffer): void {
     connection.pragma('journal_mode=off');
     connection.pragma('synchronous=off');
     connection.pragma(`rekey="x'${to.toString('hex')}'"`);
-  } finally {
-    connection.close();
-  }
-}
-
-function countIn(file: string, key: Buffer): string {
-  const connection = connect(file, key, 'read');
-  try {
-    return countOf(connection);
   } finally {
     connection.close();
   }

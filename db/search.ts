@@ -31,7 +31,9 @@ export interface Search {
 
 /** Reports that fit, newest first, of those the scope lets through. The cursor is `day/row` of the last one. */
 export function searchCases(reader: Reader, scope: Scope, search: Search) {
-  const fitting = and(inScope(scope), filtered(reader, search.filters), matching(search.query));
+  const found = foundBy(reader, search.query);
+  const others = and(inScope(scope), filtered(reader, search.filters));
+  const fitting = and(others, matching(search.query, found));
   const rows = reader.sql
     .select()
     .from(cases)
@@ -43,7 +45,10 @@ export function searchCases(reader: Reader, scope: Scope, search: Search) {
   const last = page.at(-1);
   return {
     rows: withParts(reader, page),
-    total: countCases(reader, fitting),
+    total:
+      found !== null && others === undefined
+        ? found.count
+        : countCases(reader, and(fitting, search.filters.open ? openByStage : undefined)),
     of: countCases(reader, inScope(scope)),
     next: rows.length > search.limit && last ? `${last.receivedOn}/${last.row}` : null,
   };
@@ -130,6 +135,9 @@ function numbersOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, 
     .all();
   return new Map(rows.map((row) => [row.id, CaseNumber.parse(row.number)]));
 }
+
+/** Not closed, by the index of stages, which finds the few that are open without a look at the others: for counts, which have no order. */
+export const openByStage = inArray(cases.stage, Stage.exclude(['closed']).options);
 
 /** How many reports fit the condition. */
 export function countCases(reader: Reader, where: SQL | undefined): number {
@@ -233,11 +241,36 @@ function withSubject(reader: Reader, subjects: readonly string[]): SQL | undefin
 const mostWords = 16;
 const longestWord = 64;
 
+/** So many reports are looked up one by one; of more than that the newest are met sooner along the days on which they came in. */
+const few = 500;
+
+/** What a query looks for in the search index, and how many reports have it. */
+interface Found {
+  readonly words: string;
+  readonly count: number;
+}
+
+function foundBy(reader: Reader, query: string): Found | null {
+  const words = inWords(query);
+  if (words === null) return null;
+  const counted = sql`select count(*) as count from search where search match ${words}`;
+  return { words, ...reader.sql.get<Pick<Found, 'count'>>(counted) };
+}
+
+function matching(query: string, found: Found | null): SQL | undefined {
+  if (query.trim() === '') return undefined;
+  if (found === null) return sql`${cases.number} = ${query.trim()}`;
+  const rows = sql`(select rowid from search where search match ${found.words})`;
+  // With a plus before it the column is not looked up by, but only compared (SQLite, optoverview.html, "disqualifying").
+  return found.count > few ? sql`+${cases.row} in ${rows}` : sql`${cases.row} in ${rows}`;
+}
+
 /**
- * The search index has a parser of its own behind the bound parameter: every word goes in as a quoted phrase, so that
- * nothing a person types is read as syntax. Words under three letters cannot be looked up by trigrams and fit everything.
+ * A query in the words of the search index; null when it holds nothing that can be looked up. The index has a parser of its own
+ * behind the bound parameter: every word goes in as a quoted phrase, so that nothing a person types is read as syntax. Words
+ * under three letters cannot be looked up by trigrams and fit everything.
  */
-function matching(query: string): SQL | undefined {
+function inWords(query: string): string | null {
   // Quotes are how people ask for words elsewhere; here every word is looked for as it stands.
   const words = fold(cleanText(query).text)
     .replaceAll(/["“”„]/gu, ' ')
@@ -245,14 +278,11 @@ function matching(query: string): SQL | undefined {
     .split(/\s+/u)
     .filter((word) => [...word].length >= 3);
   const phone = phoneDigits(query);
-  if (query.trim() === '') return undefined;
   const alternatives = [
     words.length > 0 ? words.slice(0, mostWords).map(quoted).join(' AND ') : null,
     phone !== null && phone.length >= 4 ? `phones : ${quoted(phone)}` : null,
   ].filter((part) => part !== null);
-  if (alternatives.length === 0) return sql`${cases.number} = ${query.trim()}`;
-  const match = alternatives.map((part) => `(${part})`).join(' OR ');
-  return sql`${cases.row} in (select rowid from search where search match ${match})`;
+  return alternatives.length === 0 ? null : alternatives.map((part) => `(${part})`).join(' OR ');
 }
 
 function quoted(word: string): string {

@@ -3,6 +3,7 @@ import { type Instant, instant } from '../shared/dates.ts';
 import { CaseNumber, type UserName } from '../shared/ids.ts';
 import { forgetChildren } from './case-children.ts';
 import { appendEvents, eraseHistory } from './events.ts';
+import { forgetGuardWords } from './guard-words.ts';
 import type { Reader, Writer } from './handle.ts';
 import type { ImportedCase } from './import-marks.ts';
 import { caseLinks, caseParties, cases, importMarks, people, searchRows } from './schema/cases.ts';
@@ -22,6 +23,7 @@ interface Withdrawal {
 export function withdrawCase(writer: Writer, imported: ImportedCase, { importId, at, by }: Withdrawal): void {
   const { row, id, number, version } = imported;
   eraseHistory(writer, id);
+  forgetGuardWords(writer, id);
   const event = { type: 'caseWithdrawn' as const, number: CaseNumber.parse(number), import: importId };
   const appended = appendEvents(writer, { caseId: id, expected: version, added: [{ at: instant(at), by, event }] });
   if (!appended.ok) throw new Error(`The history of ${id} is not at ${version}`);

@@ -5,7 +5,7 @@ import type { CaseRow } from '../shared/contract/register.ts';
 import { addDays, type Day, day } from '../shared/dates.ts';
 import type { Reader } from './handle.ts';
 import { cases, caseTasks, caseTerms } from './schema/cases.ts';
-import { countCases, inScope, listColumns, type Scope, withParts } from './search.ts';
+import { countCases, inScope, listColumns, openByStage, type Scope, withParts } from './search.ts';
 import { termColumns } from './terms.ts';
 
 export type Row = Omit<CaseRow, 'ownerName'>;
@@ -126,15 +126,15 @@ export function readOpen(
     unowned: and(isNull(cases.owner), ne(cases.stage, 'with-ombudsman')),
     'at-ombudsman': and(eq(cases.stage, 'with-ombudsman'), isNull(cases.handledBy)),
   } as const;
-  const where = and(inScope(scope), ofOwners(owners), open, conditions[which]);
+  const fitting = and(inScope(scope), ofOwners(owners), conditions[which]);
   const rows = reader.sql
     .select()
     .from(cases)
-    .where(where)
+    .where(and(open, fitting))
     .orderBy(desc(cases.receivedOn), desc(cases.row))
     .limit(limit)
     .all();
-  return { rows: withParts(reader, rows), count: countCases(reader, where) };
+  return { rows: withParts(reader, rows), count: countCases(reader, and(openByStage, open, fitting)) };
 }
 
 /** Terms of open reports of the scope that fit, the one that ends first in front. */

@@ -2,7 +2,7 @@ import type { Answer } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok } from '../shared/result.ts';
 import type { RollDeps } from './deps.ts';
-import { keepAccounts } from './host.ts';
+import { keepAccounts } from './keep-accounts.ts';
 import type { AccountsFile, KeptAccount } from './keys/accounts-file.ts';
 import { hardestKdf } from './keys/calibrate.ts';
 import { firstPreferences, freshAccount, withAccounts } from './keys/change-roll.ts';

@@ -7,6 +7,7 @@ import type { Writer } from '../db/handle.ts';
 import { keyedHash } from '../db/keys.ts';
 import { readLists } from '../db/lists.ts';
 import { appendLog, type NewLogLine } from '../db/log.ts';
+import { readHead } from '../db/log-chain.ts';
 import { databaseFailure, type OpenRegister } from '../db/open.ts';
 import { isGuarded } from '../db/search.ts';
 import { readSetting } from '../db/settings.ts';
@@ -20,17 +21,20 @@ import { relationsFor } from '../shared/rights.ts';
 import { type AccountDeps, type Deps, type LoggedWriting, newId, type PersonDeps, type RollDeps } from './deps.ts';
 import { exportingOf } from './exports/exporting.ts';
 import { figuresOfRegister, figuresOfStore, noFiguresYet } from './figures-source.ts';
-import { type Host, keepAccounts, type Session } from './host.ts';
+import type { Host, Session } from './host.ts';
 import { fillFiguresSoon, isFilled } from './jobs/fill-figures.ts';
+import { keepAccounts } from './keep-accounts.ts';
 import { settingsOfStore } from './keep-beside-figures.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import { hardestKdf } from './keys/calibrate.ts';
 import { markOwn } from './keys/own-part.ts';
-import { spoolLine } from './log-spool.ts';
 import type { LoggedKeeping } from './logged-keeping.ts';
 import { meOf } from './me-of.ts';
+import { ownDevice } from './own-device.ts';
 import { ownFactor } from './own-factor.ts';
+import { type Owner, openOwnSlot } from './own-slot.ts';
 import { shelfOf } from './shelf.ts';
+import { spoolLines } from './spool-lines.ts';
 
 /** One call, as the door hands it on. */
 export interface PersonIngredients {
@@ -61,6 +65,7 @@ export function evaluatorDeps(from: PersonIngredients, store: FiguresStore): Acc
     exporting: exportingOf(from.session),
     lists: () => listsOfStore(store.reader),
     office: () => settingsOfStore(store.reader).office,
+    logEnd: () => from.host.register && readHead(from.host.register.reader),
     figures: isFilled(store) ? figuresOfStore(store.reader) : noFiguresYet,
     shelf: shelfOf(store, keeping(from)),
   };
@@ -86,6 +91,7 @@ export function depsFor(from: Ingredients): Deps {
     newId,
     lists: () => listsOf(register),
     office: () => readOffice(register),
+    logEnd: () => readHead(register.reader),
     figures: figuresOfRegister(register.reader),
     shelf: shelfOf(host.figures, keeping(from)),
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
@@ -121,6 +127,9 @@ function personPart(from: PersonIngredients): PersonDeps {
       () => null,
       () => changeOwn(from, to),
     );
+  const kdf = hardestKdf(host.accounts?.accounts ?? [], host.kdf);
+  const openSlot: Owner['open'] = (password) => openOwnSlot({ host, account: () => own(from) }, password);
+  const owner: Owner = { host, session, kdf, account: () => own(from), open: openSlot, change: changeAccount };
   return {
     user: account.user,
     roles: account.roles,
@@ -129,13 +138,15 @@ function personPart(from: PersonIngredients): PersonDeps {
       return host.clock.today();
     },
     now: host.clock.now(),
-    kdf: hardestKdf(host.accounts?.accounts ?? [], host.kdf),
+    kdf,
     folder: host.folder,
     accounts: host.accounts?.accounts ?? [],
     me: () => meOf(host, account.user),
     account: () => own(from),
     changeAccount,
-    factor: ownFactor({ host, session, account: () => own(from), change: changeAccount }),
+    openSlot,
+    device: ownDevice(owner),
+    factor: ownFactor(owner),
     anotherWindow: async () => {
       const noted = await keepRoll(account.user, nothingWrong, () => undefined);
       return noted.ok ? ok({ address: host.anotherWindow() }) : noted;
@@ -173,7 +184,7 @@ function keeping(from: PersonIngredients): LoggedKeeping {
     if (register) return loggedWriting({ ...from, register }, object)(checked, last);
     const sound = checked();
     if (!sound.ok) return sound;
-    if (log && !spoolLine(host, log('ok', object))) return refused({ code: 'log-unwritable' });
+    if (log && !spoolLines(host, [log('ok', object)])) return refused({ code: 'log-unwritable' });
     last();
     return sound;
   };

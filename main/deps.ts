@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Reader, Writer } from '../db/handle.ts';
+import type { LogEnd } from '../db/log-chain.ts';
 import type { Scope } from '../db/search.ts';
 import type { Surroundings } from '../shared/case/check-of-case.ts';
 import type { Lists, Office } from '../shared/contract/administration.ts';
@@ -15,7 +16,9 @@ import type { Host, Session } from './host.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import type { Kdf } from './keys/slot.ts';
 import type { LoggedKeeping } from './logged-keeping.ts';
+import type { OwnDevice } from './own-device.ts';
 import type { OwnFactor } from './own-factor.ts';
+import type { OpenOwnSlot } from './own-slot.ts';
 import type { Printer } from './print/printer.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -45,6 +48,10 @@ export interface PersonDeps {
   account(): KeptAccount;
   /** Changes one's own account, with the line of the call in the log. */
   changeAccount(change: (account: KeptAccount) => KeptAccount): Promise<Answer<undefined>>;
+  /** One's own slot by the password again. */
+  readonly openSlot: OpenOwnSlot;
+  /** The secret of this computer that one's own account needs. */
+  readonly device: OwnDevice;
   /** One's own second factor. */
   readonly factor: OwnFactor;
   /** Where another window can be opened, with the line of the call in the log. */
@@ -58,6 +65,8 @@ export interface PersonDeps {
 export interface AccountDeps extends PersonDeps {
   lists(): Lists;
   office(): Office;
+  /** Where the log ends now; null while nobody with its key is there. */
+  logEnd(): LogEnd | null;
   /** Where figures are counted. */
   readonly figures: FiguresSource;
   /** What the figures store keeps beside the figures. */

@@ -7,22 +7,25 @@ import { readStand, type Stand } from '../db/cases.ts';
 import { emergenciesOf } from '../db/emergencies.ts';
 import type { NewLogLine } from '../db/log.ts';
 import { databaseFailure } from '../db/open.ts';
-import { markSuspect } from '../db/suspect.ts';
 import type { CallMeta } from '../shared/contract/call.ts';
-import { type CallName, type Contract, contract } from '../shared/contract/index.ts';
+import { type Contract, contract } from '../shared/contract/index.ts';
 import type { Answer, Failure } from '../shared/failure.ts';
 import { CaseId } from '../shared/ids.ts';
 import { refused } from '../shared/result.ts';
 import { isCallName, roleThatMay, type StandTo } from '../shared/rights.ts';
 import { type Role, relations } from '../shared/roles.ts';
+import { closeDamaged } from './close-damaged.ts';
 import type { AccountDeps, Deps, RollDeps } from './deps.ts';
 import { depsFor, evaluatorDeps, keylessDeps, objectOf, type PersonIngredients, recently } from './deps-for.ts';
-import { closeRegister, type Host, type Session } from './host.ts';
+import { releaseReserve } from './disk-room.ts';
+import { homeOf, onlyRead } from './here-or-as-copy.ts';
+import type { Host, Session } from './host.ts';
 import { filledFigures } from './jobs/fill-figures.ts';
 import { meanwhileCalls } from './keyless-calls.ts';
 import type { KeptAccount } from './keys/accounts-file.ts';
 import { toSetFirst } from './me-of.ts';
 import { report } from './mishap.ts';
+import { mustEnd } from './must-end.ts';
 import { newlyShown } from './newly-shown.ts';
 import { type Visitor, visitorServices } from './services/entry.ts';
 import { evaluatorServices, keylessServices, services } from './services/services.ts';
@@ -89,21 +92,35 @@ function passage(host: Host, { session }: Asked, name: string, procedure: AnyCon
 
 /** Every call comes through here: known? who? allowed? Then the service; what it shows is logged before it is shown. */
 async function enter(asked: Passage, input: unknown): Promise<Answer<unknown>> {
+  const isChange = asked.meta.mode === 'write' && asked.meta.asker === 'account';
+  const answer = await (isChange ? mustEnd(asked.host, attempt(asked, input)) : attempt(asked, input));
+  // What was refused wrote nothing: with the room that was kept for this it is tried once more.
+  const isFull = !answer.ok && answer.failure.code === 'disk-full' && releaseReserve(asked.host.folder);
+  return isFull ? attempt(asked, input) : answer;
+}
+
+async function attempt(asked: Passage, input: unknown): Promise<Answer<unknown>> {
+  const { host, session } = asked;
+  const { account } = session;
+  const { register, lock } = host;
   try {
     if (asked.meta.asker === 'visitor') return await receiveVisitor(asked, input);
-    return await receiveAccount(asked, input);
+    const answer = await receiveAccount(asked, input);
+    // Whoever locked or left his window meanwhile is shown nothing there.
+    const isLeft = session.locked || session.account !== account;
+    return answer.ok && isLeft ? refused({ code: 'not-signed-in' }) : answer;
   } catch (error) {
-    const failure = databaseFailure(error, asked.host.folder) ?? { code: 'unexpected', reference: report(error) };
-    return refused(failure.code === 'register-damaged' ? closeDamaged(asked.host) : failure);
+    const isClosed = (register && host.register !== register) || (lock && host.lock !== lock);
+    const failure = databaseFailure(error, homeOf(host)) ?? (isClosed ? stopped : unexpected(error));
+    return refused(failure.code === 'register-damaged' ? closeDamaged(host) : failure);
   }
 }
 
-/** Nobody goes on in a register in which damage was met: it is closed, and looked through and mended when it is opened again. */
-function closeDamaged(host: Host): Failure {
-  if (host.register === null) return { code: 'register-damaged' };
-  markSuspect(host.register.file);
-  closeRegister(host);
-  return { code: 'register-mends' };
+/** What the wipe of the keys stopped is no bug. */
+const stopped: Failure = { code: 'not-signed-in' };
+
+function unexpected(error: unknown): Failure {
+  return { code: 'unexpected', reference: report(error) };
 }
 
 async function receiveVisitor({ host, session, name }: Passage, input: unknown): Promise<Answer<unknown>> {
@@ -124,10 +141,12 @@ async function receiveAccount(asked: Passage, input: unknown): Promise<Answer<un
   // Who may never make this call does not learn which reports there are.
   const role = roleThatMay(name, evaluatorLast(account.roles), stand ?? toEveryReport);
   const line = lineFor(asked, { account, role, sensitivity: stand?.sensitivity ?? null });
-  const service = serviceFor(host, name, role);
+  const service = serviceFor(asked, role);
   if (role === null || !service)
     return logged(asked, refused({ code: 'not-allowed' }), line('not-allowed', objectOf(input)));
   if (stand === null) return logged(asked, refused({ code: 'not-found' }), line('not-found', objectOf(input)));
+  if (host.readFrom !== null && asked.meta.mode === 'write')
+    return logged(asked, refused(onlyRead(host)), line('folder-read-only', objectOf(input)));
   if (stand.closed) return logged(asked, refused({ code: 'closed-for-you' }), line('closed-for-you', objectOf(input)));
   const told: { ok: boolean } = { ok: false };
   const tell: MakeLine = (result, object) => {
@@ -154,11 +173,12 @@ type Answering = (from: PersonIngredients) => Promise<Answer<unknown>>;
  * The service of a call for a role. For an evaluator it is given the figures store, and never the register; while nobody with
  * the register key is there, it is given the accounts alone.
  */
-function serviceFor({ register }: Host, name: CallName, role: Role | null): Answering | null {
+function serviceFor({ host, name, meta }: Passage, role: Role | null): Answering | null {
+  const { register } = host;
   const [subject = '', call = ''] = name.split('.');
   if (role === 'evaluator') {
     const service = evaluatorTable[subject]?.[call];
-    return service ? (from) => answerEvaluator(service, from) : null;
+    return service ? (from) => answerEvaluator(service, from, meta) : null;
   }
   if (register) {
     const service = accountTable[subject]?.[call];
@@ -168,8 +188,12 @@ function serviceFor({ register }: Host, name: CallName, role: Role | null): Answ
   return async (from) => (service ? service(keylessDeps(from), from.input) : refused({ code: 'register-closed' }));
 }
 
-async function answerEvaluator(service: EvaluatorService, from: PersonIngredients): Promise<Answer<unknown>> {
-  if (/^(evaluation|release)\./.test(from.call)) await filledFigures(from.host);
+async function answerEvaluator(
+  service: EvaluatorService,
+  from: PersonIngredients,
+  { counts }: CallMeta,
+): Promise<Answer<unknown>> {
+  if (counts) await filledFigures(from.host);
   const store = from.host.figures;
   return store ? service(evaluatorDeps(from, store), from.input) : refused({ code: 'figures-not-ready' });
 }
@@ -222,11 +246,13 @@ async function loggedWhenNew(
   const shown = newlyShown(asked.session, input, answer.value);
   if (shown.caseIds.length === 0) return answer;
   const lines = shown.caseIds.map((caseId) => line('ok', caseId));
-  if (!(await writeLines(asked.host, lines))) return refused({ code: 'log-unwritable' });
+  const unwritten = await writeLines(asked.host, lines);
+  if (unwritten) return refused(unwritten);
   shown.remember();
   return answer;
 }
 
 async function logged(asked: Passage, answer: Answer<unknown>, line: NewLogLine): Promise<Answer<unknown>> {
-  return (await writeLines(asked.host, [line])) ? answer : refused({ code: 'log-unwritable' });
+  const unwritten = await writeLines(asked.host, [line]);
+  return unwritten ? refused(unwritten) : answer;
 }

@@ -2,10 +2,11 @@ import { recipeVersions } from '../db/recipes.ts';
 import { readReleases } from '../db/releases.ts';
 import type { Evaluation } from '../shared/contract/evaluation.ts';
 import type { Answer } from '../shared/failure.ts';
-import { stretchesToCount } from '../shared/figures/beside-released.ts';
+import { releasesBeside, stretchesToCount } from '../shared/figures/beside-released.ts';
 import { type Ingredients, makeEvaluation, type RecipeOfTables } from '../shared/figures/make-evaluation.ts';
 import { type Period, periodBefore } from '../shared/figures/period-before.ts';
 import type { RecipeId } from '../shared/ids.ts';
+import { ownTogether } from '../shared/recipes/own-together.ts';
 import type { OwnTable } from '../shared/recipes/recipe-content.ts';
 import { ok, refused } from '../shared/result.ts';
 import type { AccountDeps } from './deps.ts';
@@ -30,14 +31,16 @@ export function gatherPeriod(
   if (period.from > period.to) return refused({ code: 'period-reversed' });
   const before = periodBefore(period);
   if (!before) return refused({ code: 'bad-input', problems: [{ path: '/from', message: '≥ 1900' }] });
-  const own = ownTablesOf(recipe);
+  const released = shelf.reader ? readReleases(shelf.reader).map(({ evaluation }) => evaluation) : [];
+  const together = ownBeside(shelf, recipe, releasesBeside({ now: period, before }, released));
+  if (!together.ok) return together;
+  const own = together.value;
   const [now, earlier] = [figures.count(period, own), figures.count(before, own)];
   if (!now.ok) return now;
   if (!earlier.ok) return earlier;
   const counts = { now: now.value, before: earlier.value };
   const { smallestCount: smallest, smallestSensitiveCount: smallestSensitive } = office();
   const thresholds = { smallest, smallestSensitive };
-  const released = shelf.reader ? readReleases(shelf.reader).map(({ evaluation }) => evaluation) : [];
   const stretches = stretchesToCount({ now: period, before }, released).map((stretch) => ({
     period: stretch,
     counted: figures.count(stretch, own),
@@ -49,6 +52,21 @@ export function gatherPeriod(
   if (uncounted && !uncounted.ok) return uncounted;
   const beside = { released, stretches: counted };
   return ok({ period, before, counts, lists: lists(), thresholds, recipe, beside });
+}
+
+/** The own tables of a recipe, with those of every recipe that was released beside it. */
+function ownBeside(
+  { reader }: Deps['shelf'],
+  recipe: RecipeOfTables | null,
+  beside: readonly Pick<Evaluation, 'recipe'>[],
+): Answer<readonly OwnTable[]> {
+  const used = new Map(beside.flatMap(({ recipe: other }) => (other ? [[`${other.id} ${other.version}`, other]] : [])));
+  const earlier = [...used.values()].flatMap(({ id, version }) => {
+    const kept = reader ? recipeVersions(reader, id).find((each) => each.recipe.version === version) : undefined;
+    const content = kept?.recipe.content;
+    return content?.kind === 'tables' ? content.tables.filter((table) => table.kind === 'own') : [];
+  });
+  return ownTogether([...ownTablesOf(recipe), ...earlier]);
 }
 
 /** The tables of a recipe that are counted for it alone. */

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { type FiguresStore, figuresName, openFiguresStore, openKeptFigures } from '../db/figures-store.ts';
 import { keepTwice } from '../db/kept-twice.ts';
 import { databaseName, journalName, type OpenRegister, openRegister } from '../db/open.ts';
-import { readMeta, readSetting } from '../db/settings.ts';
-import { Office } from '../shared/contract/administration.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { UserName } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
@@ -15,19 +13,21 @@ import type { Clock } from './clock.ts';
 import { databaseMark } from './database-mark.ts';
 import { closeFiles } from './files/close-files.ts';
 import { rewrapFiles } from './files/rewrap-files.ts';
+import { hereOrAsCopy, leaveCopy } from './here-or-as-copy.ts';
 import { stopSignalWork } from './jobs/ask-signal-worker.ts';
+import { emptyAccounts, keepAccounts, settleAccounts } from './keep-accounts.ts';
 import { keepBesideFigures } from './keep-beside-figures.ts';
-import { type AccountsFile, isSignedBy, readAccounts, writeAccounts, writeOwnParts } from './keys/accounts-file.ts';
-import { authorityOf } from './keys/authority.ts';
-import { settleNotes } from './keys/change-roll.ts';
+import { type AccountsFile, accountFileNames, accountsBy, readAccounts } from './keys/accounts-file.ts';
+import type { DeviceSecrets } from './keys/device-secrets.ts';
 import { type FolderLock, lockFolder } from './keys/holder.ts';
+import { type RecoveryBox, recoveryFileName } from './keys/recovery-file.ts';
 import type { Kdf } from './keys/slot.ts';
-import { joinSpool, spoolAddress } from './log-spool.ts';
+import { joinSpools } from './log-spool.ts';
 import { report } from './mishap.ts';
 import { addMissingLists } from './missing-lists.ts';
 import { addMissingTemplates } from './missing-templates.ts';
 import { isNextLeft, takeNext } from './next-key.ts';
-import { noteRecovered } from './note-recovered.ts';
+import { noteRebuilt, noteRecovered } from './note-recovered.ts';
 import { printInBrowser } from './print/print-in-browser.ts';
 import type { Printer } from './print/printer.ts';
 
@@ -50,7 +50,10 @@ export interface Session {
 
 /** What a program that serves a register keeps while it runs. All hosts have one, and open the door with it. */
 export interface Host {
-  readonly folder: string;
+  /** Where the register stands; as long as that can only be read, a private copy of it. */
+  folder: string;
+  /** Where it stands when `folder` is a private copy that is only read; null otherwise. */
+  readFrom: string | null;
   readonly program: string;
   readonly clock: Clock;
   readonly kdf: Kdf;
@@ -61,7 +64,13 @@ export interface Host {
   /** The register key, as long as the register is open: sealing new slots needs it. */
   registerKey: Buffer | null;
   accounts: AccountsFile | null;
+  /** The accounts were rebuilt when the register was opened, as they were kept apart, or with nobody in them. */
+  accountsRebuilt: 'kept' | 'empty' | null;
   lock: FolderLock | null;
+  /** Work that the wipe of the keys waits for. */
+  readonly working: Set<Promise<unknown>>;
+  /** By when the keys are wiped all the same, on the clock that only goes forward; null while somebody needs them. */
+  wipeBy: number | null;
   /** Called when the register is opened, so that the host can say how it is reached. */
   onOpened: () => void;
   /** Called when somebody signed in or unlocked. */
@@ -72,6 +81,8 @@ export interface Host {
   printer: Printer;
   /** Makes a backup: in a process of its own, so that calls of people go on. */
   backuper: Backuper;
+  /** Where this computer keeps secrets of accounts; null where the host has no such place. */
+  deviceSecrets: DeviceSecrets | null;
 }
 
 interface HostOptions {
@@ -87,17 +98,22 @@ export function createHost(options: HostOptions): Host {
   process.umask(0o077);
   return {
     ...options,
+    readFrom: null,
     sessions: new Map(),
     register: null,
     figures: null,
     registerKey: null,
     accounts: null,
+    accountsRebuilt: null,
     lock: null,
+    working: new Set(),
+    wipeBy: null,
     onOpened: () => undefined,
     onSignedIn: () => undefined,
     anotherWindow: () => null,
     printer: printInBrowser,
     backuper: backupInProcess,
+    deviceSecrets: null,
   };
 }
 
@@ -117,9 +133,10 @@ export function newSession(host: Host): Session {
   return session;
 }
 
-/** True when the folder holds a register. */
-export function hasRegister(host: Host): boolean {
-  return existsSync(join(host.folder, databaseName)) || readAccounts(host.folder).ok;
+/** True when the folder holds a register, or what is left of one: beside that none is ever made. */
+export function hasRegister({ folder }: Host): boolean {
+  const names = [databaseName, journalName, ...accountFileNames, recoveryFileName];
+  return names.some((name) => existsSync(join(folder, name)));
 }
 
 /** The accounts as they stand: of the open register, or read from the folder. */
@@ -130,7 +147,7 @@ export function currentAccounts(host: Host): Result<AccountsFile, Failure> {
 }
 
 /** A program that ended while the register key was renewed left the old register or the new one: whichever it is stands whole. */
-function finishNext({ folder, program }: Host): void {
+export function finishNext({ folder, program }: Host): void {
   if (!isNextLeft(folder)) return;
   const lock = lockFolder(folder, program);
   // Somebody else holds the folder, and is at it.
@@ -139,43 +156,59 @@ function finishNext({ folder, program }: Host): void {
   lock.value.release();
 }
 
-/** Opens the register with its key, unless it is open already. The key is kept until the last window that needs it locks. */
-export function openWith(host: Host, registerKey: Buffer): Result<OpenRegister, Failure> {
-  if (host.register) return ok(host.register);
-  const accounts = readAccounts(host.folder);
-  if (!accounts.ok) return accounts;
+/**
+ * Opens the register with its key, unless it is open already. The key is kept until the last window that needs it locks. Where
+ * the accounts are lost, both copies and what is kept apart, it begins with nobody when it is told under which paper. One that
+ * can only be read is opened as a private copy.
+ */
+export function openWith(
+  host: Host,
+  registerKey: Buffer,
+  paper: RecoveryBox | null = null,
+): Result<OpenRegister, Failure> {
+  if (host.register)
+    return host.registerKey?.equals(registerKey) ? ok(host.register) : refused({ code: 'keys-of-another-register' });
+  return hereOrAsCopy(host, () => openHere(host, registerKey, paper));
+}
+
+function openHere(host: Host, registerKey: Buffer, paper: RecoveryBox | null): Result<OpenRegister, Failure> {
+  const read = readAccounts(host.folder);
   const file = join(host.folder, databaseName);
   const journal = join(host.folder, journalName);
   const mark = databaseMark(file);
-  if (!existsSync(journal)) {
-    if (mark === null) return refused({ code: 'register-damaged' });
-    if (mark !== accounts.value.databaseMark) return refused({ code: 'keys-of-another-register' });
-  }
+  if (mark === null && !existsSync(journal)) return refused({ code: 'register-damaged' });
   const lock: Result<FolderLock, Failure> = host.lock ? ok(host.lock) : lockFolder(host.folder, host.program);
   if (!lock.ok) return lock;
   const opened = openRegister({ file, registerKey, journal });
-  if (!opened.ok || !isSignedBy(accounts.value, authorityOf(opened.value.keys))) {
+  const known = opened.ok ? accountsBy(read, host.folder, opened.value.keys) : null;
+  const accounts = known?.file ?? (opened.ok && paper ? emptyAccounts(opened.value, paper) : null);
+  if (!opened.ok || !accounts) {
     if (!host.lock) lock.value.release();
     if (opened.ok) opened.value.close();
-    return refused(opened.ok ? { code: 'keys-damaged' } : whyNot(opened.failure, mark === accounts.value.databaseMark));
+    const isItsOwn = !read.ok || mark === read.value.databaseMark;
+    return refused(opened.ok ? { code: 'keys-damaged' } : whyNot(opened.failure, isItsOwn));
   }
   Object.assign(host, {
     register: opened.value,
     figures: openFigures(host, opened.value),
     registerKey: Buffer.from(registerKey),
-    accounts: accounts.value,
+    accounts,
+    accountsRebuilt: known === null ? 'empty' : known.isRebuilt ? 'kept' : null,
     lock: lock.value,
   });
   // One that was made anew can begin with other bytes.
   const present = databaseMark(file) ?? '';
-  if (present !== accounts.value.databaseMark) keepAccounts(host, (kept) => ({ ...kept, databaseMark: present }));
+  const isSame = present === accounts.databaseMark && known?.isRebuilt === false;
+  if (!isSame) keepAccounts(host, (kept) => ({ ...kept, databaseMark: present }));
   noteRecovered(opened.value, host.clock.now()).catch(report);
+  noteRebuilt(opened.value, host.accountsRebuilt, host.clock.now()).catch(report);
   addMissingLists(opened.value, host.clock.now()).catch(report);
   addMissingTemplates(opened.value, host.clock.now()).catch(report);
   settleAccounts(host, opened.value);
-  joinSpool(host.folder, opened.value, host.clock.now()).catch(report);
-  rewrapFiles(opened.value, () => host.register === opened.value).catch(report);
   host.onOpened();
+  if (host.readFrom !== null) return opened;
+  joinSpools(host, opened.value, host.clock.now()).catch(report);
+  rewrapFiles(opened.value, () => host.register === opened.value).catch(report);
   return opened;
 }
 
@@ -184,23 +217,15 @@ function whyNot(failure: Failure, isItsOwn: boolean): Failure {
   return failure.code === 'keys-of-another-register' && isItsOwn ? { code: 'register-damaged' } : failure;
 }
 
-/** What was noted while nobody had the key takes its place in the roll; what stands outside of the register follows it. */
-function settleAccounts(host: Host, register: OpenRegister): void {
-  const { accounts } = host;
-  if (!accounts) return;
-  const office = Office.parse(readSetting(register.reader, 'office'));
-  const practice = readMeta(register.reader, 'practice') === 'yes';
-  const { idleMinutes, secondFactor } = office;
-  const spool = spoolAddress(register.keys);
-  const settled = { ...settleNotes(accounts), settings: { idleMinutes, practice, secondFactor }, spool };
-  if (accounts.before || JSON.stringify(settled) !== JSON.stringify(accounts)) keepAccounts(host, () => settled);
-}
-
 /**
  * Opens what an account without the register key works with: the accounts, and the figures store as it was last filled. The
  * folder is held as if the register were open. Refuses when the file of accounts is damaged or another program has the folder.
  */
 export function openBeside(host: Host, figuresKey: Buffer | null): Result<void, Failure> {
+  return hereOrAsCopy(host, () => openBesideHere(host, figuresKey));
+}
+
+function openBesideHere(host: Host, figuresKey: Buffer | null): Result<void, Failure> {
   if (!host.accounts) {
     const accounts = readAccounts(host.folder);
     if (!accounts.ok) return accounts;
@@ -226,20 +251,7 @@ function openFigures({ folder, figures }: Host, register: OpenRegister): Figures
   }
 }
 
-/** True when somebody is at this window and it is not locked. */
-function isActive({ account, locked }: Session): boolean {
-  return account !== null && !locked;
-}
-
-/** Closes the register when no window needs its key any more, and everything when nobody is there; keys are wiped. */
-export function closeWhenUnused(host: Host): void {
-  for (const session of host.sessions.values()) if (!isActive(session)) forgetKeys(session);
-  const active = [...host.sessions.values()].filter(isActive);
-  if (!active.some(({ holdsKey }) => holdsKey)) closeKeys(host);
-  if (active.length === 0) closeFolder(host);
-}
-
-/** Closes the register whatever is open: windows are locked, not forgotten. */
+/** Closes the register whatever is open or goes on: windows are locked, not forgotten. */
 export function closeRegister(host: Host): void {
   for (const session of host.sessions.values()) session.locked = session.account !== null;
   for (const session of host.sessions.values()) forgetKeys(session);
@@ -247,48 +259,29 @@ export function closeRegister(host: Host): void {
   closeFolder(host);
 }
 
-function forgetKeys(session: Session): void {
+/** The keys that a window holds go. */
+export function forgetKeys(session: Session): void {
   session.seed?.fill(0);
   session.newFactor?.fill(0);
   Object.assign(session, { seed: null, newFactor: null, holdsKey: false });
 }
 
 /** The register and what works with its key: jobs are told to stop first. */
-function closeKeys(host: Host): void {
+export function closeKeys(host: Host): void {
   if (host.register) closeFiles(host.register);
   if (host.register) stopSignalWork(host.register);
   if (host.register) stopCaseFile(host.register);
   if (host.register) stopBackup(host.register);
   host.register?.close();
   host.registerKey?.fill(0);
-  Object.assign(host, { register: null, registerKey: null });
+  Object.assign(host, { register: null, registerKey: null, wipeBy: null });
 }
 
-function closeFolder(host: Host): void {
+/** All that is left open when nobody has the register key: the accounts, the figures, the folder itself. */
+export function closeFolder(host: Host): void {
   host.figures?.close();
   host.lock?.release();
-  Object.assign(host, { figures: null, accounts: null, lock: null });
-}
-
-/** Locks windows that were left alone, and closes the register behind the last one. */
-export function lockIdle(host: Host, idleMinutes: number): void {
-  const now = host.clock.elapsed();
-  for (const session of host.sessions.values()) {
-    if (session.account && now - session.lastSeen > idleMinutes * 60_000) session.locked = true;
-  }
-  closeWhenUnused(host);
-}
-
-/**
- * Keeps a change of the accounts on the disk and in the host. With the register open it is signed; without, only what accounts
- * set for themselves and notes can be changed.
- */
-export function keepAccounts(host: Host, change: (file: AccountsFile) => AccountsFile): void {
-  if (!host.accounts) throw new Error('Accounts change only while somebody is there');
-  const before = host.accounts;
-  const { before: _, ...changed } = change(before);
-  const next = { ...changed, generation: before.generation + 1 };
-  host.accounts = host.register
-    ? writeAccounts(host.folder, next, authorityOf(host.register.keys))
-    : writeOwnParts(host.folder, before, next);
+  Object.assign(host, { figures: null, accounts: null, lock: null, wipeBy: null });
+  host.working.clear();
+  leaveCopy(host);
 }

@@ -3,7 +3,7 @@ import { readClientCounts } from '../db/client-counts.ts';
 import { readCountedSignals } from '../db/figures.ts';
 import type { FiguresReader, FiguresStore, FiguresWriter } from '../db/figures-store.ts';
 import { keep, putLists, putSignals, readKept } from '../db/fill-figures-store.ts';
-import { readLists } from '../db/lists.ts';
+import { listsOf, readListRows } from '../db/lists.ts';
 import type { OpenRegister } from '../db/open.ts';
 import { readMeta, readSetting } from '../db/settings.ts';
 import { Office } from '../shared/contract/administration.ts';
@@ -19,14 +19,14 @@ export function keepBesideFigures({ register: { reader }, store }: Open): void {
   const office = Office.parse(readSetting(reader, 'office'));
   const settings = { ...office, address: '', phone: '', email: '', hours: '' };
   const signals = readCountedSignals(reader);
-  const lists = readLists(reader);
+  const items = readListRows(reader);
   const clients = readClientCounts(reader).map(({ id: _id, ...count }) => count);
   store.write((writer) => {
     keep(writer, 'office', settings);
     keep(writer, 'practice', readMeta(reader, 'practice') === 'yes');
     keep(writer, 'clients', clients);
     if (isNew(writer, 'signals', signals)) putSignals(writer, signals);
-    if (isNew(writer, 'lists', lists)) putLists(writer, lists);
+    if (isNew(writer, 'lists', items)) putLists(writer, listsOf(items));
   });
 }
 

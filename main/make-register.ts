@@ -30,6 +30,7 @@ import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/rec
 import { type Kdf, seal } from './keys/slot.ts';
 import { spoolAddress } from './log-spool.ts';
 import { addShippedTemplates } from './missing-templates.ts';
+import { factsOf, isOnNetwork } from './network-folder.ts';
 import { rowsVersion } from './rows-version.ts';
 
 export interface NewAccount {
@@ -120,6 +121,7 @@ export function unfitPassword(password: string): Failure | null {
 
 /** A refusal when a register cannot be put there: the folder holds something, or cannot be read. */
 export function unfitFolder(folder: string): Failure | null {
+  if (isOnNetwork(factsOf(folder))) return { code: 'folder-on-network', folder };
   if (!existsSync(folder)) return null;
   try {
     return readdirSync(folder).length > 0 ? { code: 'folder-not-empty', folder } : null;

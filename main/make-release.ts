@@ -7,7 +7,7 @@ import type { Ingredients } from '../shared/figures/make-evaluation.ts';
 import { releaseChanges } from '../shared/figures/release-changes.ts';
 import { ReleaseId } from '../shared/ids.ts';
 import { ok, refused } from '../shared/result.ts';
-import { correctionExplained } from '../shared/text/release.ts';
+import { correctionExplained, logEndExplained } from '../shared/text/release.ts';
 import { type AccountDeps, newId } from './deps.ts';
 import { exportEvaluation, exportSteps, figuresChecksum } from './exports/evaluation-files.ts';
 import { releaseRow } from './release-row.ts';
@@ -33,7 +33,13 @@ export async function makeRelease(
   const { today: on, now: at, user: by } = deps;
   const changes = correction ? releaseChanges(correction.of.evaluation, looked.evaluation) : [];
   if (correction && changes.length === 0) return refused({ code: 'release-unchanged', releasedOn: correction.of.on });
-  const evaluation = correction ? explained(looked.evaluation, correction, changes.length) : looked.evaluation;
+  const end = deps.logEnd();
+  // Every file says that it is a correction, and why.
+  const correctionSaid = correction
+    ? [correctionExplained({ releasedOn: correction.of.on, reason: correction.reason, cells: changes.length })]
+    : [];
+  const said = [...correctionSaid, ...looked.evaluation.explanation, ...(end ? [logEndExplained(end)] : [])];
+  const evaluation = { ...looked.evaluation, explanation: said };
   const files = await filesOf(deps, evaluation, changes);
   if (!files.ok) return files;
   const release: KeptRelease = {
@@ -72,12 +78,6 @@ function exposedFailure(deps: AccountDeps, ingredients: Ingredients, count: numb
   const by = exposedBy(deps, ingredients, count)?.release;
   const { from, to } = by?.evaluation.period ?? ingredients.period;
   return { code: 'release-exposes', releasedOn: by?.on ?? deps.today, periodFrom: from, periodTo: to, count };
-}
-
-/** Every file says that it is a correction, and why. */
-function explained(evaluation: Evaluation, { of, reason }: Correction, cells: number): Evaluation {
-  const said = correctionExplained({ releasedOn: of.on, reason, cells });
-  return { ...evaluation, explanation: [said, ...evaluation.explanation] };
 }
 
 const languages = ['nl', 'en'] as const;

@@ -5,6 +5,7 @@ import { figuresName } from '../db/figures-store.ts';
 import { keepFolder } from '../db/keep-folder.ts';
 import { databaseName, journalName } from '../db/open.ts';
 import { accountFileNames } from './keys/accounts-file.ts';
+import { recoveryFileName } from './keys/recovery-file.ts';
 
 /** Beside a register: what it becomes under a new key, while that is made, and when it is whole. */
 const [makingName, nextName] = ['next.making', 'next'];
@@ -44,7 +45,7 @@ export function takeNext(folder: string): void {
   if (!existsSync(next)) return;
   // The journal is of the old key and holds nothing that the new register lacks; that one begins its own.
   rmSync(join(folder, journalName), { recursive: true, force: true });
-  for (const name of [figuresName, databaseName, ...accountFileNames]) {
+  for (const name of [figuresName, databaseName, recoveryFileName, ...accountFileNames]) {
     const [from, to] = [join(next, name), join(folder, name)];
     if (!existsSync(from)) continue;
     // What stands beside the old file belongs to it: read with the new one it would be damage.

@@ -11,3 +11,14 @@ export async function noteRecovered({ recovered, write }: OpenRegister, at: Inst
   const line = { user: '-', role: '-', purpose: 'administration', action: 'register.recovered', result: 'ok' } as const;
   await write((writer) => ok(appendLog(writer, { at, ...line, object })));
 }
+
+/** Notes in the log that both copies of the accounts were lost, and with what they began again. */
+export async function noteRebuilt(
+  { write }: Pick<OpenRegister, 'write'>,
+  rebuilt: 'kept' | 'empty' | null,
+  at: Instant,
+): Promise<void> {
+  if (rebuilt === null) return;
+  const line = { user: '-', role: '-', purpose: 'administration', action: 'accounts.rebuilt', result: 'ok' } as const;
+  await write((writer) => ok(appendLog(writer, { at, ...line, object: rebuilt })));
+}

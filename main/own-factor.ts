@@ -1,12 +1,11 @@
 import type { Answer } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
 import { type SquareCode, squareCode } from '../shared/square-code/square-code.ts';
-import type { Host, Session } from './host.ts';
-import type { KeptAccount } from './keys/accounts-file.ts';
+import { wipeSlot } from './keys/open-slot.ts';
 import { withFactor } from './keys/second-factor.ts';
-import { openSeed } from './keys/slot.ts';
 import { factorAddress, newFactorSecret, secretText, stepOfCode } from './keys/totp.ts';
 import { countWrong, secondsToWait } from './keys/tries.ts';
+import type { Owner } from './own-slot.ts';
 
 /** What somebody does with the second factor of his own account. */
 export interface OwnFactor {
@@ -17,19 +16,13 @@ export interface OwnFactor {
   stop(password: string): Promise<Answer<undefined>>;
 }
 
-interface Owner {
-  readonly host: Host;
-  readonly session: Session;
-  account(): KeptAccount;
-  change(to: (account: KeptAccount) => KeptAccount): Promise<Answer<undefined>>;
-}
-
 /** The second factor of the person at a window. */
 export function ownFactor(owner: Owner): OwnFactor {
   const { host, session } = owner;
   return {
     start: async (password) => {
-      if (!(await isHis(owner, password))) return refused({ code: 'wrong-password' });
+      const his = await isHis(owner, password);
+      if (!his.ok) return his;
       const secret = newFactorSecret();
       session.newFactor?.fill(0);
       session.newFactor = secret;
@@ -38,7 +31,8 @@ export function ownFactor(owner: Owner): OwnFactor {
     },
     confirm: async (code) => confirm(owner, code),
     stop: async (password) => {
-      if (!(await isHis(owner, password))) return refused({ code: 'wrong-password' });
+      const his = await isHis(owner, password);
+      if (!his.ok) return his;
       if (host.accounts?.settings.secondFactor) return refused({ code: 'factor-to-set' });
       return owner.change((account) => ({ ...account, factor: null }));
     },
@@ -65,9 +59,9 @@ async function confirm({ host, session, account, change }: Owner, code: string):
 }
 
 /** The password again, so that nobody does this at a screen left open. */
-async function isHis({ account }: Owner, password: string): Promise<boolean> {
-  const { slot } = account();
-  const seed = slot && (await openSeed(slot, password));
-  seed?.fill(0);
-  return seed !== null;
+async function isHis({ open }: Owner, password: string): Promise<Answer<undefined>> {
+  const opened = await open(password);
+  if (!opened.ok) return opened;
+  wipeSlot(opened.value);
+  return ok(undefined);
 }

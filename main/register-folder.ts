@@ -9,7 +9,12 @@ interface Place {
 
 /** The register folder when none is named: MELDPUNT_REGISTER, else the folder for data of this user. The same for every host. */
 export function defaultRegisterFolder(place: Place = thisComputer()): string {
-  return place.environment.MELDPUNT_REGISTER || join(dataFolder(place), 'meldpunt', 'register');
+  return place.environment.MELDPUNT_REGISTER || join(ownFolder(place), 'register');
+}
+
+/** What the program keeps on this computer for this user, whichever register is named. */
+export function ownFolder(place: Place = thisComputer()): string {
+  return join(dataFolder(place), 'meldpunt');
 }
 
 function thisComputer(): Place {

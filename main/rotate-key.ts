@@ -17,8 +17,9 @@ import { stopSignalWork } from './jobs/ask-signal-worker.ts';
 import { type AccountsFile, writeAccounts } from './keys/accounts-file.ts';
 import { authorityOf } from './keys/authority.ts';
 import { heldKeys, withKeys } from './keys/grant-keys.ts';
+import { wipeSlot } from './keys/open-slot.ts';
 import { newRecoveryKey, printRecoveryKey, recoverySealingKey } from './keys/recovery-key.ts';
-import { openSeed, seal } from './keys/slot.ts';
+import { seal } from './keys/slot.ts';
 import { beginNext, decideNext, dropNext, takeNext } from './next-key.ts';
 
 /**
@@ -29,10 +30,9 @@ import { beginNext, decideNext, dropNext, takeNext } from './next-key.ts';
  */
 export async function rotateKey(deps: RollDeps, password: string): Promise<Answer<{ readonly recoveryKey: string }>> {
   const { host, session } = deps;
-  const { slot } = deps.account();
-  const seed = slot && (await openSeed(slot, password));
-  if (!seed) return refused({ code: 'wrong-password' });
-  seed.fill(0);
+  const opened = await deps.openSlot(password);
+  if (!opened.ok) return opened;
+  wipeSlot(opened.value);
   const { register, accounts } = host;
   if (!register || !accounts || !session.seed) return refused({ code: 'register-closed' });
   const behind = accounts.accounts.find(({ active, old }) => active && old !== null);
@@ -44,25 +44,29 @@ export async function rotateKey(deps: RollDeps, password: string): Promise<Answe
   );
   if (!noted.ok) return noted;
   await rewrapFiles(register, () => host.register === register);
-  return renew(host, register, () => ({ user: deps.user, seed: Buffer.from(session.seed ?? '') }));
+  return renew(host, register, () => session.seed && { user: deps.user, seed: Buffer.from(session.seed) });
 }
 
 /** In the turn of a write, so that nothing is written to the old register after it was copied. */
 async function renew(
   host: Host,
   register: OpenRegister,
-  who: () => { readonly user: string; readonly seed: Buffer },
+  who: () => { readonly user: string; readonly seed: Buffer } | null,
 ): Promise<Answer<{ readonly recoveryKey: string }>> {
   const newKey = randomBytes(32);
   let recoveryKey: string | null = null;
   try {
     for (const stop of [closeFiles, stopSignalWork, stopBackup]) stop(register);
-    await register.write(() => {
-      recoveryKey = makeNext(host, newKey, who());
+    const made = await register.write(() => {
+      const asking = who();
+      // Whoever locked his window meanwhile would not see the new paper.
+      if (!asking) return refused({ code: 'not-signed-in' });
+      recoveryKey = makeNext(host, newKey, asking);
       // Whoever waits for his turn is refused: nothing is lost in silence.
       register.close();
       return ok(undefined);
     });
+    if (!made.ok) return made;
   } catch (error) {
     if (recoveryKey === null) {
       dropNext(host.folder);

@@ -1,18 +1,15 @@
-import { appendLog, type NewLogLine, readLog } from '../db/log.ts';
+import { appendLog, latestInLog, type NewLogLine } from '../db/log.ts';
+import { databaseFailure } from '../db/open.ts';
 import type { Me } from '../shared/contract/entry.ts';
 import { type Day, dayOf } from '../shared/dates.ts';
-import type { Answer } from '../shared/failure.ts';
+import type { Answer, Failure } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
 import type { Role } from '../shared/roles.ts';
-import {
-  closeWhenUnused,
-  currentAccounts,
-  type Host,
-  keepAccounts,
-  openBeside,
-  openWith,
-  type Session,
-} from './host.ts';
+import { clockBehind } from './clock-behind.ts';
+import { closeWhenUnused } from './close-when-unused.ts';
+import { homeOf } from './here-or-as-copy.ts';
+import { currentAccounts, type Host, openBeside, openWith, type Session } from './host.ts';
+import { keepAccounts } from './keep-accounts.ts';
 import type { AccountsFile } from './keys/accounts-file.ts';
 import { hardestKdf } from './keys/calibrate.ts';
 import { isOn } from './keys/change-roll.ts';
@@ -20,8 +17,9 @@ import { keyFor, withKeys } from './keys/grant-keys.ts';
 import { type OpenedAccount, openAccount } from './keys/open-account.ts';
 import { withCodeUsed } from './keys/second-factor.ts';
 import { countWrong, forgetWrong, secondsToWait } from './keys/tries.ts';
-import { spoolLine } from './log-spool.ts';
 import { meOf } from './me-of.ts';
+import { spoolLines } from './spool-lines.ts';
+import { writableRegister } from './writable-register.ts';
 
 /** A window at which somebody enters. */
 export interface AtWindow {
@@ -62,12 +60,18 @@ export async function prove(
   if (seconds > 0) return refused({ code: 'too-many-tries', seconds });
   const file = currentAccounts(host);
   if (!file.ok) return file;
-  const opened = await openAccount(file.value, { ...typed, kdf: hardestKdf(file.value.accounts, host.kdf) });
+  const { kdf, deviceSecrets } = host;
+  const opened = await openAccount(file.value, { ...typed, kdf: hardestKdf(file.value.accounts, kdf), deviceSecrets });
   if (opened === 'keys-damaged') return refused({ code: 'keys-damaged' });
+  if (opened === 'device-secret-missing' || opened === 'device-secret-withheld') {
+    if (!beside) await logEntry(host, typed.user, opened);
+    return refused({ code: file.value.damaged ? 'keys-damaged' : opened });
+  }
   if (opened === 'wrong-password' || !isOn(file.value, opened.account)) {
     countWrong(host, typed.user);
     if (!beside) await logEntry(host, typed.user, 'wrong-password');
-    return refused({ code: 'wrong-password' });
+    // Where neither copy is what was written, it may be the slot that is wrong.
+    return refused({ code: file.value.damaged ? 'keys-damaged' : 'wrong-password' });
   }
   const allowed = known ? ok(opened) : await withCode(host, { ...typed, beside }, opened);
   if (!allowed.ok) wipe(opened);
@@ -117,19 +121,20 @@ export async function admit({ host, session }: AtWindow, proved: Proved): Promis
   const day = latestDay(host);
   const over = account.endsOn !== null && account.endsOn < day;
   const wrong = forgetWrong(host, account.user);
-  const logged = await logEntry(
+  await noteClockBehind(host);
+  const unlogged = await logEntry(
     host,
     account.user,
     over ? 'account-ended' : wrong > 0 ? `ok-after-${wrong}-wrong` : 'ok',
   );
-  if (over || !logged) {
+  if (over || unlogged) {
     Object.assign(session, { ...before, holdsKey: false });
     closeWhenUnused(host);
-    return refused({ code: over ? 'account-ended' : 'log-unwritable' });
+    return refused(over ? { code: 'account-ended' } : (unlogged ?? { code: 'log-unwritable' }));
   }
   if (host.accounts && (host.accounts.seenOn ?? '') < day) keepAccounts(host, (file) => ({ ...file, seenOn: day }));
   closeWhenUnused(host);
-  host.onSignedIn();
+  if (host.readFrom === null) host.onSignedIn();
   return ok(meOf(host, account.user));
 }
 
@@ -150,9 +155,23 @@ function keepRaised(host: Host, { account, raised, registerKey }: Proved): boole
   return registerKey !== null && keyFor(roles) === 'register';
 }
 
+/** Whoever reads the log later sees where its times run back, and that it is known. */
+async function noteClockBehind(host: Host): Promise<void> {
+  const latest = host.register && clockBehind(host.register.reader, host.clock.now());
+  if (!latest) return;
+  const line = {
+    user: '-',
+    role: '-',
+    purpose: 'administration',
+    action: 'register.clockBehind',
+    result: 'ok',
+  } as const;
+  await writeLines(host, [{ ...line, at: host.clock.now(), object: latest }]);
+}
+
 /** Today, or a later day that this register has seen: a clock that is set back gives no account its time back. */
 function latestDay({ clock, accounts, register }: Host): Day {
-  const last = register && readLog(register.reader, { before: null, limit: 1 })[0]?.at;
+  const last = register && latestInLog(register.reader);
   const days = [clock.today(), accounts?.seenOn ?? null, last ? dayOf(last) : null].filter((day) => day !== null);
   return days.reduce((latest, day) => (day > latest ? day : latest));
 }
@@ -171,10 +190,10 @@ export async function proveKeyHolder(
 }
 
 /**
- * Entering is logged like everything else; while nobody is there, tries are counted beside the register. False when the log
- * cannot be written.
+ * Entering is logged like everything else; while nobody is there, tries are counted beside the register. Answers why the log cannot be
+ * written; null: it was.
  */
-export async function logEntry(host: Host, user: string, result: string): Promise<boolean> {
+export async function logEntry(host: Host, user: string, result: string): Promise<Failure | null> {
   const line = {
     at: host.clock.now(),
     user,
@@ -183,18 +202,26 @@ export async function logEntry(host: Host, user: string, result: string): Promis
     action: 'entry.signIn',
     object: null,
   } as const;
-  return !host.accounts || writeLines(host, [{ ...line, result }]);
+  return host.accounts ? writeLines(host, [{ ...line, result }]) : null;
 }
 
-/** Writes lines of the log, all or none: to the chain, or beside the register while nobody with its key is there. */
-export async function writeLines(host: Host, lines: readonly NewLogLine[]): Promise<boolean> {
-  if (!host.register) return lines.every((line) => spoolLine(host, line));
-  const written = host.register.write((writer) => {
+/** What somebody can do something about is said by its own sentence. */
+function whyUnwritten(error: unknown, host: Host): Failure {
+  const failure = databaseFailure(error, homeOf(host));
+  const isKnown = failure?.code === 'disk-full' || failure?.code === 'register-busy';
+  return isKnown ? failure : { code: 'log-unwritable' };
+}
+
+/** Writes lines of the log, all or none, and answers why they could not be written: to the chain, or to the spool while nobody has the key or the register can only be read. */
+export async function writeLines(host: Host, lines: readonly NewLogLine[]): Promise<Failure | null> {
+  const register = writableRegister(host);
+  if (!register) return spoolLines(host, lines) ? null : { code: 'log-unwritable' };
+  const written = register.write((writer) => {
     for (const line of lines) appendLog(writer, line);
     return ok(undefined);
   });
   return written.then(
-    () => true,
-    () => false,
+    () => null,
+    (error: unknown) => whyUnwritten(error, host),
   );
 }

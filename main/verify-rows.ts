@@ -20,7 +20,8 @@ export function rowsThatDiffer(reader: Reader): readonly string[] {
   return wrong;
 }
 
-function rowFits(reader: Reader, id: CaseId, destroyed: boolean): boolean {
+/** True when the row of a report, and those of its files, say what its history adds up to. */
+export function rowFits(reader: Reader, id: CaseId, destroyed: boolean): boolean {
   const loaded = loadCase(reader, id);
   if (!loaded.ok) return destroyed && loaded.failure.code === 'case-destroyed' && filesOfCase(reader, id).length === 0;
   const row = readRow(reader, id);

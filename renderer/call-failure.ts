@@ -9,7 +9,8 @@ const Malformed = z.object({
 /** What it means that a call did not come to an answer: it was malformed, the host had a bug, or nobody is there. */
 export function callFailure(error: unknown): Failure {
   if (!(error instanceof ORPCError)) return { code: 'no-connection' };
-  if (error.status === 401) return { code: 'not-signed-in' };
+  // The browser host answers whoever has no session as it answers all strangers.
+  if (error.status === 404) return { code: 'not-signed-in' };
   if (error.status !== 400 && error.status !== 413) return { code: 'unexpected', reference: `H${error.status}` };
   const malformed = Malformed.safeParse(error.data);
   const issues = malformed.success ? malformed.data.issues : [];

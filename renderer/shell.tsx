@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { AppWindow, LogOut } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Me } from '../shared/contract/entry.ts';
 import { roleWords } from '../shared/text/roles.ts';
 import { shellText } from '../shared/text/shell.ts';
 import { useMay, useMe } from './me.ts';
@@ -77,7 +78,7 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
           { ...windowAct, onRun: otherWindow.ask },
           { ...outAct, onRun: session.signOut },
         ]}
-        notice={me.practice ? <PracticeNotice /> : undefined}
+        notice={noticeOf(me)}
       >
         {atStart ? children : null}
       </Frame>
@@ -100,11 +101,17 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function PracticeNotice() {
+/** What is true of every screen: that nothing can be changed now, or that all is invented. */
+function noticeOf({ readOnly, practice }: Me) {
+  if (readOnly) return <NoticeOf what="read-only" />;
+  return practice ? <NoticeOf what="practice" /> : undefined;
+}
+
+function NoticeOf({ what }: { readonly what: 'read-only' | 'practice' }) {
   const { say } = useLanguage();
   return (
     <>
-      <span className="strong">{say(shellText['shell.practice'])}</span>: {say(shellText['shell.practice-note'])}
+      <span className="strong">{say(shellText[`shell.${what}`])}</span>: {say(shellText[`shell.${what}-note`])}
     </>
   );
 }

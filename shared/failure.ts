@@ -29,6 +29,8 @@ const members = [
   z.object({ code: z.literal('account-exists'), user: z.string() }),
   z.object({ code: z.literal('last-administrator') }),
   z.object({ code: z.literal('wrong-recovery-key') }),
+  z.object({ code: z.literal('recovery-lost') }),
+  z.object({ code: z.literal('case-file-too-personal'), count: z.number().int(), most: z.number().int() }),
   // accounts and keys
   z.object({ code: z.literal('code-needed') }),
   z.object({ code: z.literal('wrong-code') }),
@@ -41,10 +43,15 @@ const members = [
   z.object({ code: z.literal('last-key-holder') }),
   z.object({ code: z.literal('proposal-gone') }),
   z.object({ code: z.literal('account-behind'), name: z.string() }),
+  z.object({ code: z.literal('device-secret-missing') }),
+  z.object({ code: z.literal('device-secret-withheld') }),
+  z.object({ code: z.literal('no-keychain') }),
   // the register folder
   z.object({ code: z.literal('no-register'), folder: z.string() }),
   z.object({ code: z.literal('folder-not-empty'), folder: z.string() }),
   z.object({ code: z.literal('register-in-use'), holder: z.string() }),
+  z.object({ code: z.literal('register-busy') }),
+  z.object({ code: z.literal('folder-on-network'), folder: z.string() }),
   z.object({ code: z.literal('register-newer') }),
   z.object({ code: z.literal('register-damaged') }),
   z.object({ code: z.literal('register-mends') }),
@@ -114,6 +121,7 @@ const members = [
   z.object({ code: z.literal('replay-without-reports') }),
   z.object({ code: z.literal('period-reversed') }),
   z.object({ code: z.literal('period-not-months') }),
+  z.object({ code: z.literal('recipes-choose-too-much'), most: z.number().int() }),
   z.object({ code: z.literal('released-already'), releasedOn: z.string() }),
   z.object({ code: z.literal('release-corrected'), releasedOn: z.string() }),
   z.object({ code: z.literal('release-unchanged'), releasedOn: z.string() }),
@@ -176,6 +184,13 @@ const members = [
 export const Failure = z.discriminatedUnion('code', members);
 export type Failure = z.infer<typeof Failure>;
 export type FailureCode = Failure['code'];
+
+const codes: ReadonlySet<string> = new Set(members.map(({ shape }) => shape.code.value));
+
+/** True when a text is the code of a refusal. */
+export function isFailureCode(text: string): text is FailureCode {
+  return codes.has(text);
+}
 
 /** What every service answers: a value, or one refusal of the closed union. */
 export type Answer<T> = ResultOf<T, Failure>;

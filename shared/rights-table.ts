@@ -69,6 +69,9 @@ export const rightsTable: Readonly<Record<CallName, Row>> = {
   'me.startFactor': everyone,
   'me.confirmFactor': everyone,
   'me.stopFactor': everyone,
+  'me.showDeviceSecret': everyone,
+  'me.startDeviceSecret': everyone,
+  'me.stopDeviceSecret': everyone,
   'me.anotherWindow': everyone,
 
   'today.show': handlers,
@@ -155,6 +158,7 @@ export const rightsTable: Readonly<Record<CallName, Row>> = {
   'backup.show': { 'back-office': 'yes', ...administrators },
   'backup.choose': { 'back-office': 'yes', ...administrators },
   'backup.make': { 'back-office': 'yes', ...administrators },
+  'machine.supportFile': { 'back-office': 'yes', ...administrators },
 
   'draft.save': handlers,
   'draft.list': handlers,
@@ -261,5 +265,5 @@ export const rightsTable: Readonly<Record<CallName, Row>> = {
   'review.draw': { reviewer: 'yes' },
   'review.judge': { reviewer: 'yes' },
   'review.print': { reviewer: 'yes' },
-  'log.verify': { 'back-office': 'yes', investigator: 'yes', administrator: 'yes', reviewer: 'yes' },
+  'log.verify': { telephone: 'yes', 'back-office': 'yes', investigator: 'yes', administrator: 'yes', reviewer: 'yes' },
 };

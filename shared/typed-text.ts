@@ -6,7 +6,14 @@ export const nameLength = 200;
 export const textLength = 200_000;
 
 const codePoints = (most: number) => (text: string) => text.length <= most || [...text].length <= most;
+/** What is taken out or composed makes a text shorter, but never as much: what is longer is refused before it is cleaned. */
+const mostLonger = 20;
 /** Words as typed, in one form: no control characters, no halves of characters (they do not survive the database). */
-const typed = () => z.string().overwrite((text) => cleanText(text).text);
-export const Name = typed().refine(codePoints(nameLength), 'too long');
-export const Text = typed().refine(codePoints(textLength), 'too long');
+const typed = (most: number) =>
+  z
+    .string()
+    .refine((text) => text.length <= mostLonger * most, { error: 'too long', abort: true })
+    .overwrite((text) => cleanText(text).text)
+    .refine(codePoints(most), 'too long');
+export const Name = typed(nameLength);
+export const Text = typed(textLength);

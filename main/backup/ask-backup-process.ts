@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { OpenRegister } from '../../db/open.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { refused } from '../../shared/result.ts';
-import { type BackupMade, BackupReply, type BackupTask } from './backup-task.ts';
+import { asideOf } from '../aside.ts';
+import { type BackupMade, BackupReply, type BackupTask, backupName } from './backup-task.ts';
 
 /** Makes a backup beside an open register, out of the way of those who work in it. */
 export type Backuper = (register: OpenRegister, task: BackupTask) => Promise<Answer<BackupMade>>;
@@ -46,7 +47,8 @@ export function backupIn(start: () => BackupProcess): Backuper {
       child.onEnd(() => {
         making.delete(register);
         // What a process that was ended left in the place; the next backup would take it away too.
-        rmSync(join(task.place, `meldpunt.being-made-${child.pid}`), { recursive: true, force: true });
+        if (child.pid !== undefined)
+          rmSync(asideOf(join(task.place, backupName), child.pid), { recursive: true, force: true });
         resolve(answer);
       });
       child.send(task);

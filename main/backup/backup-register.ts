@@ -6,6 +6,7 @@ import { ok, refused } from '../../shared/result.ts';
 import type { Host } from '../host.ts';
 import { writePoint } from '../log/log-points.ts';
 import { report } from '../mishap.ts';
+import { mustEnd } from '../must-end.ts';
 import type { BackupMade } from './backup-task.ts';
 import { isOutside } from './is-outside.ts';
 import { saveLastBackup } from './last-backup.ts';
@@ -14,7 +15,11 @@ import { saveLastBackup } from './last-backup.ts';
  * Makes a backup of the open register in a place, in a process of its own, and notes it in the log. Refused when the register
  * is not open, when it closes meanwhile, for a place inside it, and as `makeBackup` refuses.
  */
-export async function backupRegister(host: Host, place: string): Promise<Answer<BackupMade>> {
+export function backupRegister(host: Host, place: string): Promise<Answer<BackupMade>> {
+  return mustEnd(host, makeAndNote(host, place));
+}
+
+async function makeAndNote(host: Host, place: string): Promise<Answer<BackupMade>> {
   const { register, registerKey, accounts, clock } = host;
   if (!register || !registerKey || !accounts) return refused({ code: 'not-signed-in' });
   if (!isOutside(host.folder, place)) return refused({ code: 'backup-place-inside', folder: place });

@@ -4,6 +4,9 @@ import { answerOf } from '../../shared/failure.ts';
 import { AccountsFile } from '../keys/accounts-file.ts';
 import { Manifest } from './backup-manifest.ts';
 
+/** What the name of a backup begins with; its moment follows. */
+export const backupName = 'meldpunt';
+
 /** What a backup is made of and when: all that the process that makes it is told. */
 export const BackupTask = z.object({
   folder: z.string(),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
+import { isAside } from '../aside.ts';
 import { type Manifest, readManifest } from './backup-manifest.ts';
 
 /** A backup in a place, with what it says of itself. */
@@ -10,9 +11,13 @@ export interface FoundBackup {
   readonly manifest: Manifest;
 }
 
-/** The backups in a place, the newest in front; what cannot be read is none. */
+/**
+ * The backups in a place, the newest in front. What cannot be read is none, and neither is what has a manifest already and not
+ * yet its name, or not any more: a process that was killed may have left half of it.
+ */
 export function backupsIn(place: string): readonly FoundBackup[] {
   return namesIn(place)
+    .filter((name) => !isAside(name))
     .map((name) => join(place, name))
     .flatMap((backup) => {
       const manifest = readManifest(backup);

@@ -8,6 +8,7 @@ import { databaseMark } from '../database-mark.ts';
 import { nameOfContent } from '../files/file-place.ts';
 import { type AccountsFile, accountFileNames, writeAccounts } from '../keys/accounts-file.ts';
 import { authorityOf } from '../keys/authority.ts';
+import { recoveryFileName } from '../keys/recovery-file.ts';
 import type { BackupPart } from './backup-manifest.ts';
 import type { FoundBackup } from './backups-in.ts';
 import { copyPart, keepFolders, linkPart, readPart } from './copy-parts.ts';
@@ -30,7 +31,8 @@ export async function gatherParts(folder: string, source: Source): Promise<reado
   const files = await gatherWithFiles(folder, source);
   const figures = join(from, figuresName);
   if (existsSync(figures)) copyDatabase(figures, keys.figures, join(folder, figuresName));
-  const names = [databaseName, ...accountFileNames, ...(existsSync(figures) ? [figuresName] : [])];
+  const names = [databaseName, ...accountFileNames, recoveryFileName];
+  if (existsSync(figures)) names.push(figuresName);
   const parts = [...(await Promise.all(names.map((name) => readPart(folder, name)))), ...files];
   keepFolders(folder, parts);
   return parts;

@@ -1,14 +1,14 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseContent } from '../../db/backup.ts';
 import { deriveKeys, type RegisterKeys, wipeKeys } from '../../db/keys.ts';
 import { databaseFailure, databaseName, keysOfRegister } from '../../db/open.ts';
-import { type BackupMoment, backupsToKeep, vanishedTooMany } from '../../shared/backups/backups-to-keep.ts';
+import { type BackupMoment, backupsThatGo } from '../../shared/backups/backups-to-keep.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { makeAside, moveInPlace } from '../aside.ts';
 import { bytesOf, isSealed, type Manifest, type Untried, writeManifest } from './backup-manifest.ts';
-import type { BackupMade, BackupTask } from './backup-task.ts';
+import { type BackupMade, type BackupTask, backupName } from './backup-task.ts';
 import { backupsIn, type FoundBackup } from './backups-in.ts';
 import { gatherParts } from './gather-parts.ts';
 import { checkRestored, copyBack } from './restored.ts';
@@ -25,7 +25,7 @@ export async function makeBackup(task: BackupTask): Promise<Answer<BackupMade>> 
   let keys = deriveKeys(registerKey);
   try {
     keys = keysOfRegister(join(task.folder, databaseName), registerKey);
-    const aside = makeAside(join(place, 'meldpunt'));
+    const aside = makeAside(join(place, backupName));
     if (!aside.ok) return refused({ code: 'backup-place-unreachable', folder: place });
     const earlier = backupsIn(place).filter(({ manifest }) => isSealed(manifest, keys));
     return await makeAndKeep(aside.value, { task, keys, registerKey }, earlier);
@@ -109,32 +109,37 @@ interface Keeping {
 
 /** From here on it is a backup: it has its name, and older ones make room for it. */
 function keep(manifest: Manifest, { place, aside, earlier }: Keeping): Answer<BackupMade> {
-  const backup = join(place, `meldpunt-${manifest.at.replaceAll(/[:.]/g, '-')}`);
+  const backup = join(place, `${backupName}-${manifest.at.replaceAll(/[:.]/g, '-')}`);
   const moved = moveInPlace(aside, backup, ok(undefined));
   if (!moved.ok) return moved;
-  const removed = rotate([{ backup, manifest }, ...earlier]);
+  const removed = rotate([{ backup, manifest }, ...earlier], aside);
   return ok({ backup, manifest, bytes: bytesOf(manifest), removed: [...removed] });
 }
 
-/** Takes older backups away, unless so many reports vanished that somebody should look first. The newest is in front. */
-function rotate(backups: readonly FoundBackup[]): readonly string[] {
-  const [now, before] = backups;
-  if (!now || (before && vanishedTooMany(before.manifest.reports, now.manifest.reports))) return [];
-  const moments = backups.map(({ backup, manifest: { on, at } }): BackupMoment => ({ name: backup, on, at }));
-  const stay = backupsToKeep(moments);
-  const gone = backups.filter(({ backup }) => !stay.has(backup)).map(({ backup }) => backup);
-  for (const backup of gone) rmSync(backup, { recursive: true, force: true });
+/**
+ * Takes older backups away, but none that held so many more reports that somebody should look first. Each is set aside first: what
+ * a killed process leaves of it is no backup, and the next one clears it away.
+ */
+function rotate(backups: readonly FoundBackup[], aside: string): readonly string[] {
+  const moments = backups.map(
+    ({ backup, manifest: { on, at, reports } }): BackupMoment => ({ name: backup, on, at, reports }),
+  );
+  const gone = backupsThatGo(moments);
+  for (const backup of gone) {
+    renameSync(backup, aside);
+    rmSync(aside, { recursive: true, force: true });
+  }
   return gone;
 }
 
 function placeFailure(error: unknown, place: string): Failure {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  // A disk that fails while a backup is made is that of the place, not that of the register.
+  if (code === 'ENOENT' || code === 'EIO' || code === 'ENOTDIR')
+    return { code: 'backup-place-unreachable', folder: place };
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return { code: 'folder-read-only', folder: place };
   const known = databaseFailure(error, place);
   if (known?.code === 'disk-full') return { code: 'backup-place-full', folder: place };
   if (known) return known;
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOSPC') return { code: 'backup-place-full', folder: place };
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return { code: 'folder-read-only', folder: place };
-  if (code === 'ENOENT' || code === 'EIO' || code === 'ENOTDIR')
-    return { code: 'backup-place-unreachable', folder: place };
   throw error;
 }

@@ -7,6 +7,7 @@ import { databaseFailure, databaseName, openRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { databaseMark } from '../database-mark.ts';
+import { closeFiles } from '../files/close-files.ts';
 import { isSignedBy, readAccounts } from '../keys/accounts-file.ts';
 import { authorityOf } from '../keys/authority.ts';
 import { type Verdict, verifyAll } from '../verify-register.ts';
@@ -69,6 +70,7 @@ export async function checkRestored(
     const verdict = await verifyAll(opened.value);
     return verdict.sound ? ok(verdict) : refused({ code: 'backup-not-whole' });
   } finally {
+    closeFiles(opened.value);
     opened.value.close();
     for (const each of [file, join(folder, figuresName)])
       for (const left of ['-wal', '-shm']) rmSync(`${each}${left}`, { force: true });

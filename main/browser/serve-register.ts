@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Day } from '../../shared/dates.ts';
 import { systemClock } from '../clock.ts';
+import { closePrototypes } from '../close-prototypes.ts';
 import { closeRegister, createHost, hasRegister } from '../host.ts';
-import { keepIdleLock } from '../idle-lock.ts';
-import { keepBackingUp } from '../jobs/daily-backup.ts';
-import { keepSearching } from '../jobs/daily-search.ts';
-import { keepLogPoints } from '../jobs/keep-log-points.ts';
+import { keepJobs } from '../jobs/keep-jobs.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { type BrowserHost, serveBrowser } from './server.ts';
 import { announceServing, withdrawServing } from './serving-file.ts';
@@ -26,6 +24,7 @@ interface Options {
 
 /** Serves a register folder to browser windows on this computer, until it is closed. Throws when the port is taken. */
 export async function serveRegister({ program, renderer, port = 0, today, ...asked }: Options): Promise<BrowserHost> {
+  closePrototypes();
   const folder = resolve(asked.folder);
   const host = createHost({ folder, program, clock: systemClock(today), kdf: strongKdf });
   const secret = randomBytes(32).toString('base64url');
@@ -34,12 +33,11 @@ export async function serveRegister({ program, renderer, port = 0, today, ...ask
   // A folder without a register stays empty until one is made in it.
   if (hasRegister(host)) announce();
   host.onOpened = announce;
-  keepSearching(host);
-  const stops = [keepIdleLock(host), keepBackingUp(host), keepLogPoints(host)];
+  const stopJobs = keepJobs(host);
   return {
     ...served,
     close: async () => {
-      for (const stop of stops) stop();
+      stopJobs();
       withdrawServing(folder);
       await served.close();
       closeRegister(host);

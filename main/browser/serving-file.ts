@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { canWrite } from '../reading-copy.ts';
 
 /** How a host that serves a register is reached by the same user's next start. */
 const Serving = z.object({ pid: z.number().int(), port: z.number().int(), secret: z.string().min(32) });
@@ -8,9 +9,13 @@ type Serving = z.infer<typeof Serving>;
 
 const name = 'serving.json';
 
-/** Says beside the register how this process is reached; only the user himself can read it. Without a folder it says nothing. */
+/**
+ * Says beside the register how this process is reached; only the user himself can read it. Says nothing without a folder, or where
+ * one can only be read.
+ */
 export function announceServing(folder: string, serving: Serving): void {
-  if (existsSync(folder)) writeFileSync(join(folder, name), JSON.stringify(serving), { mode: 0o600 });
+  if (existsSync(folder) && canWrite(folder))
+    writeFileSync(join(folder, name), JSON.stringify(serving), { mode: 0o600 });
 }
 
 /** Takes back what this process said, and leaves alone what another said since. */

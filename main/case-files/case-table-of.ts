@@ -22,6 +22,8 @@ export interface CaseFileAsked {
   readonly reason: string;
   readonly madeOn: string;
   readonly madeBy: string;
+  /** Who agreed to it; empty where nobody had to. */
+  readonly secondName: string;
   readonly office: string;
   readonly names: CaseNames;
 }
@@ -75,6 +77,7 @@ function explanationOf(asked: CaseFileAsked, count: number): CaseTable['explanat
     [sentence(caseFileWords['case-file.title'], language, { office: asked.office }), ''],
     [say('case-file.made-on'), asked.madeOn],
     [say('case-file.made-by'), asked.madeBy],
+    ...(asked.secondName === '' ? [] : [[say('case-file.second'), asked.secondName] as const]),
     ...(asked.recipe === '' ? [] : [[say('case-file.recipe'), asked.recipe] as const]),
     [say('case-file.reason'), asked.reason],
     [say('case-file.count'), String(count)],

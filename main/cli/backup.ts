@@ -4,7 +4,7 @@ import { backupRegister } from '../backup/backup-register.ts';
 import type { BackupMade } from '../backup/backup-task.ts';
 import type { Host } from '../host.ts';
 import { type Command, type ExitCode, pathFrom, refuse, type Terminal } from './command.ts';
-import { printAnswer, readRegisterCall, withSignedIn } from './register-call.ts';
+import { printAnswer, readRegisterCall, refuseAnswer, withSignedIn } from './register-call.ts';
 import { paperOption, withPaper } from './register-key.ts';
 
 /**
@@ -17,7 +17,12 @@ export const backup: Command = async (args, terminal) => {
   const place = pathFrom(terminal, call.value.words[0] ?? '');
   const make = async ({ host }: { readonly host: Host }) => printMade(terminal, await backupRegister(host, place));
   const byPaper = call.value.values.has('recovery-key-stdin');
-  return byPaper ? withPaper(call.value, terminal, make) : withSignedIn(call.value, terminal, make);
+  if (byPaper) return withPaper(call.value, terminal, make);
+  return withSignedIn(call.value, terminal, async ({ client, host }) => {
+    // Through the door first: who may not, is refused there, and that he asked stands in the log.
+    const asked = await client.backup.show({});
+    return asked.ok ? make({ host }) : refuseAnswer(terminal, asked.failure);
+  });
 };
 
 function printMade(terminal: Terminal, made: Answer<BackupMade>): ExitCode {

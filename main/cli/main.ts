@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   verify: async () => (await import('./verify.ts')).verify,
   procedure: async () => (await import('./procedure.ts')).procedure,
+  support: async () => (await import('./support.ts')).support,
   serve: async () => (await import('./serve.ts')).serve,
   terms: async () => (await import('./terms.ts')).terms,
 };

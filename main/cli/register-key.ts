@@ -2,7 +2,7 @@ import type { OpenRegister } from '../../db/open.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { systemClock } from '../clock.ts';
-import { closeRegister, createHost, currentAccounts, type Host, openWith } from '../host.ts';
+import { closeRegister, createHost, finishNext, type Host, hasRegister, openWith } from '../host.ts';
 import { type AccountsFile, readAccounts } from '../keys/accounts-file.ts';
 import { isOn } from '../keys/change-roll.ts';
 import { type OpenedAccount, openAccount } from '../keys/open-account.ts';
@@ -35,12 +35,9 @@ export async function secretOf(
 
 /** The register key by a secret, from the accounts of a register or of a backup, which stays as it is. The caller wipes it. */
 export async function registerKeyBy(secret: Secret, folder: string): Promise<Answer<Buffer>> {
+  if ('paper' in secret) return registerKeyFromPaper(folder, secret.paper);
   const accounts = readAccounts(folder);
   if (!accounts.ok) return accounts;
-  if ('paper' in secret) {
-    const key = registerKeyFromPaper(accounts.value, secret.paper);
-    return key ? ok(key) : refused({ code: 'wrong-recovery-key' });
-  }
   const opened = await openAccount(accounts.value, { ...secret, kdf: quickKdf });
   if (typeof opened === 'string') return refused({ code: opened });
   const failure = wrongOf(accounts.value, opened, secret.code);
@@ -67,15 +64,15 @@ export async function withPaper(
   body: (opened: { readonly host: Host; readonly register: OpenRegister }) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const host = createHost({ folder: call.folder, program: 'meldpunt', clock: systemClock(call.today), kdf: strongKdf });
-  const accounts = currentAccounts(host);
-  if (!accounts.ok) return refuseAnswer(terminal, accounts.failure);
-  const key = registerKeyFromPaper(accounts.value, await terminal.readInput());
-  if (!key) return refuseAnswer(terminal, { code: 'wrong-recovery-key' });
+  if (!hasRegister(host)) return refuseAnswer(terminal, { code: 'no-register', folder: call.folder });
+  finishNext(host);
+  const key = registerKeyFromPaper(call.folder, await terminal.readInput());
+  if (!key.ok) return refuseAnswer(terminal, key.failure);
   try {
-    const opened = openWith(host, key);
+    const opened = openWith(host, key.value);
     return opened.ok ? await body({ host, register: opened.value }) : refuseAnswer(terminal, opened.failure);
   } finally {
-    key.fill(0);
+    key.value.fill(0);
     closeRegister(host);
   }
 }

@@ -20,9 +20,12 @@ export const verify: Command = async (args, terminal) => {
   if (call.value.values.has('recovery-key-stdin')) {
     return withPaper(call.value, terminal, async ({ register }) => printVerdict(await verifyAll(register), terminal));
   }
-  return withSignedIn(call.value, terminal, async ({ host: { register } }) =>
-    register ? printVerdict(await verifyAll(register), terminal) : 1,
-  );
+  return withSignedIn(call.value, terminal, async ({ client, host: { register } }) => {
+    // Through the door first: who may not, is refused there, and that it was checked stands in the log.
+    const asked = await client.log.verify({});
+    if (!asked.ok) return refuseAnswer(terminal, asked.failure);
+    return register ? printVerdict(await verifyAll(register), terminal) : 1;
+  });
 };
 
 async function verifyKept(call: RegisterCall, kept: FoundBackup, terminal: Terminal): Promise<ExitCode> {

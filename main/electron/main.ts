@@ -10,6 +10,7 @@ import {
   Notification,
   powerMonitor,
   protocol,
+  safeStorage,
   session,
   shell,
   utilityProcess,
@@ -18,12 +19,10 @@ import { linkScheme } from '../../shared/deep-link.ts';
 import { desktopWords } from '../../shared/text/desktop.ts';
 import { loadStaticFiles } from '../browser/static-files.ts';
 import { systemClock } from '../clock.ts';
+import { closePrototypes } from '../close-prototypes.ts';
 import { createDoor } from '../door.ts';
 import { closeRegister, createHost, newSession } from '../host.ts';
-import { keepIdleLock } from '../idle-lock.ts';
-import { keepBackingUp } from '../jobs/daily-backup.ts';
-import { keepSearching } from '../jobs/daily-search.ts';
-import { keepLogPoints } from '../jobs/keep-log-points.ts';
+import { keepJobs } from '../jobs/keep-jobs.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { report } from '../mishap.ts';
 import { defaultRegisterFolder } from '../register-folder.ts';
@@ -35,6 +34,7 @@ import { menuOf } from './menu.ts';
 import { createLinkOpener } from './open-link.ts';
 import { answerFrom, ownScheme } from './own-scheme.ts';
 import { createWindowPrinter } from './print-in-window.ts';
+import { secretsInKeychain } from './secrets-in-keychain.ts';
 import { closePage, closeSession, refusedSwitch } from './security.ts';
 import { warnOnDesktop } from './warn-on-desktop.ts';
 import { bringForward, showPage, showPlace, windowOptions } from './window.ts';
@@ -43,6 +43,7 @@ import { bringForward, showPage, showPlace, windowOptions } from './window.ts';
 const folder = defaultRegisterFolder();
 const inBundle = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+closePrototypes();
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([ownScheme]);
 if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
@@ -71,11 +72,14 @@ async function open(): Promise<void> {
   closeSession(pages);
   pages.protocol.handle(ownScheme.scheme, answerFrom(loadStaticFiles(inBundle('renderer'))));
   const host = createHost({ folder, program: 'Meldpunt', clock: systemClock(), kdf: strongKdf });
-  keepSearching(host);
-  const stopBackingUp = keepBackingUp(host);
   host.backuper = backupInUtility(() =>
     utilityProcess.fork(inBundle('main/backup-process.cjs'), [], { env: {}, stdio: 'ignore', serviceName: 'backup' }),
   );
+  host.deviceSecrets = secretsInKeychain({
+    keychain: safeStorage,
+    platform: process.platform,
+    folder: join(app.getPath('userData'), 'device-secrets'),
+  });
   host.printer = createWindowPrinter({ makeWindow, session: session.fromPartition('meldpunt-print') });
   const window = makeWindow(windowOptions(inBundle('preload/preload.cjs'), pages));
   const bridge = { door: createDoor(host), session: newSession(host), ownPageId: window.webContents.id };
@@ -85,13 +89,7 @@ async function open(): Promise<void> {
     shown.on('click', () => bringForward(window));
     shown.show();
   });
-  const stops = [
-    stopBackingUp,
-    keepLogPoints(host),
-    keepIdleLock(host),
-    lockWithDesktop(host, powerMonitor),
-    stopWarning,
-  ];
+  const stops = [keepJobs(host), lockWithDesktop(host, powerMonitor), stopWarning];
   const links = createLinkOpener({ host, ...bridge, show: (place) => showPlace(window, place) });
   takeLink = (link) => void links.take(link);
   app.on('second-instance', (_event, words) => {

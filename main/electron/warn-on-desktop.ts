@@ -1,12 +1,9 @@
 import { desktopWords } from '../../shared/text/desktop.ts';
 import { sentence } from '../../shared/text/text.ts';
 import type { Host, Session } from '../host.ts';
+import { againAndAgain, everyMinute } from '../jobs/again-and-again.ts';
 import { newSignals } from '../jobs/new-signals.ts';
 import { newWarnings } from '../jobs/new-warnings.ts';
-import { report } from '../mishap.ts';
-
-/** How often it is looked whether there is something to tell, in milliseconds. */
-const every = 60_000;
 
 /** What the desktop shows: counts in words, and nothing of a report or a person. */
 export interface DesktopNotice {
@@ -20,9 +17,7 @@ export interface DesktopNotice {
  * is shown. Returns what stops it.
  */
 export function warnOnDesktop(host: Host, session: Session, show: (notice: DesktopNotice) => void): () => void {
-  const timer = setInterval(() => void warn(host, session, show).catch(report), every);
-  timer.unref();
-  return () => clearInterval(timer);
+  return againAndAgain(everyMinute, () => warn(host, session, show));
 }
 
 /** One look at the terms and the signals. The session's idle time is left as it is: a look is not work. */

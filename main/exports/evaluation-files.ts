@@ -7,11 +7,13 @@ import type { Paper } from '../../shared/evaluation-paper/paper.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { exportedRows } from '../../shared/figures/exported-rows.ts';
 import { ok, refused } from '../../shared/result.ts';
+import { paperWords } from '../../shared/text/evaluation-paper.ts';
 import { exportWords, figureWords } from '../../shared/text/figures.ts';
 import { formatNumber } from '../../shared/text/format-number.ts';
 import { releaseText, writtenDay } from '../../shared/text/release.ts';
 import { type Language, sentence } from '../../shared/text/text.ts';
 import type { Printer } from '../print/printer.ts';
+import { changeLines, changeSheet } from './change-sheet.ts';
 import { evaluationDocx } from './evaluation-docx.ts';
 import { evaluationPdf } from './evaluation-pdf.ts';
 import { csvBytes, odsBytes, type Sheet, type Value, type Workbook, xlsxBytes } from './workbook.ts';
@@ -145,6 +147,7 @@ function jsonBytes(evaluation: Evaluation, as: ExportedAs): Uint8Array {
     ...(internal ? { internal: sentence(releaseText['release.internal-mark'], language) } : {}),
     period,
     before,
+    ...ownParts(evaluation, language),
     checksum: figuresChecksum(evaluation),
     explanation: explanation.map((text) => text[language]),
     tables: tables.map(({ name, title, definition, columns, rows }) => ({
@@ -162,6 +165,14 @@ function jsonBytes(evaluation: Evaluation, as: ExportedAs): Uint8Array {
     ...(changes.length > 0 ? { changes: changeLines(changes, language) } : {}),
   };
   return new TextEncoder().encode(`${JSON.stringify(said, null, 1)}\n`);
+}
+
+/** By which recipe of the office it was made, and what that says beside the figures. */
+function ownParts({ recipe, texts }: Evaluation, language: Language) {
+  if (!recipe) return {};
+  const { name, version } = recipe;
+  const tables = texts.tables.map(({ table, text }) => ({ table, text: text[language] }));
+  return { recipe: { name, version }, introduction: texts.introduction?.[language] ?? null, texts: tables };
 }
 
 /** What a CSV cannot say of itself: the same lines as the sheet that explains. */
@@ -186,29 +197,6 @@ export function workbookOf(evaluation: Evaluation, as: ExportedAs): Workbook {
       ...evaluation.tables.map((table) => tableSheet(table, language)),
     ],
     on: dayOf(evaluation, as),
-  };
-}
-
-/** What a correction changed: table, row, column, what stood there and what stands there now. */
-function changeLines(changes: readonly ReleaseChange[], language: Language): readonly (readonly Value[])[] {
-  const shown = (cell: ReleaseChange['was']) => {
-    if (cell === null) return sentence(releaseText['release.not-there'], language);
-    return cell.hidden ? sentence(exportWords['figures.file.hidden'], language) : cell.value;
-  };
-  return changes.map(({ table, row, column, was, now }) => {
-    return [table[language], row[language], column[language], shown(was), shown(now)];
-  });
-}
-
-function changeSheet(changes: readonly ReleaseChange[], language: Language): Sheet {
-  const head = (['table', 'row', 'column', 'was', 'is-now'] as const).map((key) =>
-    sentence(releaseText[`release.${key}`], language),
-  );
-  return {
-    name: sentence(releaseText['release.changes'], language),
-    rows: [head, ...changeLines(changes, language)],
-    frozen: 1,
-    widths: [34, 48, 34, 16, 16],
   };
 }
 
@@ -237,7 +225,7 @@ function marked(rows: readonly (readonly Value[])[], language: Language): readon
 
 /** Title, periods, checksum, how the figures were made, and what each table counts. */
 function explanationLines(evaluation: Evaluation, as: ExportedAs): readonly (readonly [string, string])[] {
-  const { period, before, explanation, tables } = evaluation;
+  const { period, before, recipe, texts, explanation, tables } = evaluation;
   const { language, office, releasedOn, internal } = as;
   const status =
     releasedOn === null
@@ -251,9 +239,21 @@ function explanationLines(evaluation: Evaluation, as: ExportedAs): readonly (rea
     [sentence(releaseText['release.status'], language), status],
     [say('figures.file.period'), say('figures.file.from-to', period)],
     [say('figures.file.before'), say('figures.file.from-to', before)],
+    ...(recipe
+      ? [
+          [
+            sentence(paperWords['paper.recipe'], language),
+            sentence(paperWords['paper.recipe-version'], language, recipe),
+          ] as const,
+        ]
+      : []),
     [say('figures.file.checksum'), figuresChecksum(evaluation)],
+    ...(texts.introduction ? [['', texts.introduction[language]] as const] : []),
     ...explanation.map((text) => ['', text[language]] as const),
-    ...tables.map(({ title, definition }) => [title[language], definition[language]] as const),
+    ...tables.flatMap(({ name, title, definition }) => {
+      const own = texts.tables.flatMap(({ table, text }) => (table === name ? [['', text[language]] as const] : []));
+      return [[title[language], definition[language]] as const, ...own];
+    }),
   ];
 }
 

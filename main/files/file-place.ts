@@ -1,17 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keepFolder } from '../../db/keep-folder.ts';
 import { keyedHash } from '../../db/keys.ts';
 import type { OpenRegister } from '../../db/open.ts';
+import { roomOn } from '../disk-room.ts';
 import { unwrapFileKey, wrapFileKey } from './file-header.ts';
 import { headerBytes } from './sealed-chunks.ts';
 
 /** The endings by which files in the folder are told apart. */
 export const endings = { kept: '.file', arriving: '.part' } as const;
-
-/** Below so much free space no file is taken any more, so that texts can still be kept (reliability bar, P5). */
-const leastFree = 100 * 1024 * 1024;
 
 /** The folder of the files, beside the database. */
 export function filesFolder({ file }: OpenRegister): string {
@@ -35,8 +33,7 @@ export function pathOfContent(register: OpenRegister, hash: string): string {
 export function hasRoom(register: OpenRegister): boolean {
   const folder = filesFolder(register);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize >= leastFree;
+  return roomOn(folder) !== 'nearly-full';
 }
 
 /** Writes the head of a file that has arrived, and waits until the disk keeps it: whatever is placed after this is whole. */

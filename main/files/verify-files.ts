@@ -24,7 +24,8 @@ export async function wrongFiles(register: OpenRegister): Promise<readonly strin
   return wrong;
 }
 
-async function holds(register: OpenRegister, { hash, bytes }: FileRow): Promise<boolean> {
+/** True when a file is there, opens with its key, and holds what its row says. */
+export async function holds(register: OpenRegister, { hash, bytes }: FileRow): Promise<boolean> {
   const sealed = sealedContent(register, hash);
   if (!sealed) return false;
   const checked = await askReader(register, { kind: 'check', ...sealed });

@@ -35,7 +35,7 @@ function sendRows(body: string, delimiter: string, sink: TableSink): Result<bool
     if (row === -1 && 'fault' in line) return refused('not-a-table');
     const cells = 'fault' in line ? [] : line.cells;
     if (row === -1) width = cells.length;
-    if (row === -1 && width > mostColumns) return refused('too-many-columns');
+    if (cells.length > mostColumns) return refused('too-many-columns');
     if (row >= mostRows) return refused('too-many-rows');
     const fits = 'fault' in line ? sayFault(sink, row, line.fault) : sayMisfits(sink, { row, cells, width });
     const kept = fits ? cells.map(cleanCell) : [];

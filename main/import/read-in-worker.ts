@@ -4,10 +4,12 @@ import { ok, type Result, refused } from '../../shared/result.ts';
 import { workerProgram } from '../worker-program.ts';
 import { TableMessage } from './table-message.ts';
 
-/** A reader that says nothing for so long is ended. */
+/** A reader that says nothing for so long is ended, in milliseconds. */
 const patience = 5_000;
-/** What a reader may hold, in MiB: a text of the largest file several times over. */
-const mostMemory = 1_024;
+/** How long its thread may take to begin: that is the computer's doing, not the file's. */
+const mostToBegin = 60_000;
+/** What a reader may hold, in MiB: it is enough for the largest file, whatever signs it is written in. */
+const mostMemory = 300;
 /** At most this many faults are kept: nobody reads more. */
 const mostProblems = 100_000;
 
@@ -38,9 +40,11 @@ export function readInWorker(
       void worker.terminate();
       resolve(result);
     };
-    const timer = setTimeout(() => end(refused('too-slow')), options.patience ?? patience);
+    const late = () => end(refused('too-slow'));
+    let timer = setTimeout(late, mostToBegin);
     worker.on('message', (said) => {
-      timer.refresh();
+      clearTimeout(timer);
+      timer = setTimeout(late, options.patience ?? patience);
       const message = TableMessage.parse(said);
       if (message.kind === 'rows') for (const row of message.rows) rows.push(row);
       if (message.kind === 'problem' && problems.length < mostProblems) problems.push(message.problem);

@@ -7,8 +7,10 @@ import type { TableMessage } from './table-message.ts';
  * a file that breaks the reader breaks nothing else.
  */
 const port = parentPort;
+const say = (message: TableMessage) => port?.postMessage(message);
+// The thread has begun: from here on time is the file's.
+say({ kind: 'alive' });
 port?.once('message', async (bytes: Uint8Array) => {
-  const say = (message: TableMessage) => port.postMessage(message);
   const read = await readTableFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     rows: (rows) => say({ kind: 'rows', rows }),
     problem: (problem) => say({ kind: 'problem', problem }),

@@ -11,6 +11,8 @@ import { newId } from '../deps.ts';
 import { collectFiles } from '../files/collect-files.ts';
 import type { Host } from '../host.ts';
 import { report } from '../mishap.ts';
+import { writableRegister } from '../writable-register.ts';
+import { againAndAgain } from './again-and-again.ts';
 import { calibrateInWorker } from './ask-signal-worker.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { keepCalibration, readCalibration } from './calibration.ts';
@@ -18,14 +20,14 @@ import { dayNumber } from './day-number.ts';
 import { fillFigures } from './fill-figures.ts';
 import { dated, keepFound, searchSignals } from './find-signals.ts';
 
-/** From now on the register is searched for signals once a day, after the first sign-in of that day, and its rows are kept as this program writes them. */
-export function keepSearching(host: Host): void {
+/** From now on the register is searched for signals once a day, after the first sign-in of that day, and its rows are kept as this program writes them. Returns what stops it. */
+export function keepSearching(host: Host): () => void {
   host.onSignedIn = () => {
     // After the answer has gone out: nobody waits for the search to get in.
     setTimeout(() => afterSignIn(host).catch(report), 500).unref();
   };
   // Whoever stays signed in over midnight is told too.
-  setInterval(() => void searchWhenDue(host).catch(report), everyHour).unref();
+  return againAndAgain(everyHour, () => searchWhenDue(host));
 }
 
 const everyHour = 3_600_000;
@@ -39,7 +41,8 @@ async function afterSignIn(host: Host): Promise<void> {
 
 /** Searches for today unless that was done, and calibrates when the last calibration no longer holds. */
 export async function searchWhenDue(host: Host): Promise<void> {
-  const { register, clock } = host;
+  const { clock } = host;
+  const register = writableRegister(host);
   const asOf = clock.today();
   if (!register || (readLastRun(register.reader)?.day ?? '') >= asOf) return;
   const { falseSignalsPerYear } = Office.parse(readSetting(register.reader, 'office'));

@@ -2,22 +2,24 @@ import type { OpenRegister } from '../../db/open.ts';
 import { readPlace } from '../backup/last-backup.ts';
 import type { Host } from '../host.ts';
 import { writePoint } from '../log/log-points.ts';
+import { writableRegister } from '../writable-register.ts';
+import { againAndAgain, everyMinute } from './again-and-again.ts';
 
-/** How often it is looked whether a point is due, and how long one serves, in milliseconds (reliability bar, P25: hourly). */
-const every = 60_000;
+/** How long a point serves, in milliseconds (reliability bar, P25: hourly). */
 const serves = 3_600_000;
 
 const written = new WeakMap<OpenRegister, number>();
 
 /** Writes down each hour where the log ends, where a folder for backups was chosen. Returns what stops it. */
 export function keepLogPoints(host: Host): () => void {
-  const timer = setInterval(() => writePointWhenDue(host), every);
-  timer.unref();
-  return () => clearInterval(timer);
+  return againAndAgain(everyMinute, () => writePointWhenDue(host));
 }
 
 /** Writes a point unless one was written within the hour. A folder that cannot be reached is tried again. */
-export function writePointWhenDue({ register, clock }: Host): void {
+export function writePointWhenDue(host: Host): void {
+  const { clock } = host;
+  // The log of a private copy goes away with it.
+  const register = writableRegister(host);
   if (!register) return;
   const last = written.get(register);
   if (last !== undefined && clock.elapsed() - last < serves) return;

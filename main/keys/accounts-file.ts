@@ -1,19 +1,22 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { keepFolder } from '../../db/keep-folder.ts';
+import type { RegisterKeys } from '../../db/keys.ts';
+import { databaseName } from '../../db/open.ts';
 import { Account } from '../../shared/contract/administration.ts';
 import { Preferences } from '../../shared/contract/entry.ts';
 import { Day } from '../../shared/dates.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { UserName } from '../../shared/ids.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { databaseMark } from '../database-mark.ts';
 import { PublicKeys } from './account-keys.ts';
 import { FormatOne } from './accounts-format-one.ts';
-import { type Authority, isSigned } from './authority.ts';
+import { type Authority, authorityOf, isSigned } from './authority.ts';
 import { Note } from './note.ts';
+import { RecoveryBox, readKeptAccounts, recoveryFileName, writeRecoveryFile } from './recovery-file.ts';
 import { SealedTo } from './sealed-to.ts';
 import { AccountSlot, Slot } from './slot.ts';
+import { readSummed, writeSummed } from './summed-file.ts';
 
 /** A key that was sealed to an account: of the register itself, or of the figures store alone. */
 const Held = z.object({ key: z.enum(['register', 'figures']), sealed: SealedTo });
@@ -64,9 +67,11 @@ const Kept = z.object({
   office: z.string(),
   settings: AccountSettings,
   accounts: z.array(KeptAccount),
-  recovery: z.object({ nonce: z.string(), sealed: z.string() }),
+  recovery: RecoveryBox,
   /** To whom lines of the log are sealed while nobody with the register key is there. */
   spool: z.string(),
+  /** How many lines were kept so since the register was made: those that are gone before they are joined are missed. */
+  spooled: z.number().int().optional(),
   /** What administrators proposed or switched off, each signed by its author. */
   notes: z.array(Note),
   /** Who had the register key and was switched off since: until the key is renewed. */
@@ -80,20 +85,49 @@ const Kept = z.object({
 export const AccountsFile = Kept.extend({
   /** As it stood on the disk, when that was format 1: until the register key has signed it anew. */
   before: FormatOne.optional(),
+  /** Neither copy is what was written: what accounts set for themselves may be wrong, the roll is not. */
+  damaged: z.literal(true).optional(),
 });
 export type AccountsFile = z.infer<typeof AccountsFile>;
 
 /** The two copies in a register folder. */
 export const accountFileNames = ['accounts.json', 'accounts.copy.json'] as const;
 
-/** The newest good copy. Refuses when neither can be read, or somebody changed both. */
+/** The newest good copy that belongs to the database beside it. Refuses when neither can be read, or somebody changed both. */
 export function readAccounts(folder: string): Result<AccountsFile, Failure> {
+  const mark = databaseMark(join(folder, databaseName));
+  const rank = ({ databaseMark, damaged }: AccountsFile) => (databaseMark === mark ? 2 : 0) + (damaged ? 0 : 1);
   const copies = accountFileNames.flatMap((name) => readCopy(join(folder, name)) ?? []);
-  const newest = copies.sort((a, b) => b.generation - a.generation)[0];
-  return newest ? ok(newest) : refused({ code: 'keys-damaged' });
+  const [best] = copies.sort((a, b) => rank(b) - rank(a) || b.generation - a.generation);
+  return best ? ok(best) : refused({ code: 'keys-damaged' });
 }
 
-type Unsigned = Omit<AccountsFile, 'authority' | 'signature' | 'before'>;
+/**
+ * The accounts of a register whose key is at hand: as they were read; else as they were kept apart, which `isRebuilt` tells. Null
+ * when neither was written by somebody with that key.
+ */
+export function accountsBy(
+  read: Result<AccountsFile, Failure>,
+  folder: string,
+  keys: RegisterKeys,
+): { readonly file: AccountsFile; readonly isRebuilt: boolean } | null {
+  const authority = authorityOf(keys);
+  const signed = read.ok && isSignedBy(read.value, authority) ? read.value : null;
+  if (signed && !signed.damaged) return { file: signed, isRebuilt: false };
+  const kept = fromText(readKeptAccounts(folder, keys));
+  if (kept && isSignedBy(kept, authority)) return { file: kept, isRebuilt: true };
+  return signed && { file: signed, isRebuilt: false };
+}
+
+/** True when both copies, and what is kept apart of them, stand as they were written last. */
+export function standWhole(folder: string): boolean {
+  const [first, second, apart] = [...accountFileNames, recoveryFileName].map((name) => readSummed(join(folder, name)));
+  if (!first?.isWhole || !second?.isWhole || !apart?.isWhole) return false;
+  return JSON.stringify(first.content) === JSON.stringify(second.content);
+}
+
+/** What is said of accounts before somebody signs it. */
+export type Unsigned = Omit<AccountsFile, 'authority' | 'signature' | 'before' | 'damaged'>;
 
 /** Writes both copies, one after the other: at every moment one whole copy is on the disk. Signed with the register key. */
 export function writeAccounts(folder: string, file: Unsigned, authority: Authority): AccountsFile {
@@ -109,8 +143,8 @@ export function writeOwnParts(folder: string, before: AccountsFile, file: Accoun
 
 function writeCopies(folder: string, file: AccountsFile): AccountsFile {
   const kept = Kept.parse(file);
-  const text = `${JSON.stringify(kept, null, 1)}\n`;
-  for (const name of accountFileNames) writeWhole(join(folder, name), text);
+  for (const name of accountFileNames) writeSummed(join(folder, name), kept);
+  writeRecoveryFile(folder, { ...kept, text: JSON.stringify(kept) });
   return kept;
 }
 
@@ -134,16 +168,22 @@ function rollOf(file: Omit<AccountsFile, 'signature'>): string {
 }
 
 function readCopy(path: string): AccountsFile | null {
-  try {
-    const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const parsed = Kept.safeParse(raw);
-    if (parsed.success)
-      return isSigned(parsed.data.authority, rollOf(parsed.data), parsed.data.signature) ? parsed.data : null;
-    const one = FormatOne.safeParse(raw);
-    return one.success ? fromFormatOne(one.data) : null;
-  } catch {
-    return null;
-  }
+  const copy = readSummed(path);
+  if (!copy) return null;
+  const one = FormatOne.safeParse(copy.content);
+  if (one.success) return fromFormatOne(one.data);
+  const file = signedFile(copy.content);
+  return file && copy.isChanged ? { ...file, damaged: true } : file;
+}
+
+function signedFile(raw: unknown): AccountsFile | null {
+  const parsed = Kept.safeParse(raw);
+  if (!parsed.success) return null;
+  return isSigned(parsed.data.authority, rollOf(parsed.data), parsed.data.signature) ? parsed.data : null;
+}
+
+function fromText(text: string | null): AccountsFile | null {
+  return text === null ? null : signedFile(JSON.parse(text));
 }
 
 /** A file of format 1 as this program sees it. Its slots open the register; each account is raised when it signs in. */
@@ -158,12 +198,4 @@ function fromFormatOne(before: FormatOne): AccountsFile {
   const settings = { idleMinutes: 5, practice: false, secondFactor: false };
   const said = { format: 2 as const, registerId, databaseMark, generation, seenOn: null, office, settings, recovery };
   return { ...said, accounts, spool: '', notes: [], leavers: [], authority: '', signature: '', before };
-}
-
-/** Temporary file, fsync, rename, fsync of the folder: after a power cut either the old or the new file stands. */
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.new`;
-  writeFileSync(temporary, text, { mode: 0o600, flush: true });
-  renameSync(temporary, path);
-  keepFolder(dirname(path));
 }

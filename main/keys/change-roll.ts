@@ -26,7 +26,7 @@ export interface Fresh {
 /** An account with keys of its own, sealed under a password; nothing is sealed to it yet. */
 export async function freshAccount(account: Account, fresh: Fresh): Promise<KeptAccount> {
   const seed = newSeed();
-  const slot = await sealSeed(seed, fresh.password, fresh.kdf);
+  const slot = await sealSeed(seed, { password: fresh.password, kdf: fresh.kdf });
   const { preferences, start: startPassword } = fresh;
   const bare = { ...account, keys: publicKeysOf(seed), slot, old: null, holds: [], preferences };
   const made = markOwn({ ...bare, factor: null, startPassword, mark: '' }, seed);

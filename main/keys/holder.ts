@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Failure } from '../../shared/failure.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { setAside, setFolderAside } from '../aside.ts';
 
 /** Who has the register open, for the sentence. */
 const Holder = z.object({ pid: z.number().int(), program: z.string() });
@@ -22,17 +23,10 @@ const holderName = 'holder.json';
  * operating system ends it with the process, so that a lock is never left behind.
  */
 export function lockFolder(folder: string, program: string): Result<FolderLock, Failure> {
-  const connection = new Database(join(folder, lockName), { timeout: 200 });
-  try {
-    connection.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    connection.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      return refused({ code: 'register-in-use', holder: readHolder(folder)?.program ?? '' });
-    }
-    throw error;
-  }
-  const path = join(folder, holderName);
+  const [lock, path] = [join(folder, lockName), join(folder, holderName)];
+  for (const each of [lock, path]) setFolderAside(each);
+  const connection = held(lock);
+  if (!connection) return refused({ code: 'register-in-use', holder: readHolder(folder)?.program ?? '' });
   const unwritten = writeHolder(path, { pid: process.pid, program });
   if (unwritten) {
     connection.close();
@@ -44,6 +38,28 @@ export function lockFolder(folder: string, program: string): Result<FolderLock, 
       connection.close();
     },
   });
+}
+
+/** The transaction that is the lock; null when somebody else has it. A file in its place that is no lock is set aside. */
+function held(path: string): Database.Database | null {
+  const begun = begin(path);
+  if (begun !== 'no lock') return begun;
+  setAside(path);
+  const again = begin(path);
+  return again === 'no lock' ? null : again;
+}
+
+function begin(path: string): Database.Database | 'no lock' | null {
+  const connection = new Database(path, { timeout: 200 });
+  try {
+    return connection.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    connection.close();
+    const code = error instanceof Database.SqliteError ? error.code : '';
+    if (code.startsWith('SQLITE_BUSY')) return null;
+    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return 'no lock';
+    throw error;
+  }
 }
 
 /** The lock of a folder one may only read can be had; the first file that is written tells. */

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
+import { DeviceId, type DeviceSecret, deviceCheck } from './device-secrets.ts';
 
 /** How hard a password is to guess offline: argon2id with its parameters, kept in the slot. */
 export const Kdf = z.object({
@@ -21,22 +22,41 @@ export const quickKdf: Kdf = { name: 'argon2id', memoryKiB: 47_104, passes: 1, p
 export const Slot = z.object({ kdf: Kdf, salt: z.string(), nonce: z.string(), sealed: z.string() });
 export type Slot = z.infer<typeof Slot>;
 
-/** The secret of an account, sealed under KEK = HKDF(argon2id(password)). */
-export const AccountSlot = Slot.extend({ version: z.literal(2) });
+/**
+ * The secret of an account, sealed under KEK = HKDF(argon2id(password)); in version 3 under HKDF(argon2id(password) ‖ secret of
+ * one computer), which it names.
+ */
+export const AccountSlot = z.discriminatedUnion('version', [
+  Slot.extend({ version: z.literal(2) }),
+  Slot.extend({ version: z.literal(3), device: z.object({ id: DeviceId, check: z.string() }) }),
+]);
 export type AccountSlot = z.infer<typeof AccountSlot>;
 
-/** Seals the secret of an account under its password. */
-export async function sealSeed(seed: Buffer, password: string, kdf: Kdf): Promise<AccountSlot> {
-  const salt = randomBytes(16);
-  const key = await sealingKey(password, salt, kdf);
-  const { nonce, sealed } = seal(key, seed);
-  key.fill(0);
-  return { version: 2, kdf, salt: salt.toString('base64'), nonce, sealed };
+/** What a slot is sealed under: a password, how hard it is to guess, and a secret of this computer where somebody wants one. */
+export interface Lock {
+  readonly password: string;
+  readonly kdf: Kdf;
+  readonly device?: DeviceSecret | null;
 }
 
-/** The secret of an account, or null when the password does not open it. */
-export async function openSeed(slot: AccountSlot, password: string): Promise<Buffer | null> {
-  const key = await sealingKey(password, Buffer.from(slot.salt, 'base64'), slot.kdf);
+/** Seals the secret of an account. */
+export async function sealSeed(seed: Buffer, { password, kdf, device = null }: Lock): Promise<AccountSlot> {
+  const salt = randomBytes(16);
+  const key = await sealingKey({ password, salt, kdf, secret: device?.secret ?? null });
+  const box = { kdf, salt: salt.toString('base64'), ...seal(key, seed) };
+  key.fill(0);
+  return device
+    ? { version: 3, ...box, device: { id: device.id, check: deviceCheck(device) } }
+    : { version: 2, ...box };
+}
+
+/** The secret of an account, or null when the password, with the secret of a computer where the slot needs it, does not open it. */
+export async function openSeed(
+  slot: AccountSlot,
+  password: string,
+  secret: Buffer | null = null,
+): Promise<Buffer | null> {
+  const key = await sealingKey({ password, salt: Buffer.from(slot.salt, 'base64'), kdf: slot.kdf, secret });
   const seed = unseal(key, slot);
   key.fill(0);
   return seed;
@@ -85,9 +105,18 @@ async function passwordKey(password: string, salt: Buffer, kdf: Kdf): Promise<Bu
   return Buffer.from(key);
 }
 
-async function sealingKey(password: string, salt: Buffer, kdf: Kdf): Promise<Buffer> {
+interface Sealing {
+  readonly password: string;
+  readonly salt: Buffer;
+  readonly kdf: Kdf;
+  /** Of a computer; null where the password is enough. */
+  readonly secret: Buffer | null;
+}
+
+async function sealingKey({ password, salt, kdf, secret }: Sealing): Promise<Buffer> {
   const stretched = await passwordKey(password, salt, kdf);
-  const key = Buffer.from(hkdfSync('sha256', stretched, salt, 'meldpunt slot 2', 32));
-  stretched.fill(0);
+  const joined = secret ? Buffer.concat([stretched, secret]) : stretched;
+  const key = Buffer.from(hkdfSync('sha256', joined, salt, secret ? 'meldpunt slot 3' : 'meldpunt slot 2', 32));
+  for (const bytes of [stretched, joined]) bytes.fill(0);
   return key;
 }

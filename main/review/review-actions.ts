@@ -1,5 +1,4 @@
-import type { AnyContractProcedure } from '@orpc/contract';
-import { contract } from '../../shared/contract/index.ts';
+import { everyCall } from '../../shared/contract/every-call.ts';
 
 /** Calls that show a report or what belongs to it; lists and hints show a line of many, and say nothing of one. */
 export const viewActions: readonly string[] = ['case.open', 'file.open', ...takenOutActions()];
@@ -10,10 +9,6 @@ export function takenOutActions(): readonly string[] {
 }
 
 /** Calls by which somebody does something about a report. */
-export const workActions: readonly string[] = Object.entries<Record<string, AnyContractProcedure>>(contract).flatMap(
-  ([subject, calls]) =>
-    Object.entries(calls).flatMap(([name, procedure]) => {
-      const { mode, about } = procedure['~orpc'].meta;
-      return mode === 'write' && about === 'case' ? [`${subject}.${name}`] : [];
-    }),
-);
+export const workActions: readonly string[] = everyCall
+  .filter(({ meta }) => meta.mode === 'write' && meta.about === 'case')
+  .map(({ name }) => name);

@@ -5,8 +5,10 @@ import type { Answer } from '../../shared/failure.ts';
 import type { UserName } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { approveNote } from '../approve-note.ts';
+import { closeWhenUnused } from '../close-when-unused.ts';
 import { newId, type RollDeps } from '../deps.ts';
-import { closeWhenUnused, keepAccounts, openWith } from '../host.ts';
+import { openWith } from '../host.ts';
+import { keepAccounts } from '../keep-accounts.ts';
 import { signingKey } from '../keys/account-keys.ts';
 import type { AccountsFile, KeptAccount } from '../keys/accounts-file.ts';
 import { honestNotes, isOn, lacks, settleNotes, withoutWayIn } from '../keys/change-roll.ts';
@@ -157,12 +159,13 @@ function shown({ id, kind, account, at, by }: Note): Proposal[] {
 }
 
 function seen(file: AccountsFile, account: KeptAccount, today: string): SeenAccount {
-  const { user, name, roles, active, endsOn, startPassword, factor } = account;
+  const { user, name, roles, active, endsOn, startPassword, factor, slot } = account;
   const on = isOn(file, account);
   const ended = endsOn !== null && endsOn < today;
   const state = !on ? 'off' : ended ? 'ended' : startPassword ? 'start' : 'on';
   const kept = { user, name, roles, active: active && on, endsOn };
-  return { ...kept, state, opens: opensOf(account), secondFactor: factor !== null };
+  const has = { secondFactor: factor !== null, onOneComputer: slot?.version === 3 };
+  return { ...kept, state, opens: opensOf(account), ...has };
 }
 
 function opensOf({ holds, old }: KeptAccount): SeenAccount['opens'] {

@@ -10,7 +10,10 @@ import { lastFailure, startBackup } from '../backup/backup-register.ts';
 import { backupsIn } from '../backup/backups-in.ts';
 import { isOutside } from '../backup/is-outside.ts';
 import { isOverdue, readLastBackup, readPlace, savePlace } from '../backup/last-backup.ts';
+import { clockBehind } from '../clock-behind.ts';
 import type { Deps } from '../deps.ts';
+import { roomOn } from '../disk-room.ts';
+import { readWalk } from '../jobs/verify-at-leisure.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const backupServices: HandlersOf<'backup'> = {
@@ -38,12 +41,17 @@ export const backupServices: HandlersOf<'backup'> = {
 
 function lastOf({ reader, host, now }: Deps): LastBackup {
   const last = readLastBackup(reader);
+  const walk = readWalk(reader);
   return {
     last,
     overdue: isOverdue(last, now) && hasRealReports(reader),
     daily: readPlace(reader) !== null,
     running: host.register !== null && makesBackup(host.register),
     recovered: host.register?.recovered ?? null,
+    checked: { wholeAt: walk?.wholeAt ?? null, wrong: walk?.wrong ?? [] },
+    disk: roomOn(host.folder),
+    accountsRebuilt: host.accountsRebuilt,
+    clockBehind: clockBehind(reader, now),
   };
 }
 

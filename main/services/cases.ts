@@ -27,6 +27,7 @@ import { type Deps, surroundings } from '../deps.ts';
 import { draftStill } from '../draft-still.ts';
 import { isHandler } from '../is-handler.ts';
 import { unknownCode } from '../known-codes.ts';
+import { recordedBefore, rememberRecorded } from '../recorded-before.ts';
 import { registerReport } from '../register-report.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -36,12 +37,16 @@ export const caseServices: HandlersOf<'case'> = {
 
   register: async (deps, { intake, beside, draftId, draftBasis }) =>
     deps.write((writer) => {
+      const sent = draftId && { user: deps.user, draftId, content: [intake, beside] };
+      const before = sent && recordedBefore(deps.reader, sent);
+      if (before && loadCase(writer, before.id).ok) return ok(before);
       if (draftId !== null && draftBasis !== null) {
         const still = draftStill(readDraftMark(writer, draftId), draftBasis);
         if (!still.ok) return still;
       }
       const registered = registerReport(writer, deps, { intake, beside, owner: deps.user });
       if (registered.ok && draftId) removeDraft(writer, deps.user, draftId);
+      if (registered.ok && sent) rememberRecorded(deps.reader, sent, registered.value);
       return registered;
     }),
 

@@ -1,16 +1,21 @@
 import type { Me } from '../../shared/contract/entry.ts';
 import type { Answer } from '../../shared/failure.ts';
+import { UserName } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
+import type { Role } from '../../shared/roles.ts';
 import { meantBackup } from '../backup/backups-in.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
-import { closeWhenUnused, currentAccounts, hasRegister, keepAccounts, openWith } from '../host.ts';
-import { readAccounts } from '../keys/accounts-file.ts';
+import { closeWhenUnused } from '../close-when-unused.ts';
+import { onlyRead } from '../here-or-as-copy.ts';
+import { currentAccounts, finishNext, hasRegister, openWith } from '../host.ts';
+import { keepAccounts } from '../keep-accounts.ts';
 import { calibratedKdf, hardestKdf } from '../keys/calibrate.ts';
-import { freshAccount, isOn } from '../keys/change-roll.ts';
+import { firstPreferences, freshAccount, isOn } from '../keys/change-roll.ts';
 import { withKeys } from '../keys/grant-keys.ts';
-import { registerKeyFromPaper } from '../keys/register-key-from-paper.ts';
+import { registerKeyFromPaper, sealUnderPaper } from '../keys/register-key-from-paper.ts';
 import { forgetWrong } from '../keys/tries.ts';
 import { makeRegister, type NewAccount, unfitPassword } from '../make-register.ts';
+import { factsOf, isOnNetwork } from '../network-folder.ts';
 import { type AtWindow, enterWith, logEntry } from '../sign-in.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -19,6 +24,8 @@ export type Visitor = AtWindow;
 
 export const visitorServices: HandlersOf<'entry', Visitor> = {
   status: async ({ host, session }) => {
+    if (host.readFrom === null && isOnNetwork(factsOf(host.folder)))
+      return refused({ code: 'folder-on-network', folder: host.folder });
     const accounts = currentAccounts(host);
     const account = accounts.ok ? accounts.value.accounts.find((known) => known.user === session.account) : undefined;
     const named = { name: account?.name ?? null, user: account?.user ?? null };
@@ -52,17 +59,15 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
   restore: async ({ host }, { backup, recoveryKey }) => {
     const from = meantBackup(backup);
     if (!from.ok) return from;
-    const accounts = readAccounts(from.value.backup);
-    if (!accounts.ok) return accounts;
-    const registerKey = registerKeyFromPaper(accounts.value, recoveryKey);
-    if (!registerKey) return refused({ code: 'wrong-recovery-key' });
+    const key = registerKeyFromPaper(from.value.backup, recoveryKey);
+    if (!key.ok) return key;
     const restored = await restoreBackup({
       from: from.value,
       folder: host.folder,
-      registerKey,
+      registerKey: key.value,
       now: host.clock.now(),
     });
-    registerKey.fill(0);
+    key.value.fill(0);
     return restored.ok ? ok({ at: restored.value.at, reports: restored.value.reports }) : restored;
   },
 
@@ -90,35 +95,63 @@ export const visitorServices: HandlersOf<'entry', Visitor> = {
   },
 };
 
+interface Recovering {
+  readonly user: string;
+  readonly recoveryKey: string;
+  readonly password: string;
+}
+
 /** With the printed key somebody gets keys of his own anew, under a new password and without a second factor. */
-async function recover(
+async function recover(visitor: Visitor, asked: Recovering): Promise<Answer<Me>> {
+  const { host } = visitor;
+  const weak = unfitPassword(asked.password);
+  if (weak) return refused(weak);
+  if (!hasRegister(host)) return refused({ code: 'no-register', folder: host.folder });
+  finishNext(host);
+  const key = registerKeyFromPaper(host.folder, asked.recoveryKey);
+  if (!key.ok) return key;
+  const entered = await recoverWith(visitor, asked, key.value);
+  key.value.fill(0);
+  if (!entered.ok) closeWhenUnused(host);
+  return entered;
+}
+
+async function recoverWith(
   visitor: Visitor,
-  { user, recoveryKey, password }: { user: string; recoveryKey: string; password: string },
+  { user, recoveryKey, password }: Recovering,
+  key: Buffer,
 ): Promise<Answer<Me>> {
   const { host } = visitor;
-  const weak = unfitPassword(password);
-  if (weak) return refused(weak);
-  const accounts = currentAccounts(host);
-  if (!accounts.ok) return accounts;
-  const key = registerKeyFromPaper(accounts.value, recoveryKey);
-  const account = accounts.value.accounts.find((known) => known.user === user && isOn(accounts.value, known));
-  if (!key || !account) return refused({ code: 'wrong-recovery-key' });
+  const opened = openWith(host, key, sealUnderPaper(recoveryKey, key));
+  if (!opened.ok) return opened;
+  if (host.readFrom !== null) return refused(onlyRead(host));
+  const account = accountToRecover(host, user);
+  if (!account) return refused({ code: 'wrong-recovery-key' });
   const fresh = await freshAccount(account, {
     password,
-    kdf: hardestKdf(accounts.value.accounts, host.kdf),
+    kdf: hardestKdf(host.accounts?.accounts ?? [], host.kdf),
     preferences: account.preferences,
     start: false,
   });
-  const opened = openWith(host, key);
-  if (!opened.ok) return opened;
-  keepAccounts(host, (file) => ({
-    ...file,
-    accounts: file.accounts.map((known) => (known.user === user ? withKeys(file, fresh, key) : known)),
-  }));
-  key.fill(0);
+  // While the password was stretched another window may have closed the register behind itself.
+  const still = openWith(host, key);
+  if (!still.ok) return still;
+  keepAccounts(host, (file) => {
+    const mine = withKeys(file, fresh, key);
+    const accounts = file.accounts.map((known) => (known.user === user ? mine : known));
+    return { ...file, accounts: accounts.includes(mine) ? accounts : [...accounts, mine] };
+  });
   forgetWrong(host, user);
   await logEntry(host, user, 'recovered');
-  const entered = await enterWith(visitor, { user, password, code: null });
-  if (!entered.ok) closeWhenUnused(host);
-  return entered;
+  return enterWith(visitor, { user, password, code: null });
+}
+
+/** Somebody of the roll; where that is lost, the first of a new one, who is both until there is a second. */
+function accountToRecover({ accounts }: Visitor['host'], user: string) {
+  const known = accounts?.accounts.find((account) => account.user === user && isOn(accounts, account));
+  if (known || accounts?.accounts.length !== 0) return known;
+  const name = UserName.safeParse(user);
+  if (!name.success) return undefined;
+  const roles: Role[] = ['back-office', 'administrator'];
+  return { user: name.data, name: user, roles, active: true, endsOn: null, preferences: firstPreferences('nl') };
 }

@@ -1,6 +1,7 @@
 import { ok, refused } from '../../shared/result.ts';
 import type { PersonDeps } from '../deps.ts';
-import { openSeed, sealSeed } from '../keys/slot.ts';
+import { wipeSlot } from '../keys/open-slot.ts';
+import { sealSeed } from '../keys/slot.ts';
 import { unfitPassword } from '../make-register.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -15,13 +16,13 @@ export const meServices: HandlersOf<'me', PersonDeps> = {
   changePassword: async (deps, { old, password }) => {
     const weak = unfitPassword(password);
     if (weak) return refused(weak);
-    const { slot } = deps.account();
-    const seed = slot && (await openSeed(slot, old));
-    if (!seed) return refused({ code: 'wrong-password' });
+    const opened = await deps.openSlot(old);
+    if (!opened.ok) return opened;
     if (old.normalize('NFC') === password.normalize('NFC')) return refused({ code: 'password-same' });
-    const sealed = await sealSeed(seed, password, deps.kdf);
-    seed.fill(0);
-    const changed = await deps.changeAccount((account) => ({ ...account, slot: sealed, startPassword: false }));
+    const { seed, device } = opened.value;
+    const slot = await sealSeed(seed, { password, kdf: deps.kdf, device });
+    wipeSlot(opened.value);
+    const changed = await deps.changeAccount((account) => ({ ...account, slot, startPassword: false }));
     return changed.ok ? ok({}) : changed;
   },
 
@@ -35,6 +36,18 @@ export const meServices: HandlersOf<'me', PersonDeps> = {
   stopFactor: async (deps, { password }) => {
     const stopped = await deps.factor.stop(password);
     return stopped.ok ? ok(deps.me()) : stopped;
+  },
+
+  showDeviceSecret: async (deps) => ok({ state: await deps.device.state() }),
+
+  startDeviceSecret: async (deps, typed) => {
+    const started = await deps.device.start(typed);
+    return started.ok ? ok({ state: await deps.device.state() }) : started;
+  },
+
+  stopDeviceSecret: async (deps, { password }) => {
+    const stopped = await deps.device.stop(password);
+    return stopped.ok ? ok({ state: await deps.device.state() }) : stopped;
   },
 
   anotherWindow: async (deps) => deps.anotherWindow(),

@@ -16,6 +16,7 @@ import { importServices } from './imports.ts';
 import { internalExportServices } from './internal-exports.ts';
 import { letterServices } from './letters.ts';
 import { logServices } from './logs.ts';
+import { machineServices } from './machines.ts';
 import { meServices } from './me.ts';
 import { printServices } from './prints.ts';
 import { recipeServices } from './recipes.ts';
@@ -69,6 +70,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   guard: guardServices,
   relation: relationServices,
   backup: backupServices,
+  machine: machineServices,
 };
 
 /**

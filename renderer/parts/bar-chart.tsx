@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { partsText } from '../../shared/text/parts.ts';
+import { ChartFrame, heightScale } from './chart-frame.tsx';
 import { useLanguage } from './language.tsx';
-import { useInlineSize } from './use-inline-size.ts';
 
 export interface ChartWeek {
   /** Stands under the axis where given: the first week of a month. */
@@ -32,86 +31,59 @@ interface Scale {
   readonly bar: number;
   readonly width: number;
   readonly height: number;
-  readonly top: number;
-  /** Between two lines of the grid. */
-  readonly step: number;
 }
 
 /** Counts per week: bars, the band up to the limit, a dotted line for usual, a diamond on what exceeds. */
 export function BarChart({ title, description, weeks, note, height = 232 }: BarChartProps) {
-  const id = useId();
-  const [ref, width] = useInlineSize<SVGSVGElement>(476);
-  const scale = scaleFor(weeks, width, height);
   return (
-    <figure>
-      <svg
-        ref={ref}
-        className="chart"
-        viewBox={`0 0 ${width} ${height}`}
-        height={height}
-        role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
-      >
-        <title id={`${id}-t`}>{title}</title>
-        <desc id={`${id}-d`}>{description}</desc>
-        <Grid scale={scale} />
-        <Band weeks={weeks} scale={scale} />
-        {weeks.map((week, index) => (
-          // Weeks have no name of their own: their place is their identity.
-          <Week
-            key={`w${String(index)}`}
-            week={week}
-            index={index}
-            scale={scale}
-            note={index === highestExceeding(weeks) ? note : undefined}
-          />
-        ))}
-        <BandWords weeks={weeks} scale={scale} />
-        <line className="axis" x1={edge.left} x2={width - edge.right} y1={scale.y(0)} y2={scale.y(0)} />
-      </svg>
-    </figure>
+    <ChartFrame {...{ title, description, height, edge }} usualWidth={476} lines={gridLines(weeks)}>
+      {(width) => <Weeks weeks={weeks} scale={scaleFor(weeks, width, height)} note={note} />}
+    </ChartFrame>
   );
 }
 
 function scaleFor(weeks: readonly ChartWeek[], width: number, height: number): Scale {
-  const highest = Math.max(1, ...weeks.map((week) => Math.max(week.observed, week.limit ?? 0, week.usual ?? 0)));
-  const step = gridStep(highest);
-  const top = Math.ceil((highest + step * 0.15) / step) * step;
   const room = (width - edge.left - edge.right) / Math.max(1, weeks.length);
   return {
     x: (index) => edge.left + room * (index + 0.5),
-    y: (value) => height - edge.bottom - (value / top) * (height - edge.top - edge.bottom),
+    y: heightScale({ height, edge, top: gridLines(weeks).at(-1) ?? 1 }),
     bar: Math.max(1, Math.min(28, room * 0.52)),
     width,
     height,
-    top,
-    step,
   };
 }
 
-/** Lines at round numbers, four or five of them. */
-function gridStep(highest: number): number {
+/** Lines at round numbers, four or five of them, the last above everything. */
+function gridLines(weeks: readonly ChartWeek[]): readonly number[] {
+  const highest = Math.max(1, ...weeks.map((week) => Math.max(week.observed, week.limit ?? 0, week.usual ?? 0)));
   const rough = highest / 4;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? 10 * power;
-}
-
-function Grid({ scale }: { readonly scale: Scale }) {
-  const { formatNumber } = useLanguage();
-  const lines = Array.from({ length: Math.round(scale.top / scale.step) + 1 }, (_, index) => index * scale.step);
-  return lines.map((value) => (
-    <g key={value}>
-      <line className="grid" x1={edge.left} x2={scale.width - edge.right} y1={scale.y(value)} y2={scale.y(value)} />
-      <text x={edge.left - 8} y={scale.y(value) + 4} textAnchor="end">
-        {formatNumber(value)}
-      </text>
-    </g>
-  ));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? 10 * power;
+  return Array.from({ length: Math.ceil((highest + step * 0.15) / step) + 1 }, (_, index) => index * step);
 }
 
 interface WeeksProps {
   readonly weeks: readonly ChartWeek[];
   readonly scale: Scale;
+}
+
+function Weeks({ weeks, scale, note }: WeeksProps & Pick<BarChartProps, 'note'>) {
+  return (
+    <>
+      <Band weeks={weeks} scale={scale} />
+      {weeks.map((week, index) => (
+        // Weeks have no name of their own: their place is their identity.
+        <Week
+          key={`w${String(index)}`}
+          week={week}
+          index={index}
+          scale={scale}
+          note={index === highestExceeding(weeks) ? note : undefined}
+        />
+      ))}
+      <BandWords weeks={weeks} scale={scale} />
+    </>
+  );
 }
 
 function Band({ weeks, scale }: WeeksProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { partsText } from '../../shared/text/parts.ts';
 import { Button } from './button.tsx';
 import { useLanguage } from './language.tsx';
@@ -8,8 +8,11 @@ interface BusyProps {
   readonly label: string;
   /** How far it is; gives the bar and its count. */
   readonly progress?: { readonly value: number; readonly max: number } | undefined;
+  /** Asks that it ends; asked again until it did. */
   readonly onStop?: (() => void) | undefined;
 }
+
+const everyHalfSecond = 500;
 
 /** Nothing for the first 150 ms, then one line; with progress a bar, and Stop when it can be stopped. */
 export function Busy({ label, progress, onStop }: BusyProps) {
@@ -19,16 +22,35 @@ export function Busy({ label, progress, onStop }: BusyProps) {
     const timer = setTimeout(() => setShown(true), 150);
     return () => clearTimeout(timer);
   }, []);
+  const stop = useUntilGone(onStop);
   if (!shown) return null;
   return (
     <div className="busy">
       <p>{label}</p>
       {progress && <progress aria-label={label} value={progress.value} max={progress.max} />}
       {onStop && (
-        <Button small onClick={onStop}>
+        <Button small onClick={stop}>
           {say(partsText.stop)}
         </Button>
       )}
     </div>
   );
+}
+
+/** Once asked, asks again as long as this stands: the first time the work may still be on its way to where it is done. */
+function useUntilGone(ask: (() => void) | undefined): () => void {
+  const [asked, setAsked] = useState(false);
+  const last = useRef(ask);
+  useEffect(() => {
+    last.current = ask;
+  });
+  useEffect(() => {
+    if (!asked) return;
+    const timer = setInterval(() => last.current?.(), everyHalfSecond);
+    return () => clearInterval(timer);
+  }, [asked]);
+  return () => {
+    setAsked(true);
+    ask?.();
+  };
 }

@@ -8,6 +8,7 @@ import { FieldError, type FieldFrame } from './field.tsx';
 import { FirstMatchBox } from './first-match.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
+import { useUnseenName } from './out-of-sight.ts';
 import { useReachablePage } from './reachable-page.ts';
 
 interface ComboBoxProps extends FieldFrame {
@@ -26,6 +27,7 @@ export function ComboBox(props: ComboBoxProps) {
   const { label, labelHidden, labelNote, hint, error, id, items, value, onChange, onType, placeholder, opensLater } =
     props;
   const { say } = useLanguage();
+  const unseenName = useUnseenName(label);
   const onOpenChange = useReachablePage();
   const box = useRef<HTMLDivElement>(null);
   const chosen = items.find((item) => item.id === value)?.text ?? '';
@@ -40,6 +42,7 @@ export function ComboBox(props: ComboBoxProps) {
   return (
     <AriaComboBox
       className="field"
+      {...unseenName}
       items={shown}
       inputValue={typed ?? chosen}
       selectedKey={value ?? null}

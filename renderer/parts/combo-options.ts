@@ -19,10 +19,20 @@ const shownAtOnce = 60;
  * When there are none, those that sound like it: a name heard on the telephone is not always spelled right.
  */
 export function matchingItems(items: readonly ComboItem[], typed: string): readonly ComboItem[] {
-  if (typed.trim() === '') return items.slice(0, shownAtOnce);
+  if (typed.trim() === '') return onePerId(items).slice(0, shownAtOnce);
   const found = itemsWith(items, typed, fold);
   const heard = found.length === 0 ? itemsWith(items, typed, heardAs) : found;
-  return heard.slice(0, shownAtOnce);
+  return onePerId(heard).slice(0, shownAtOnce);
+}
+
+/** Of items with one id only the first: two in one list hang the component, and what is chosen is the same anyway. */
+function onePerId(items: readonly ComboItem[]): readonly ComboItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
 }
 
 function itemsWith(items: readonly ComboItem[], typed: string, form: (text: string) => string): readonly ComboItem[] {

@@ -142,5 +142,10 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
       </th>
     );
   }
-  return <td className={className}>{column.cell(row)}</td>;
+  // Where rows fold into lines, the head stands before its cell (style/tables.css).
+  return (
+    <td className={className} data-head={column.headHidden ? undefined : column.head}>
+      {column.cell(row)}
+    </td>
+  );
 }

@@ -1,6 +1,4 @@
-import { useId } from 'react';
-import { useLanguage } from './language.tsx';
-import { useInlineSize } from './use-inline-size.ts';
+import { ChartFrame, heightScale } from './chart-frame.tsx';
 
 export interface MonthBar {
   /** Stands under the axis: "jan". */
@@ -23,34 +21,14 @@ const edge = { left: 30, right: 4, top: 16, bottom: 22 };
 
 /** Counts by month: a filled bar for now, an open one beside it for the period before; hidden is a dash. */
 export function MonthBars({ title, description, months, height = 168 }: MonthBarsProps) {
-  const id = useId();
-  const { formatNumber } = useLanguage();
-  const [ref, width] = useInlineSize<SVGSVGElement>(640);
   const top = roundUp(Math.max(1, ...months.flatMap(({ now, before }) => [now ?? 0, before ?? 0])));
-  const y = (value: number) => height - edge.bottom - (value / top) * (height - edge.top - edge.bottom);
-  const room = (width - edge.left - edge.right) / Math.max(1, months.length);
-  const bar = Math.max(2, Math.min(22, room * 0.3));
+  const y = heightScale({ height, edge, top });
   return (
-    <figure>
-      <svg
-        ref={ref}
-        className="chart"
-        viewBox={`0 0 ${width} ${height}`}
-        height={height}
-        role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
-      >
-        <title id={`${id}-t`}>{title}</title>
-        <desc id={`${id}-d`}>{description}</desc>
-        {[0, top / 2, top].map((value) => (
-          <g key={value}>
-            <line className="grid" x1={edge.left} x2={width - edge.right} y1={y(value)} y2={y(value)} />
-            <text x={edge.left - 6} y={y(value) + 4} textAnchor="end">
-              {formatNumber(value)}
-            </text>
-          </g>
-        ))}
-        {months.map(({ label, now, before }, index) => {
+    <ChartFrame {...{ title, description, height, edge }} usualWidth={640} lines={[0, top / 2, top]}>
+      {(width) => {
+        const room = (width - edge.left - edge.right) / Math.max(1, months.length);
+        const bar = Math.max(2, Math.min(22, room * 0.3));
+        return months.map(({ label, now, before }, index) => {
           const x = edge.left + room * (index + 0.5);
           return (
             // Months of two periods stand together: their place is their identity.
@@ -62,10 +40,9 @@ export function MonthBars({ title, description, months, height = 168 }: MonthBar
               </text>
             </g>
           );
-        })}
-        <line className="axis" x1={edge.left} x2={width - edge.right} y1={y(0)} y2={y(0)} />
-      </svg>
-    </figure>
+        });
+      }}
+    </ChartFrame>
   );
 }
 

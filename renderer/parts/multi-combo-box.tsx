@@ -8,6 +8,7 @@ import { FieldError, type FieldFrame } from './field.tsx';
 import { FirstMatchBox } from './first-match.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
+import { useUnseenName } from './out-of-sight.ts';
 import { useReachablePage } from './reachable-page.ts';
 
 interface MultiComboBoxProps extends FieldFrame {
@@ -25,6 +26,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   const { label, labelHidden, labelNote, hint, error, id, items, values, onChange, onType, placeholder } = props;
   const { ordered } = props;
   const { say } = useLanguage();
+  const unseenName = useUnseenName(label);
   const onOpenChange = useReachablePage();
   const [typed, setTyped] = useState('');
   const open = useMemo(() => items.filter((item) => !values.includes(item.id)), [items, values]);
@@ -51,6 +53,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   return (
     <AriaComboBox
       className="field"
+      {...unseenName}
       items={shown}
       inputValue={typed}
       selectedKey={null}

@@ -11,11 +11,12 @@ interface PasswordFieldProps {
   readonly hint?: string | undefined;
   /** For the keeper of passwords that a browser may have. */
   readonly kind: 'current-password' | 'new-password';
+  readonly autoFocus?: boolean | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A password that can be looked at while it is typed, and that says when Caps Lock is on. */
-export function PasswordField({ label, value, onChange, error, hint, kind, ref }: PasswordFieldProps) {
+export function PasswordField({ label, value, onChange, error, hint, kind, autoFocus, ref }: PasswordFieldProps) {
   const { say } = useLanguage();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
@@ -24,6 +25,7 @@ export function PasswordField({ label, value, onChange, error, hint, kind, ref }
   return (
     <TextField
       ref={ref}
+      autoFocus={autoFocus}
       label={label}
       value={value}
       onChange={onChange}

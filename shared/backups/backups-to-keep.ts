@@ -8,6 +8,19 @@ export interface BackupMoment {
   readonly name: string;
   readonly on: Day;
   readonly at: string;
+  /** How many it holds. */
+  readonly reports: number;
+}
+
+/**
+ * The backups that make room for the newest one. One that held so many more reports stays, however old it is and however many
+ * poor ones came after it: somebody should look first, and takes it away himself.
+ */
+export function backupsThatGo(backups: readonly BackupMoment[]): readonly string[] {
+  const newest = backups.reduce<BackupMoment | null>((last, each) => (last && last.at > each.at ? last : each), null);
+  const stay = backupsToKeep(backups);
+  const old = backups.filter(({ name }) => !stay.has(name));
+  return old.filter(({ reports }) => !vanishedTooMany(reports, newest?.reports ?? 0)).map(({ name }) => name);
 }
 
 /**
@@ -43,10 +56,9 @@ function weekOf(on: Day): number {
   return Math.floor(daysBetween(firstMonday, on) / 7);
 }
 
-/** At most this share of the reports may be fewer than in the backup before, or nothing older is taken away. */
+/** At most this share of the reports may be fewer than in an earlier backup, or that one stays. */
 const mostVanished = 0.3;
 
-/** True when so many reports vanished since the backup before that no older one may go: somebody should look first. */
-export function vanishedTooMany(before: number, now: number): boolean {
+function vanishedTooMany(before: number, now: number): boolean {
   return now < before * (1 - mostVanished);
 }

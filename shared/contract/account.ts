@@ -14,6 +14,8 @@ const SeenAccount = Account.extend({
   /** What is sealed to it. */
   opens: z.enum(['register', 'figures', 'nothing']),
   secondFactor: z.boolean(),
+  /** It opens on one computer only. */
+  onOneComputer: z.boolean(),
 });
 export type SeenAccount = z.infer<typeof SeenAccount>;
 

@@ -13,6 +13,10 @@ export const KeptBackup = z.object({
 });
 export type KeptBackup = z.infer<typeof KeptBackup>;
 
+/** A part of the register in which the walk along all of it found something wrong. */
+export const WrongPart = z.enum(['history', 'row', 'search', 'file', 'log']);
+export type WrongPart = z.infer<typeof WrongPart>;
+
 /** How it stands with the last one: all that everybody should see. */
 export const LastBackup = z.object({
   last: KeptBackup.nullable(),
@@ -23,6 +27,14 @@ export const LastBackup = z.object({
   running: z.boolean(),
   /** What of the register was lost and is there again since it was opened; null when nothing was. */
   recovered: z.object({ restored: z.number().int(), rebuilt: z.boolean(), isJournalNew: z.boolean() }).nullable(),
+  /** What the walk along all of the register found: when it last had seen everything, and what was wrong. */
+  checked: z.object({ wholeAt: Instant.nullable(), wrong: z.array(WrongPart) }),
+  /** Less than 500 MB is left on the disk of the register; below 100 MB no new files are taken (reliability bar, P5). */
+  disk: z.enum(['ample', 'low', 'nearly-full']),
+  /** Both copies of the accounts were lost: they stand as they were kept apart, or began anew with one. */
+  accountsRebuilt: z.enum(['kept', 'empty']).nullable(),
+  /** The latest moment that the log tells of, where the clock of this computer is behind it. */
+  clockBehind: Instant.nullable(),
 });
 export type LastBackup = z.infer<typeof LastBackup>;
 

@@ -28,6 +28,8 @@ export interface CallMeta {
    * asked at each keystroke, so each report it shows gets one line, before it is shown for the first time beside one draft.
    */
   readonly logged: boolean | 'when-new';
+  /** It counts figures: whoever counts in the figures store waits until that says what the register says. */
+  readonly counts: boolean;
 }
 
 interface Options {
@@ -35,6 +37,7 @@ interface Options {
   readonly about?: 'case';
   readonly asker?: 'visitor';
   readonly logged?: false | 'when-new';
+  readonly counts?: true;
 }
 
 /** A call that changes nothing in the register. Its answer is a value or a refusal, as data. */
@@ -47,13 +50,14 @@ export function write<I extends z.ZodType, O extends z.ZodType>(input: I, output
   return call('write', options).input(input).output(answerOf(output));
 }
 
-function call(mode: CallMeta['mode'], { purpose, about, asker, logged }: Options) {
+function call(mode: CallMeta['mode'], { purpose, about, asker, logged, counts }: Options) {
   const meta: CallMeta = {
     mode,
     purpose,
     about: about ?? 'register',
     asker: asker ?? 'account',
     logged: logged ?? true,
+    counts: counts ?? false,
   };
   return oc.$meta<CallMeta>(meta);
 }

@@ -6,6 +6,7 @@ import { CaseColumnName } from '../recipes/case-columns.ts';
 import { CasesRecipe } from '../recipes/recipe-content.ts';
 import { Name, Text } from '../typed-text.ts';
 import { read, write } from './call.ts';
+import { Helper } from './entry.ts';
 import { Filters } from './register.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
@@ -14,6 +15,9 @@ const silent = { ...evaluation, logged: false } as const;
 export const caseFileFormats = ['xlsx', 'ods', 'csv', 'jsonl'] as const;
 export const CaseFileFormat = z.enum(caseFileFormats);
 export type CaseFileFormat = z.infer<typeof CaseFileFormat>;
+
+/** The most reports in a file that tells of persons; a second person agrees to it besides. */
+export const caseFilePersons = 100;
 
 /** The fewest characters of a reason: one word is no reason. */
 const shortestReason = 10;
@@ -36,6 +40,8 @@ export const CaseFileNote = z.object({
   /** Columns with what says who somebody is, or words that somebody typed. */
   personal: z.boolean(),
   sha256: z.string(),
+  /** Who agreed to it beside the maker; empty where nobody had to. */
+  secondName: z.string().default(''),
 });
 export type CaseFileNote = z.infer<typeof CaseFileNote>;
 
@@ -64,6 +70,8 @@ export const caseFileCalls = {
       count: z.number().int().min(0),
       /** The recipe it was made by, as it is called; empty for none. */
       recipe: Name,
+      /** Who agrees at the same screen, where the file tells of persons. */
+      second: Helper.nullable().default(null),
     }),
     CaseFileState,
     evaluation,

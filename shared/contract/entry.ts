@@ -48,10 +48,17 @@ export const Me = z.object({
   mustSet: z.enum(['password', 'factor']).nullable(),
   /** False while nobody with the register key is there: reports, lists and settings cannot be read then. */
   registerOpen: z.boolean(),
+  /** The register stands where nothing can be written: it is read from a private copy, and nothing changes. */
+  readOnly: z.boolean(),
   /** He gives a code at signing in. */
   secondFactor: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
+
+/** `not-here`: this program keeps no secrets, as in a browser. `no-keychain`: it could, and this computer has nothing safe for it. */
+export const DeviceState = z.enum(['on', 'off', 'no-keychain', 'not-here']);
+export type DeviceState = z.infer<typeof DeviceState>;
+const OwnDeviceSecret = z.object({ state: DeviceState });
 
 const Password = z.string().max(1000);
 /** Six digits from a phone; null when none were asked yet. */
@@ -139,6 +146,11 @@ export const meCalls = {
   ),
   confirmFactor: write(z.object({ code: z.string().max(20) }), Me, own),
   stopFactor: write(z.object({ password: Password }), Me, own),
+  /** Whether one's own account opens with a secret of this computer beside the password. */
+  showDeviceSecret: read(z.object({}), OwnDeviceSecret, { ...own, logged: false }),
+  /** From now on only this computer opens it. The recovery key on paper is typed first: it is the way back. */
+  startDeviceSecret: write(z.object({ password: Password, recoveryKey: z.string().max(200) }), OwnDeviceSecret, own),
+  stopDeviceSecret: write(z.object({ password: Password }), OwnDeviceSecret, own),
   /** A one-time address for another window of this host; null where the host has no address. */
   anotherWindow: write(z.object({}), z.object({ address: z.string().nullable() }), own),
 };

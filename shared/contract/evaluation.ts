@@ -4,6 +4,7 @@ import { RecipeId } from '../ids.ts';
 import { read, write } from './call.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
+const counting = { ...evaluation, counts: true } as const;
 const silent = { ...evaluation, logged: false } as const;
 export const Period = z.object({ from: Day, to: Day });
 
@@ -69,7 +70,7 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const evaluationCalls = {
   /** The tables of a period, beside the period of the same length before it. */
-  show: read(Asked, Evaluation, evaluation),
+  show: read(Asked, Evaluation, counting),
   /** The same tables as a file. */
   export: read(
     Asked.extend({ format: ExportFormat, language: z.enum(['nl', 'en']) }),
@@ -84,7 +85,7 @@ export const evaluationCalls = {
         }),
       ),
     }),
-    evaluation,
+    counting,
   ),
   /** How far the file of this window is, in steps; null when none is being made. */
   progress: read(z.object({}), z.object({ done: z.number().int(), of: z.number().int() }).nullable(), silent),

@@ -13,6 +13,7 @@ import { importCalls } from './import.ts';
 import { internalCalls } from './internal.ts';
 import { letterCalls } from './letter.ts';
 import { logCalls } from './log.ts';
+import { machineCalls } from './machine.ts';
 import { printCalls } from './print.ts';
 import { recipeCalls } from './recipe.ts';
 import { referralCalls } from './referral.ts';
@@ -64,6 +65,7 @@ export const contract = {
   guard: guardCalls,
   relation: relationCalls,
   backup: backupCalls,
+  machine: machineCalls,
 };
 
 export type Contract = typeof contract;

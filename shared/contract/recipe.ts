@@ -9,6 +9,7 @@ import { read, write } from './call.ts';
 import { Evaluation } from './evaluation.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
+const counting = { ...evaluation, counts: true } as const;
 const silent = { ...evaluation, logged: false } as const;
 
 /** A recipe in a list: its newest version, who wrote it and when. */
@@ -55,5 +56,5 @@ export const recipeCalls = {
     silent,
   ),
   /** The evaluation that a recipe makes, while it is written. */
-  preview: read(z.object({ content: TablesRecipe, from: Day, to: Day }), Evaluation, evaluation),
+  preview: read(z.object({ content: TablesRecipe, from: Day, to: Day }), Evaluation, counting),
 };

@@ -7,6 +7,7 @@ import { Language } from './entry.ts';
 import { Asked, Cell, Evaluation, ExportFormat, InBoth, Period } from './evaluation.ts';
 
 const evaluation = { purpose: 'evaluation' } as const;
+const counting = { ...evaluation, counts: true } as const;
 
 /** Why a release is corrected, or figures leave unprotected: at least ten characters. */
 export const Reason = Text.refine((text) => text.trim().length >= 10);
@@ -93,9 +94,9 @@ export const releaseCalls = {
     evaluation,
   ),
   /** What a release would hide and why, and whether it may be made. */
-  look: read(Asked, ReleaseLook, evaluation),
+  look: read(Asked, ReleaseLook, counting),
   /** Releases a period: its figures and files are kept as they are now, and stay so. */
-  make: write(Asked, Release, evaluation),
+  make: write(Asked, Release, counting),
   /** Releases the period of a release anew: what changed and why is kept with it. */
-  correct: write(z.object({ id: ReleaseId, reason: Reason }), Release, evaluation),
+  correct: write(z.object({ id: ReleaseId, reason: Reason }), Release, counting),
 };

@@ -11,10 +11,15 @@ const tiny = 1e-7;
  * rounding nor giving up early does harm.
  * Source: the attacker's problems in M. Fischetti and J. J. Salazar, "Solving the cell suppression problem on tabular data
  * with linear constraints", Management Science 47 (2001) 1008–1027; here with whole numbers as witnesses.
+ * `largest`: of how many figures that hang together at most; those of more are not looked at.
  */
-export function audit(system: FigureSystem, proof: Proof, secrets: readonly number[]): void {
+export function audit(
+  system: FigureSystem,
+  proof: Proof,
+  { secrets, largest = Number.POSITIVE_INFINITY }: { readonly secrets: readonly number[]; readonly largest?: number },
+): void {
   const wanted = new Set(secrets.filter((cell) => !isWide(system, proof, cell)));
-  for (const island of islandsWith(system, [...wanted])) {
+  for (const island of islandsWith(system, [...wanted], largest)) {
     island.cells.forEach((cell, column) => {
       if (!wanted.has(cell)) return;
       for (const direction of [1, -1] as const) {

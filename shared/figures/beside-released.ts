@@ -3,6 +3,7 @@ import type { Evaluation } from '../contract/evaluation.ts';
 import { ownTables } from '../recipes/own-tables.ts';
 import type { Which } from './branch.ts';
 import { type FigureBook, type LaidTable, newBook } from './figure-book.ts';
+import { baseOf } from './figure-name.ts';
 import type { CountedPeriod, NamedFigure } from './link-releases.ts';
 import type { Period } from './period-before.ts';
 import type { PeriodCounts } from './period-counts.ts';
@@ -30,6 +31,19 @@ export function stretchesToCount(periods: Periods, released: readonly Released[]
     released.flatMap(({ period, before }) => [{ period }, { period: before }]),
   );
   return earlier.length === 0 ? [] : stretchesOf([periods.now, periods.before, ...earlier.map(({ period }) => period)]);
+}
+
+/** The releases that can be laid beside an evaluation of these periods: those that share a day with it, or with one that does. */
+export function releasesBeside<T extends Pick<Released, 'period' | 'before'>>(
+  periods: Periods,
+  released: readonly T[],
+): readonly T[] {
+  const all = released.flatMap((release) => [
+    { period: release.period, release },
+    { period: release.before, release },
+  ]);
+  const earlier = besides({ from: periods.before.from, to: periods.now.to }, all);
+  return released.filter((release) => earlier.some((each) => each.release === release));
 }
 
 /**
@@ -103,10 +117,6 @@ function sumsOf({ places, sums }: FigureBook): CountedPeriod['sums'] {
   const names = [...places.keys()];
   const named = (cells: readonly number[]) => cells.flatMap((cell) => names[cell] ?? []);
   return sums.map(({ whole, parts }) => ({ whole: named(whole), parts: named(parts) }));
-}
-
-function baseOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('@'));
 }
 
 /** Of which period a figure of the book is, or of which moment: what was open is counted at the ends. */

@@ -9,19 +9,33 @@ export interface Ask {
   room(cell: number): { readonly up: number; readonly down: number };
   /** The price of each 1 that a figure moves: more than 0. */
   price(cell: number): number;
+  /** After so many steps it is given up; when absent as many as it takes. */
+  readonly patience?: number;
 }
 
+/** A figure that goes up, or one that goes down; `bound`: how far. */
 interface Column {
   readonly cell: number;
   readonly sign: 1 | -1;
   readonly bound: number;
 }
 
+/**
+ * Grows with the sums that a change reaches: those that still add up without it are not looked at. All sums in which a
+ * basic figure stands are there.
+ */
 interface Tableau {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Float64Array[];
-  readonly rest: Float64Array;
-  readonly prices: Float64Array;
+  readonly system: FigureSystem;
+  readonly ask: Ask;
+  readonly columns: Column[];
+  /** By figure its columns. */
+  readonly columnsOf: Map<number, readonly number[]>;
+  /** By sum its row. */
+  readonly rowOf: Map<number, number>;
+  /** Each with room for more columns than there are yet. */
+  readonly rows: Float64Array[];
+  readonly rest: number[];
+  readonly prices: number[];
   /** By row the basic column, or -1 while the sum does not add up yet. */
   readonly basic: number[];
   /** By column whether it is in the basis, and whether it is counted down from its bound. */
@@ -39,13 +53,18 @@ const tiny = 1e-7;
  * since no price is below 0.
  */
 export function cheapestChange(system: FigureSystem, ask: Ask): ReadonlyMap<number, number> | null {
-  const tableau = tableauOf(system, ask);
-  const pivotsAllowed = 40 * (tableau.rows.length + 10);
-  for (let pivots = 0; pivots < pivotsAllowed; pivots += 1) {
+  const tableau: Tableau = {
+    ...{ system, ask, columns: [], columnsOf: new Map(), rowOf: new Map(), rows: [] },
+    ...{ rest: [], prices: [], basic: [], isBasic: [], turned: [] },
+  };
+  for (const relation of system.relationsOf[ask.cell] ?? []) addRow(tableau, relation);
+  const { patience = Number.POSITIVE_INFINITY } = ask;
+  for (let pivots = 0; pivots < Math.min(patience, 40 * (tableau.rows.length + 10)); pivots += 1) {
     const row = worstRow(tableau);
     if (row < 0) return changeOf(tableau, ask);
     const column = enteringColumn(tableau, row);
     if (column < 0) return null;
+    for (const relation of system.relationsOf[tableau.columns[column]?.cell ?? -1] ?? []) addRow(tableau, relation);
     pivot(tableau, row, column);
   }
   return null;
@@ -65,49 +84,57 @@ function changeOf({ columns, basic, rest, turned }: Tableau, { cell, by }: Ask):
   return new Map([...change].filter(([, moved]) => moved !== 0));
 }
 
-/** The figures that the change can reach, one sum after the other. */
-function tableauOf({ relations, relationsOf }: FigureSystem, ask: Ask): Tableau {
-  const columns: Column[] = [];
-  const found = [...(relationsOf[ask.cell] ?? [])];
-  const rowOf = new Map(found.map((relation, row) => [relation, row]));
-  const met = new Set([ask.cell]);
-  for (const relation of found) {
-    for (const cell of relations[relation]?.cells ?? []) {
-      if (met.has(cell)) continue;
-      met.add(cell);
-      const { up, down } = ask.room(cell);
-      if (up > 0) columns.push({ cell, sign: 1, bound: up });
-      if (down > 0) columns.push({ cell, sign: -1, bound: down });
-      if (up <= 0 && down <= 0) continue;
-      for (const next of relationsOf[cell] ?? []) {
-        if (!rowOf.has(next)) rowOf.set(next, found.push(next) - 1);
-      }
-    }
-  }
-  const rows = found.map(() => new Float64Array(columns.length));
-  const rest = new Float64Array(found.length);
-  const columnsOf = new Map<number, number[]>();
-  columns.forEach(({ cell }, column) => {
-    columnsOf.set(cell, [...(columnsOf.get(cell) ?? []), column]);
+/** Takes a sum in: no figure of it is basic yet. */
+function addRow(tableau: Tableau, relation: number): void {
+  const { system, ask, columns, rowOf, rows, rest, basic } = tableau;
+  const found = system.relations[relation];
+  if (!found || rowOf.has(relation)) return;
+  const at = rows.length;
+  rowOf.set(relation, at);
+  rest.push(0);
+  basic.push(-1);
+  const entries = found.cells.flatMap((cell, place) => {
+    const sign = found.signs[place] ?? 0;
+    if (cell === ask.cell) rest[at] = -sign * ask.by;
+    return cell === ask.cell ? [] : columnsFor(tableau, cell).map((column) => ({ column, sign }));
   });
-  found.forEach((relation, row) => {
-    const { cells = [], signs = [] } = relations[relation] ?? {};
-    const entries = rows[row] ?? new Float64Array();
-    cells.forEach((cell, place) => {
-      const sign = signs[place] ?? 0;
-      if (cell === ask.cell) rest[row] = -sign * ask.by;
-      for (const column of columnsOf.get(cell) ?? []) entries[column] = (columns[column]?.sign ?? 0) * sign;
-    });
+  const room = roomFor(rows, columns.length);
+  const row = new Float64Array(room);
+  for (const { column, sign } of entries) row[column] = (columns[column]?.sign ?? 0) * sign;
+  rows.push(row);
+}
+
+/** How many columns rows have room for; those that are there are made longer where it takes more. */
+function roomFor(rows: Float64Array[], columns: number): number {
+  const room = rows[0]?.length ?? 64;
+  if (columns <= room) return room;
+  const longer = 2 * columns;
+  rows.forEach((row, index) => {
+    const copy = new Float64Array(longer);
+    copy.set(row);
+    rows[index] = copy;
   });
-  return {
-    columns,
-    rows,
-    rest,
-    prices: Float64Array.from(columns, ({ cell }) => ask.price(cell)),
-    basic: found.map(() => -1),
-    isBasic: columns.map(() => false),
-    turned: columns.map(() => false),
-  };
+  return longer;
+}
+
+function columnsFor(tableau: Tableau, cell: number): readonly number[] {
+  const { ask, columns, columnsOf, prices, isBasic, turned } = tableau;
+  const known = columnsOf.get(cell);
+  if (known) return known;
+  const { up, down } = ask.room(cell);
+  const own: Column[] = [
+    ...(up > 0 ? [{ cell, sign: 1 as const, bound: up }] : []),
+    ...(down > 0 ? [{ cell, sign: -1 as const, bound: down }] : []),
+  ];
+  const price = own.length > 0 ? ask.price(cell) : 0;
+  const places = own.map((column) => {
+    prices.push(price);
+    isBasic.push(false);
+    turned.push(false);
+    return columns.push(column) - 1;
+  });
+  columnsOf.set(cell, places);
+  return places;
 }
 
 /** The row that is furthest from what it may be; one above its bound is first turned to count down from it. */
@@ -131,7 +158,7 @@ function worstRow(tableau: Tableau): number {
 function turn({ rows, rest, turned, columns }: Tableau, row: number, column: number): void {
   const entries = rows[row];
   if (!entries) return;
-  for (let at = 0; at < entries.length; at += 1) entries[at] = -(entries[at] ?? 0);
+  for (let at = 0; at < columns.length; at += 1) entries[at] = -(entries[at] ?? 0);
   entries[column] = 1;
   rest[row] = (columns[column]?.bound ?? 0) - (rest[row] ?? 0);
   turned[column] = !turned[column];
@@ -144,7 +171,7 @@ function enteringColumn({ rows, rest, prices, isBasic }: Tableau, row: number): 
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   let largest = 0;
-  for (let column = 0; column < entries.length; column += 1) {
+  for (let column = 0; column < prices.length; column += 1) {
     const entry = sign * (entries[column] ?? 0);
     if (entry <= tiny || isBasic[column]) continue;
     const price = (prices[column] ?? 0) / entry;
@@ -156,26 +183,28 @@ function enteringColumn({ rows, rest, prices, isBasic }: Tableau, row: number): 
   return best;
 }
 
-function pivot({ rows, rest, prices, basic, isBasic }: Tableau, row: number, column: number): void {
+function pivot({ columns, rows, rest, prices, basic, isBasic }: Tableau, row: number, column: number): void {
   const entries = rows[row];
   const entry = entries?.[column] ?? 0;
   if (!entries || entry === 0) throw new Error('A pivot is not 0');
-  for (let at = 0; at < entries.length; at += 1) entries[at] = (entries[at] ?? 0) / entry;
+  // Most of a row is 0, and stays out of what follows.
+  const filled: number[] = [];
+  for (let at = 0; at < columns.length; at += 1) {
+    if (entries[at] === 0) continue;
+    entries[at] = (entries[at] ?? 0) / entry;
+    filled.push(at);
+  }
   rest[row] = (rest[row] ?? 0) / entry;
   rows.forEach((other, index) => {
     const factor = other[column] ?? 0;
     if (index === row || factor === 0) return;
-    subtract(other, entries, factor);
+    for (const at of filled) other[at] = (other[at] ?? 0) - factor * (entries[at] ?? 0);
     rest[index] = (rest[index] ?? 0) - factor * (rest[row] ?? 0);
   });
-  subtract(prices, entries, prices[column] ?? 0);
+  const price = prices[column] ?? 0;
+  if (price !== 0) for (const at of filled) prices[at] = (prices[at] ?? 0) - price * (entries[at] ?? 0);
   const leaving = basic[row] ?? -1;
   if (leaving >= 0) isBasic[leaving] = false;
   basic[row] = column;
   isBasic[column] = true;
-}
-
-function subtract(from: Float64Array, what: Float64Array, factor: number): void {
-  if (factor === 0) return;
-  for (let at = 0; at < from.length; at += 1) from[at] = (from[at] ?? 0) - factor * (what[at] ?? 0);
 }

@@ -1,15 +1,8 @@
 import type { TableName } from '../text/figures.ts';
 import { type Amount, nothing } from './amount.ts';
+import { bindMentions, bindToReports } from './bind-to-reports.ts';
 import type { Both, Branch, Which } from './branch.ts';
-import {
-  enterFigure,
-  enterSum,
-  enterUnpublished,
-  type FigureBook,
-  type LaidCell,
-  type LaidRow,
-  type LaidTable,
-} from './figure-book.ts';
+import { enterFigure, enterSum, type FigureBook, type LaidCell, type LaidRow, type LaidTable } from './figure-book.ts';
 import type { Group } from './period-counts.ts';
 import { columnsOf, headOf, periods } from './sum-table.ts';
 
@@ -100,12 +93,39 @@ function enterCrossing(crossing: Crossing, book: FigureBook, which: Which) {
     const whole = columns.placesOf(column, which);
     const parts = found.flatMap(({ cells }) => cells[index]?.places ?? []);
     if (whole.length === 0) return;
-    const more = rows.several ? [enterUnpublished(book, `${name}/+${column.code}@${which}`, { whole, parts })] : [];
-    enterSum(book, { whole: [...whole, ...more], parts });
+    if (!rows.several) {
+      enterSum(book, { whole, parts });
+      return;
+    }
+    const line = `${name}/+${column.code}@${which}`;
+    bindMentions(book, line, { whole, mentions: parts });
+    bindLine(book, line, { whole, branches: rows.branches, cells: found.map(({ cells }) => cells[index]) });
   });
+  if (columns.several)
+    rows.branches.forEach((row, index) => {
+      const line = { whole: rows.placesOf(row, which), branches: columns.branches, cells: found[index]?.cells ?? [] };
+      bindLine(book, `${name}/${row.code}+@${which}`, line);
+    });
   const margin = { branch: total, which, several: columns.several, below: rows.placesOf(total, which) };
   const own = found.map((row) => row.own);
   return { rows: found, total: enterMargin(book, name, margin, own) };
+}
+
+interface CrossedLine {
+  readonly whole: readonly number[];
+  readonly branches: readonly Branch[];
+  readonly cells: readonly (Own | undefined)[];
+}
+
+/** Of which no number of reports is known, nothing is known but how often it was named. */
+function bindLine(book: FigureBook, name: string, { whole, branches, cells }: CrossedLine): void {
+  const rows = cells.flatMap((cell, index) => {
+    const [place] = cell?.places ?? [];
+    const reports = cell?.amount.reports ?? null;
+    const { code } = branches[index] ?? { code: '' };
+    return place === undefined || reports === null ? [] : [{ place, reports, code }];
+  });
+  bindToReports(book, name, { whole, rows });
 }
 
 interface CellAsked {
@@ -152,8 +172,7 @@ function enterMargin(
   const entry = { value: mentions, persons: amount.persons, sensitive: branch.sensitive };
   const place = enterFigure(book, `${own}@${which}`, entry);
   enterSum(book, { whole: [place], parts });
-  const more = enterUnpublished(book, `${own}+@${which}`, { whole: below, parts: [place] });
-  enterSum(book, { whole: [...below, more], parts: [place] });
+  bindMentions(book, `${own}@${which}`, { whole: below, mentions: [place] });
   return { amount: { reports: amount.reports, mentions }, places: [place], beside: below };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureTable } from '../contract/evaluation.ts';
-import type { Figure, Sum } from './figure-system.ts';
+import { type Figure, type Sum, sumOf } from './figure-system.ts';
 import type { Mark } from './protect.ts';
 
 /** From how few persons on a count is shown: at least 3, more where youth and sensitive subjects are concerned. */
@@ -67,24 +67,31 @@ export function enterFigure(
   return place;
 }
 
-/**
- * Enters what the parts of a sum have more than its whole: a number that nobody is shown, of which only is known that it is
- * not less than 0. It is about no person.
- */
-export function enterUnpublished({ figures, places }: FigureBook, name: string, { whole, parts }: Sum): number {
+/** Enters a number, 0 or more, that nobody is shown and that names nobody: what reports do not say. */
+export function enterUnnamed(book: FigureBook, name: string, value: number): number {
+  return enterOfNobody(book, name, { value, standing: 'unpublished' });
+}
+
+/** Enters a number that names nobody and is reckoned with as known. */
+export function enterKnown(book: FigureBook, name: string, value: number): number {
+  return enterOfNobody(book, name, { value, standing: 'shown' });
+}
+
+function enterOfNobody(
+  { figures, places }: FigureBook,
+  name: string,
+  said: { readonly value: number; readonly standing: 'unpublished' | 'shown' },
+): number {
   const known = places.get(name);
   if (known !== undefined) return known;
-  const total = (cells: readonly number[]) => cells.reduce((all, cell) => all + (figures[cell]?.value ?? 0), 0);
-  const value = Math.max(0, total(parts) - total(whole));
-  const place = figures.push({ value, persons: Number.POSITIVE_INFINITY, smallest: 0, standing: 'unpublished' }) - 1;
+  const place = figures.push({ ...said, persons: Number.POSITIVE_INFINITY, smallest: 0 }) - 1;
   places.set(name, place);
   return place;
 }
 
 /** Enters that figures add up. Those that do not (a report may be counted in none of the parts) do not bind each other. */
 export function enterSum({ figures, sums }: FigureBook, sum: Sum): void {
-  const total = (cells: readonly number[]) => cells.reduce((all, cell) => all + (figures[cell]?.value ?? 0), 0);
-  if (sum.parts.length > 0 && total(sum.whole) === total(sum.parts)) sums.push(sum);
+  if (sum.parts.length > 0 && sumOf(figures, sum.whole) === sumOf(figures, sum.parts)) sums.push(sum);
 }
 
 /** The table as it is shown: one mark for all that is hidden. */

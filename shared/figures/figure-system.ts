@@ -109,6 +109,11 @@ function isTold(cell: number, { figures, relations, relationsOf, unseen }: Bound
 
 const openFigure: Pick<Figure, 'standing'> = { standing: 'open' };
 
+/** What figures are together, by their places. */
+export function sumOf(figures: readonly Pick<Figure, 'value'>[], places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (figures[place]?.value ?? 0), 0);
+}
+
 /** True when so few persons stand behind a count that it may not be shown; 0 is no secret. */
 export function isSmall({ value, persons, smallest }: Figure): boolean {
   return value > 0 && persons < smallest;

@@ -1,6 +1,6 @@
 import { audit } from './audit.ts';
-import { type FigureSystem, hide, isOpen } from './figure-system.ts';
-import { type Plan, planHiding, roomBelow } from './plan-hiding.ts';
+import { type FigureSystem, hide, isOpen, sumOf } from './figure-system.ts';
+import { type Plan, planHiding, planNothing, roomBelow } from './plan-hiding.ts';
 import { isWide, type Proof, proves, unproven } from './proven-width.ts';
 
 /**
@@ -12,16 +12,31 @@ export function hideFurther(system: FigureSystem, proof: Proof): readonly number
   for (;;) {
     const unsafe = unproven(system, proof).filter((cell) => !lost.has(cell));
     if (unsafe.length === 0) return [...lost];
-    audit(system, proof, unsafe);
+    for (const cell of unsafe) witness(system, proof, cell);
+    audit(system, proof, { secrets: unsafe });
     let hasHidden = false;
     for (const cell of unsafe) {
       // What was hidden for another may have made it safe.
-      if (hasHidden) audit(system, proof, [cell]);
+      if (hasHidden) lookAgain(system, proof, cell);
       if (isWide(system, proof, cell)) continue;
       hasHidden = true;
       if (!hideFor(system, proof, cell)) lost.add(cell);
     }
   }
+}
+
+/** More figures than these are not gone through all together after each that was hidden: in so many, what is safe shows nearby. */
+const fewTogether = 400;
+
+function lookAgain(system: FigureSystem, proof: Proof, cell: number): void {
+  witness(system, proof, cell);
+  if (!isWide(system, proof, cell)) audit(system, proof, { secrets: [cell], largest: fewTogether });
+}
+
+/** Looks in a large system near a figure for tables in which only what is hidden already differs: mostly there are, and the audit is spared. */
+function witness(system: FigureSystem, proof: Proof, cell: number): void {
+  if (system.figures.length <= fewTogether || isWide(system, proof, cell)) return;
+  for (const change of planNothing(system, cell)?.changes ?? []) proves(system, proof, change);
 }
 
 /**
@@ -35,8 +50,7 @@ function isTooNarrow({ figures, relations, relationsOf, unseen, told }: FigureSy
     const { cells = [], parts = [] } = relations[index] ?? {};
     const whole = cells.slice(0, cells.length - parts.length);
     if (!parts.includes(cell) || !whole.every(isKnown)) return false;
-    const most = whole.reduce((sum, other) => sum + (figures[other]?.value ?? 0), 0);
-    return most < smallest;
+    return sumOf(figures, whole) < smallest;
   });
 }
 
@@ -68,9 +82,16 @@ function tightestSum(system: FigureSystem, cell: number): readonly number[] {
   const room = (parts: readonly number[]) => parts.reduce((sum, part) => sum + roomBelow(system, part), 0);
   const sums = (system.relationsOf[cell] ?? []).flatMap((index) => {
     const { parts, apart } = system.relations[index] ?? { parts: [], apart: true };
-    return !apart && parts.length > 1 && parts.includes(cell) && seenParts(system, parts).length > 0 ? [parts] : [];
+    const isTable =
+      !apart && parts.length > 1 && parts.includes(cell) && parts.every((part) => isPublished(system, part));
+    return isTable && seenParts(system, parts).length > 0 ? [parts] : [];
   });
   return sums.reduce((best, parts) => (best.length === 0 || room(parts) < room(best) ? parts : best), []);
+}
+
+/** Where one part was never published, no mark of the others stands for 0: hiding a 0 there helps nothing. */
+function isPublished({ figures }: FigureSystem, cell: number): boolean {
+  return figures[cell]?.standing !== 'unpublished';
 }
 
 /** What is still seen of the parts of a sum, when all of it may be hidden. */
@@ -96,7 +117,8 @@ function nearestSeen(system: FigureSystem, cell: number): readonly number[] {
   return [];
 }
 
-function mayHide({ figures, unseen }: FigureSystem, cell: number): boolean {
+/** What was told before is known, hidden or not: hiding it helps nothing. */
+function mayHide({ figures, unseen, told }: FigureSystem, cell: number): boolean {
   const figure = figures[cell];
-  return !unseen[cell] && figure !== undefined && isOpen(figure);
+  return !unseen[cell] && !told[cell] && figure !== undefined && isOpen(figure);
 }

@@ -14,15 +14,15 @@ export interface Island {
   readonly floors: Float64Array;
 }
 
-/** The islands that hold one of these figures. A figure that follows from shown ones is on none. */
-export function islandsWith(system: FigureSystem, wanted: readonly number[]): readonly Island[] {
+/** The islands of at most so many figures that hold one of these. A figure that follows from shown ones is on none. */
+export function islandsWith(system: FigureSystem, wanted: readonly number[], largest: number): readonly Island[] {
   const loose = looseCells(system);
   const seen = new Set<number>();
   return wanted.flatMap((cell) => {
     if (!loose[cell] || seen.has(cell)) return [];
     const cells = reachFrom(cell, system, loose);
     for (const each of cells) seen.add(each);
-    return [islandOf(system, cells)];
+    return cells.length > largest ? [] : [islandOf(system, cells)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../dates.ts';
-import { type Figure, isOpen, isSmall, type Sum } from './figure-system.ts';
+import { type Figure, isOpen, isSmall, type Sum, sumOf } from './figure-system.ts';
 import type { Period } from './period-before.ts';
 import { isWithin } from './stretches.ts';
 
@@ -197,7 +197,7 @@ function addSums(links: Links, sums: CountedPeriod['sums'], places: ReadonlyMap<
     const sum = { whole: found(whole), parts: found(parts) };
     if (sum.whole.length < whole.length || sum.parts.length < parts.length) continue;
     const key = JSON.stringify(sum);
-    if (known.has(key) || total(links, sum.whole) !== total(links, sum.parts)) continue;
+    if (known.has(key) || sumOf(links.figures, sum.whole) !== sumOf(links.figures, sum.parts)) continue;
     known.add(key);
     links.sums.push(sum);
   }
@@ -225,7 +225,7 @@ function enterEarlier(links: Links, { figure, value, parts, same }: Earlier): nu
   const { smallest, persons } = figure;
   const own = same === undefined ? undefined : links.figures[same];
   const bound = same === undefined ? parts : [same];
-  const counted = total(links, bound);
+  const counted = sumOf(links.figures, bound);
   const standing = value === null ? 'hidden' : 'shown';
   if (own && same !== undefined && !isOpen(own) && (value ?? counted) === counted) {
     if (own.standing !== 'shown') links.figures[same] = { ...own, standing };
@@ -239,7 +239,7 @@ function enterEarlier(links: Links, { figure, value, parts, same }: Earlier): nu
 /** Binds a figure to its parts, with what was corrected in between as a figure of 0 or more that nobody knows. */
 function bind(links: Links, whole: readonly number[], parts: readonly number[]): void {
   if (parts.length === 0) return;
-  const corrected = total(links, whole) - total(links, parts);
+  const corrected = sumOf(links.figures, whole) - sumOf(links.figures, parts);
   if (corrected === 0) {
     links.sums.push({ whole, parts, apart: true });
     return;
@@ -250,8 +250,4 @@ function bind(links: Links, whole: readonly number[], parts: readonly number[]):
     ...(corrected > 0 ? { whole, parts: [...parts, place] } : { whole: [...whole, place], parts }),
     apart: true,
   });
-}
-
-function total({ figures }: Links, places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (figures[place]?.value ?? 0), 0);
 }

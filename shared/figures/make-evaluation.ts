@@ -74,11 +74,11 @@ interface ProtectedTables extends Marked, Protection {
 /** Lays out all tables and decides what of them may be shown, beside earlier releases where they are given. */
 export function protectedTables(ingredients: Ingredients): ProtectedTables {
   const { period, before, lists, beside, recipe = null } = ingredients;
-  const { book, laid } = laidTables(ingredients);
+  const { book, standard, laid } = laidTables(ingredients);
   const protection = beside
     ? protectedWith({ book, laid }, { now: period, before }, { ...beside, lists })
     : protect(book.figures, book.sums);
-  const shown = recipe ? chosenTables(recipe.content, laid, protection.marks) : laid;
+  const shown = recipe ? chosenTables(recipe.content, laid, protection.marks) : standard;
   return { shown, ...protection, alone: () => protect(book.figures, book.sums).marks };
 }
 
@@ -87,7 +87,9 @@ export function laidTables({ period, before, counts, lists, thresholds, beside }
   const crossings = beside && tablesBeside({ now: period, before }, beside.released);
   const months = { now: monthsOf(period), before: monthsOf(before) };
   const book = newBook(thresholds, { months, ...(crossings ? { crossings } : {}) });
-  return { book, laid: [...standardTables(counts, lists, book), ...ownTables(counts, lists, book)] };
+  const standard = standardTables(counts, lists, book);
+  // Those of its recipe, and those of other recipes that were released beside it.
+  return { book, standard, laid: [...standard, ...ownTables(counts, lists, book)] };
 }
 
 function explain(about: Pick<Ingredients, 'period' | 'before' | 'thresholds'>): Evaluation['explanation'] {

@@ -18,7 +18,32 @@ export interface Plan {
  * S. Giessing and D. Repsilber (τ-ARGUS), found here by one linear programme.
  */
 export function planHiding(system: FigureSystem, cell: number, highest: number): Plan | null {
-  const { heights, figures } = system;
+  const { heights } = system;
+  const spans = spansOf(system, { cell, highest });
+  const cycle = cheapest(spans.map((span) => cyclePlan(system, span)));
+  if (cycle && cycle.price < 20 * priceAt(heights[cell] ?? 0)) return cycle;
+  const [half, whole = half] = spans;
+  const shared = half && whole && (sharedPlan(system, half) ?? sharedPlan(system, whole));
+  return cheapest([cycle, shared ?? null]);
+}
+
+/** What lies in a few steps from a figure may show at once that it is safe: nothing is to be hidden for it then. */
+const nearby = 30;
+
+/** Tables near a figure, if such are found, in which only what is hidden already differs and it has values its threshold apart. */
+export function planNothing(system: FigureSystem, cell: number): Plan | null {
+  const spans = spansOf(system, { cell, highest: -1, patience: nearby });
+  return spans.reduce<Plan | null>((found, span) => found ?? cyclePlan(system, span) ?? sharedPlan(system, span), null);
+}
+
+interface Around extends Pick<Ask, 'patience'> {
+  readonly cell: number;
+  /** How many levels of sums higher than this no figure is taken. */
+  readonly highest: number;
+}
+
+function spansOf(system: FigureSystem, { cell, highest, ...patience }: Around): readonly Span[] {
+  const { figures } = system;
   const may = (other: number) => {
     const figure = figures[other];
     if (system.unseen[other]) return true;
@@ -28,12 +53,7 @@ export function planHiding(system: FigureSystem, cell: number, highest: number):
   };
   const smallest = figures[cell]?.smallest ?? 0;
   const downs = [...new Set([Math.min(roomBelow(system, cell), smallest), 0])];
-  const spans = downs.map((down) => ({ cell, down, up: smallest - down, may }));
-  const cycle = cheapest(spans.map((span) => cyclePlan(system, span)));
-  if (cycle && cycle.price < 20 * priceAt(heights[cell] ?? 0)) return cycle;
-  const [half, whole = half] = spans;
-  const shared = half && whole && (sharedPlan(system, half) ?? sharedPlan(system, whole));
-  return cheapest([cycle, shared ?? null]);
+  return downs.map((down) => ({ cell, down, up: smallest - down, may, ...patience }));
 }
 
 /** How far a figure can fall: to its floor, or to 1 when it is still to be hidden. */
@@ -42,7 +62,7 @@ export function roomBelow({ figures, unseen, floors }: FigureSystem, cell: numbe
   return value - (unseen[cell] ? (floors[cell] ?? 0) : Math.min(1, value));
 }
 
-interface Span {
+interface Span extends Pick<Ask, 'patience'> {
   readonly cell: number;
   /** How far the figure should be able to go down, and up. */
   readonly down: number;
@@ -51,13 +71,13 @@ interface Span {
   may(other: number): boolean;
 }
 
-function cyclePlan(system: FigureSystem, { cell, down, up, may }: Span): Plan | null {
+function cyclePlan(system: FigureSystem, { cell, down, up, may, ...patience }: Span): Plan | null {
   const free = (enough: boolean) => (enough ? Number.POSITIVE_INFINITY : 0);
   const room = (other: number) => {
     const below = may(other) ? roomBelow(system, other) : -1;
     return { up: free(below >= down), down: free(below >= up) };
   };
-  const cycle = cheapestChange(system, { cell, by: 1, room, price: (other) => priceOf(system, other) });
+  const cycle = cheapestChange(system, { cell, by: 1, room, price: (other) => priceOf(system, other), ...patience });
   const whole = cycle && inWholeNumbers(cycle);
   if (!whole) return null;
   const size = whole.get(cell) ?? 0;
@@ -66,13 +86,14 @@ function cyclePlan(system: FigureSystem, { cell, down, up, may }: Span): Plan | 
   return (ups + downs) * size < up + down ? null : planOf(system, [times(whole, ups), times(whole, -downs)]);
 }
 
-function sharedPlan(system: FigureSystem, { cell, down, up, may }: Span): Plan | null {
+function sharedPlan(system: FigureSystem, { cell, down, up, may, ...patience }: Span): Plan | null {
   const ask = (by: number): Ask => ({
     cell,
     by,
     room: (other) =>
       may(other) ? { up: Number.POSITIVE_INFINITY, down: roomBelow(system, other) } : { up: 0, down: 0 },
     price: (other) => priceOf(system, other),
+    ...patience,
   });
   const sought = [up, -down].filter((by) => by !== 0);
   const found = sought.flatMap((by) => cheapestChange(system, ask(by)) ?? []);

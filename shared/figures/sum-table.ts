@@ -1,5 +1,6 @@
 import type { FigureColumn, FigureTable } from '../contract/evaluation.ts';
 import { figureWords, type TableName, tableDefinitions, tableTitles } from '../text/figures.ts';
+import { bindShownMentions, bindToReports } from './bind-to-reports.ts';
 import type { Both, Branch, Which } from './branch.ts';
 import { enterFigure, enterSum, type FigureBook, type LaidCell, type LaidRow, type LaidTable } from './figure-book.ts';
 import { inBoth } from './in-both.ts';
@@ -29,6 +30,7 @@ export function sumTable(root: Branch, { name, of, book, mentions = false }: Opt
     const reports = enterFigure(book, `${of}@${which}`, reportsOf(root, which));
     return { reports, all: enterBranch(book, root, { name, which, place: mentions ? undefined : reports }) };
   });
+  for (const which of periods) bindNamed(book, root, { name, which, places: places[which] });
   const total: Total = { branch: root, places: inPeriods((which) => places[which].reports) };
   const entered = inPeriods((which) => places[which].all);
   return { ...headOf(name), columns: columnsOf(kept), rows: rowsOf({ branch: root, entered, level: 0 }, total, kept) };
@@ -81,6 +83,25 @@ function enterBranch(
   const parts = branch.parts.map((part) => enterBranch(book, part, { name, which }));
   enterSum(book, { whole: [place], parts: parts.map((part) => part.place) });
   return { place, parts };
+}
+
+interface Bound {
+  readonly name: string;
+  readonly which: Which;
+  readonly places: { readonly reports: number; readonly all: Entered };
+}
+
+/** Where a report may be counted in several rows, those are bound to the number of reports. */
+function bindNamed(book: FigureBook, root: Branch, { name, which, places }: Bound): void {
+  const mentions = root.parts.reduce((sum, { amounts }) => sum + amounts[which].mentions, 0);
+  if (places.all.place === places.reports && mentions === root.amounts[which].reports) return;
+  const [reports, all] = [places.reports, places.all.place];
+  if (all !== reports) bindShownMentions(book, `${name}/total@${which}`, { whole: [reports], mentions: [all] });
+  const rows = root.parts.flatMap(({ code, amounts }, index) => {
+    const place = places.all.parts[index]?.place;
+    return place === undefined ? [] : [{ place, reports: amounts[which].reports, code }];
+  });
+  bindToReports(book, `${name}@${which}`, { whole: [reports], rows });
 }
 
 interface Line {

@@ -7,9 +7,9 @@ import type { Mark } from './protect.ts';
 /** All figures of an evaluation, small ones too: for inside the office only, and it says so. */
 export function unprotectedEvaluation(ingredients: Ingredients): Evaluation {
   const { beside: _, ...own } = ingredients;
-  const { book, laid } = laidTables(own);
+  const { book, laid, standard } = laidTables(own);
   const marks = book.figures.map((): Mark => 'shown');
-  const open = laid.map((table) => ({
+  const open = (own.recipe ? laid : standard).map((table) => ({
     ...table,
     rows: table.rows.map((row) => ({
       ...row,

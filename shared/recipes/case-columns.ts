@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+/** The columns about care: each holds the codes of one list. */
+export const careColumns = [
+  'provisions',
+  'products',
+  'deliveryForms',
+  'resultAreas',
+  'clientGroups',
+  'youthReferrers',
+  'youthPerspectives',
+  'basicHelp',
+  'selfReliance',
+] as const;
+
 /**
  * The columns that a file of reports can have, in the order in which they are offered. Their names are the same in both
  * languages and stay what they are: recipes and files of earlier years name them.
@@ -32,15 +45,7 @@ export const caseColumnNames = [
   'parties',
   'mainSubjects',
   'subjects',
-  'provisions',
-  'products',
-  'deliveryForms',
-  'resultAreas',
-  'clientGroups',
-  'youthReferrers',
-  'youthPerspectives',
-  'basicHelp',
-  'selfReliance',
+  ...careColumns,
   // its course
   'firstReactionOn',
   'reactionLastOn',

@@ -1,28 +1,22 @@
 import type { Lists } from '../contract/administration.ts';
-import type { FigureColumn } from '../contract/evaluation.ts';
 import { type Amount, nothing } from '../figures/amount.ts';
+import { bindShownMentions, bindToReports } from '../figures/bind-to-reports.ts';
 import type { Both, Which } from '../figures/branch.ts';
-import {
-  enterFigure,
-  enterSum,
-  enterUnpublished,
-  type FigureBook,
-  type LaidCell,
-  type LaidRow,
-  type LaidTable,
-} from '../figures/figure-book.ts';
-import { inBoth } from '../figures/in-both.ts';
+import { enterFigure, type FigureBook, type LaidCell, type LaidRow, type LaidTable } from '../figures/figure-book.ts';
+import { nameBeside } from '../figures/figure-name.ts';
 import { percentage } from '../figures/percentage.ts';
 import type { PeriodCounts } from '../figures/period-counts.ts';
 import { figureWords } from '../text/figures.ts';
-import { ownTableWords } from '../text/own-tables.ts';
+import { addUp, addUpReports } from './add-up.ts';
+import { bindChoice, bindToFixed } from './bind-categories.ts';
 import { choosesSensitive, type Line, linesOf } from './dimension-rows.ts';
 import { manyOfOne, withRowsBelow } from './dimensions.ts';
 import { linkParts } from './link-parts.ts';
 import { type Counts, countsOf, isSparse } from './own-cells.ts';
+import { columnHeads } from './own-column-heads.ts';
 import type { OwnCount } from './own-counts.ts';
 import { definitionOf, ownTableName } from './own-definition.ts';
-import { nameOf, type Side } from './own-figures.ts';
+import { countsAgain, nameOf, reportsNameOf, type Side } from './own-figures.ts';
 import type { OwnTable } from './recipe-content.ts';
 
 /**
@@ -42,7 +36,10 @@ export function ownTables(counts: Both<PeriodCounts>, lists: Lists, book: Figure
   const laid = all.flatMap((from) => from.count.tables.map((table) => layTable(table, from)));
   // Not before every table has entered what it shows: what is only a link must not take its place.
   for (const { link } of laid) link();
-  for (const from of all) linkParts(from);
+  for (const from of all) {
+    linkParts(from);
+    bindToFixed(from.book, from.count.of);
+  }
   return laid.map(({ table }) => table);
 }
 
@@ -114,7 +111,10 @@ function layTable(table: OwnTable, from: OwnFrom): Laid {
   return {
     table: { name: ownTableName(table), title: table.title, definition, columns, rows },
     link: () => {
-      for (const which of periods) linkToReports(laying, which);
+      for (const which of periods) {
+        linkToReports(laying, which);
+        bindCategories(laying, which);
+      }
     },
   };
 }
@@ -147,16 +147,32 @@ function enterAll(laying: Laying, which: Which): Places {
   const places = new Map<string, number>();
   const at = (row: Row, column?: Column) => places.get(placeKey(row, column));
   for (const row of rows)
-    for (const column of shownColumns(laying, row, which))
-      places.set(placeKey(row, column), enterCell(laying, { row, column, which }));
+    for (const column of shownColumns(laying, row, which)) enterCell(laying, { row, column, which }, places);
   const found = (cells: readonly (number | undefined)[]) => cells.flatMap((place) => place ?? []);
-  for (const row of rows)
-    enterSum(book, { whole: found([at(row)]), parts: found(columns.map((column) => at(row, column))) });
+  for (const row of rows) addUp(book, found([at(row)]), found(columns.map((column) => at(row, column))));
   for (const column of closed.has(which) ? [undefined] : [undefined, ...columns]) {
     for (const { whole, parts } of families(rows))
-      enterSum(book, { whole: found([at(whole, column)]), parts: found(parts.map((part) => at(part, column))) });
+      addUp(book, found([at(whole, column)]), found(parts.map((part) => at(part, column))));
   }
+  const reportsAt = (row: Row, column?: Column) => places.get(reportsKey(placeKey(row, column)));
+  const top = rows.filter(({ level }) => level === 1);
+  addUpReports(book, laying.table, {
+    whole: found([reportsAt(total)]),
+    down: found(top.map((row) => reportsAt(row))),
+    across: found(columns.map((column) => reportsAt(total, column))),
+  });
   return places;
+}
+
+/** What a table chooses and what another shows row by row are bound: a choice of two acts is what stands in both rows. */
+function bindCategories(laying: Laying, which: Which): void {
+  const { book, table, rows, columns } = laying;
+  for (const row of rows) {
+    for (const column of [undefined, ...columns]) {
+      const sides = sidesOf(laying, { row, column });
+      bindChoice(book, { of: laying.count.of, sides, which, filters: table.filters });
+    }
+  }
 }
 
 /** Each row with those that add up to it. */
@@ -184,43 +200,64 @@ function sidesOf({ table }: Laying, { row, column }: Pick<At, 'row' | 'column'>)
   return table.columns === null ? [rows] : [rows, { dimension: table.columns, code: column?.code ?? null }];
 }
 
+function reportsNameIn({ count, book, table, counts }: Laying, sides: readonly Side[], which: Which): string {
+  return reportsNameOf(book, { of: count.of, sides, group: counts.now.groupOf(table), which }, counts.now.cut);
+}
+
 function nameIn({ count, book, table, counts }: Laying, sides: readonly Side[], which: Which): string {
   return nameOf(book, { of: count.of, sides, group: counts.now.groupOf(table), which }, counts.now.cut);
 }
 
 /**
  * All rows of a field of which a report may have several together are more than the reports: by how much nobody is shown, only
- * that it is not less than 0.
+ * that it is not less than 0. And none of them is more than the reports.
  */
 function linkToReports(laying: Laying, which: Which): void {
-  const { book, rows, columns } = laying;
-  for (const row of rows) {
-    for (const column of [undefined, ...columns]) {
+  for (const row of laying.rows) {
+    for (const column of [undefined, ...laying.columns]) {
       const sides = sidesOf(laying, { row, column });
-      const name = nameIn(laying, sides, which);
-      const fixed = nameIn(
-        laying,
-        sides.filter(({ code }) => code !== null),
-        which,
-      );
-      const [place, whole] = [book.places.get(name), book.places.get(fixed)];
-      if (place === undefined || whole === undefined || place === whole) continue;
-      const more = enterUnpublished(book, `${ownPart(name)}+@${which}`, { whole: [whole], parts: [place] });
-      enterSum(book, { whole: [whole, more], parts: [place] });
+      if (countsAgain(sides)) linkLine(laying, { row, column, which }, sides);
     }
   }
 }
 
-function ownPart(name: string): string {
-  return name.slice(0, name.lastIndexOf('@'));
+function linkLine(laying: Laying, at: At, sides: readonly Side[]): void {
+  const { book, table, rows, columns } = laying;
+  const { row, column, which } = at;
+  const name = nameIn(laying, sides, which);
+  const [place, whole] = [book.places.get(name), book.places.get(reportsNameIn(laying, sides, which))];
+  if (place === undefined || whole === undefined || place === whole) return;
+  bindShownMentions(book, name, { whole: [whole], mentions: [place] });
+  const rowOf = (cell: Omit<At, 'which'>, code: string) => {
+    const found = book.places.get(nameIn(laying, sidesOf(laying, cell), which));
+    const { reports } = amountOf(laying, { ...cell, which });
+    return found === undefined ? [] : [{ place: found, reports, code }];
+  };
+  if (row.level === 0 && manyOfOne.has(table.rows)) {
+    const down = rows.filter(({ level }) => level === 1).flatMap((each) => rowOf({ row: each, column }, each.code));
+    bindToReports(book, nameBeside(name, '/rows'), { whole: [whole], rows: down });
+  }
+  if (column === undefined && table.columns !== null && manyOfOne.has(table.columns)) {
+    const across = columns.flatMap((each) => rowOf({ row, column: each }, each.code));
+    bindToReports(book, nameBeside(name, '/columns'), { whole: [whole], rows: across });
+  }
 }
 
-function enterCell(laying: Laying, at: At): number {
-  const { book } = laying;
-  const { mentions, persons } = amountOf(laying, at);
-  const name = nameIn(laying, sidesOf(laying, at), at.which);
+/** Enters a figure; where it counts reports again, and their number is shown, that too. */
+function enterCell(laying: Laying, at: At, places: Map<string, number>): void {
+  const { book, table } = laying;
+  const { mentions, persons, reports } = amountOf(laying, at);
+  const sides = sidesOf(laying, at);
   const sensitive = laying.sensitive || at.row.sensitive || at.column?.sensitive === true;
-  return enterFigure(book, name, { value: mentions, persons, sensitive });
+  const key = placeKey(at.row, at.column);
+  places.set(key, enterFigure(book, nameIn(laying, sides, at.which), { value: mentions, persons, sensitive }));
+  if (table.counted === 'mentions' || !countsAgain(sides)) return;
+  const name = reportsNameIn(laying, sides, at.which);
+  places.set(reportsKey(key), enterFigure(book, name, { value: reports, persons, sensitive }));
+}
+
+function reportsKey(key: string): string {
+  return `${key} reports`;
 }
 
 function amountOf({ counts, table }: Laying, { row, column, which }: At): Amount {
@@ -238,44 +275,21 @@ function shownColumns({ columns, closed }: Laying, row: Row, which: Which): read
 }
 
 function cellsOf(laying: Laying, row: Row, { which, places }: { which: Which; places: Places }): readonly LaidCell[] {
-  const { table, columns } = laying;
+  const { table, columns, book } = laying;
+  const figureAt = (of: Row, column?: Column) => {
+    const key = placeKey(of, column);
+    return places.get(reportsKey(key)) ?? places.get(key);
+  };
   const cell = (column?: Column): LaidCell => {
-    const place = places.get(placeKey(row, column));
-    if (place === undefined) return { value: null, from: [], closed: true };
-    // What is shown of a field with several rows a report follows from the figure, and is not that figure itself.
-    const isFigure = table.counted === 'mentions' || (table.counted === 'reports' && !hasSeveral(table));
+    const figure = figureAt(row, column);
+    if (figure === undefined) return { value: null, from: [], closed: true };
     const value = amountOf(laying, { row, column, which })[table.counted];
-    return { value, from: isFigure ? [place] : [place, place] };
+    // What is another number than the figure follows from it, and is not that figure itself.
+    return { value, from: value === book.figures[figure]?.value ? [figure] : [figure, figure] };
   };
   const all = cell();
   const whole = amountOf(laying, { row: total, column: undefined, which })[table.counted];
-  const base = places.get(placeKey(total, undefined)) ?? -1;
+  const base = figureAt(total) ?? -1;
   const share: LaidCell = { value: percentage(all.value ?? 0, whole), from: [...all.from, base] };
   return [all, ...(table.shares ? [share] : []), ...columns.map(cell)];
-}
-
-function hasSeveral({ rows, columns }: OwnTable): boolean {
-  return manyOfOne.has(rows) || (columns !== null && manyOfOne.has(columns));
-}
-
-function columnHeads({ table, columns }: Laying, which: Which): readonly FigureColumn[] {
-  const head = (key: string, unit: FigureColumn['unit'], label: Line['label']): FigureColumn => ({
-    ...{ key: `${which}-${key}`, period: which, unit, nl: label.nl, en: label.en },
-  });
-  const counted = {
-    reports: figureWords[`figures.column.${which}-reports`],
-    mentions: figureWords[`figures.column.${which}-mentions`],
-    persons: ownTableWords[`own.column.${which}-persons`],
-  }[table.counted];
-  const before = (label: Line['label']) => ({
-    nl: inBoth(ownTableWords['own.column.before'], { column: label.nl }).nl,
-    en: inBoth(ownTableWords['own.column.before'], { column: label.en }).en,
-  });
-  return [
-    head(table.counted, 'count', counted),
-    ...(table.shares ? [head('share', 'percent', figureWords[`figures.column.${which}-share`])] : []),
-    ...columns.map(({ code, label }) =>
-      head(`${table.counted}.${code}`, 'count', which === 'now' ? label : before(label)),
-    ),
-  ];
 }

@@ -1,6 +1,6 @@
 import { manyOfOne } from './dimensions.ts';
 import { isIn } from './own-counts.ts';
-import type { Side } from './own-figures.ts';
+import { type Side, topOf } from './own-figures.ts';
 import type { OwnFilter } from './recipe-content.ts';
 
 type Filtering = readonly OwnFilter[];
@@ -27,10 +27,6 @@ export function mayHold(part: number, sides: readonly Side[], cut: readonly Filt
 interface Row {
   readonly dimension: string;
   readonly code: string;
-}
-
-function topOf(code: string): string {
-  return code.split('/')[0] ?? code;
 }
 
 /** A report has one act: in the row of one it does not fit a filtering by another. */

@@ -1,4 +1,4 @@
-import type { CaseColumnName } from './case-columns.ts';
+import { type CaseColumnName, careColumns } from './case-columns.ts';
 
 /**
  * Why a field is in no file: `inner`, it only holds rows together; `record`, the history with its seals, of which the row is
@@ -10,39 +10,14 @@ type Withheld = 'inner' | 'record' | 'unfinished' | 'looked-up' | 'oversight' | 
 /** Where a field of the register goes: into these columns, or nowhere. */
 type FieldOf = { readonly columns: readonly CaseColumnName[] } | { readonly withheld: Withheld };
 
+/** Of each list of which a report can have more than one code. */
+const codes = [...careColumns, 'effects', 'norms'] as const;
+
 /** Every field of a report, by table and column as it is kept, and by member of what was taken down. A new one is decided here. */
 export const registerFields: Readonly<Record<string, FieldOf>> = {
   'case_codes.case_row': { withheld: 'inner' },
-  'case_codes.list': {
-    columns: [
-      'provisions',
-      'products',
-      'deliveryForms',
-      'resultAreas',
-      'clientGroups',
-      'youthReferrers',
-      'youthPerspectives',
-      'basicHelp',
-      'selfReliance',
-      'effects',
-      'norms',
-    ],
-  },
-  'case_codes.code': {
-    columns: [
-      'provisions',
-      'products',
-      'deliveryForms',
-      'resultAreas',
-      'clientGroups',
-      'youthReferrers',
-      'youthPerspectives',
-      'basicHelp',
-      'selfReliance',
-      'effects',
-      'norms',
-    ],
-  },
+  'case_codes.list': { columns: codes },
+  'case_codes.code': { columns: codes },
   'case_codes.score': { withheld: 'on-the-page' },
   'case_files.case_row': { withheld: 'inner' },
   'case_files.file': { columns: ['files'] },
@@ -194,18 +169,6 @@ export const registerFields: Readonly<Record<string, FieldOf>> = {
   'intake.title': { columns: ['title'] },
   'intake.story': { columns: ['story'] },
   'intake.wishes': { columns: ['wishes'] },
-  'intake.care': {
-    columns: [
-      'provisions',
-      'products',
-      'deliveryForms',
-      'resultAreas',
-      'clientGroups',
-      'youthReferrers',
-      'youthPerspectives',
-      'basicHelp',
-      'selfReliance',
-    ],
-  },
+  'intake.care': { columns: careColumns },
   'intake.safety': { columns: ['safety'] },
 };

@@ -2,6 +2,7 @@ import type { ReviewOfWeek } from '../contract/review.ts';
 import { dayOf } from '../dates.ts';
 import { escapeHtml } from '../print/escape-html.ts';
 import { paperSpeech, table } from '../print/paper.ts';
+import { logMark } from '../text/log-mark.ts';
 import { judgementWords, reasonWords, reviewText } from '../text/review.ts';
 import type { Language } from '../text/text.ts';
 
@@ -33,16 +34,11 @@ export function reviewHtml({ review, head, office }: OnPaper, language: Language
     formatDay(dayOf(item.at), 'date'),
     [item.judgement ? say(judgementWords[`judgement.${item.judgement}`]) : '–', item.note].filter(Boolean).join('. '),
   ]);
-  const end =
-    head && say(reviewText['review.log-end'], { line: formatNumber(head.seq), mark: grouped(head.hash.slice(0, 16)) });
+  const end = head && say(reviewText['review.log-end'], { line: formatNumber(head.seq), mark: logMark(head.hash) });
   return [
     `<h1>${escapeHtml(say(reviewText['review.title']))}</h1>`,
     `<p>${escapeHtml(office)}. ${escapeHtml(say(reviewText['review.week-of'], { day: formatDay(review.week, 'date') }))}.</p>`,
     rows.length === 0 ? `<p>${escapeHtml(say(reviewText['review.nothing']))}.</p>` : table({ speech }, columns, rows),
     end === null ? '' : `<p class="box">${escapeHtml(end)}</p>`,
   ].join('');
-}
-
-function grouped(mark: string): string {
-  return mark.match(/.{1,4}/g)?.join(' ') ?? mark;
 }

@@ -51,7 +51,7 @@ export const accountText = words({
   'accounts.confirm': { nl: 'Bevestig', en: 'Confirm' },
   'accounts.confirm-of': { nl: 'Bevestig voor {name}', en: 'Confirm for {name}' },
   'accounts.take-back': { nl: 'Haal weg', en: 'Remove' },
-  'accounts.take-back-of': { nl: 'Haal de aanvraag voor {name} weg', en: 'Remove what was asked for {name}' },
+  'accounts.take-back-of': { nl: 'Haal weg: aanvraag voor {name}', en: 'Remove: what was asked for {name}' },
   'accounts.taken-back': { nl: 'De aanvraag is weg.', en: 'What was asked is gone.' },
   'accounts.confirm-title': { nl: 'Bevestig met uw sleutel', en: 'Confirm with your key' },
   'accounts.confirm-own': {
@@ -152,6 +152,50 @@ export const accountText = words({
   'accounts.factor-new': { nl: 'Stel een andere telefoon in', en: 'Set up another phone' },
   'accounts.factor-stop': { nl: 'Zet de tweede stap uit', en: 'Switch the second step off' },
   'accounts.factor-off': { nl: 'De tweede stap staat uit.', en: 'The second step is off.' },
+  'accounts.device': { nl: 'Alleen op deze computer', en: 'Only on this computer' },
+  'accounts.device-what': {
+    nl: 'U kunt uw account aan deze computer binden. Het opent dan met uw wachtwoord en een geheim dat alleen hier staat. Wie het register kopieert en uw wachtwoord raadt, komt er niet in.',
+    en: 'You can tie your account to this computer. It then opens with your password and a secret that is only here. Whoever copies the register and guesses your password does not get in.',
+  },
+  'accounts.device-elsewhere': {
+    nl: 'Op een andere computer, in een gewone browser of op de opdrachtregel opent uw account dan niet.',
+    en: 'On another computer, in an ordinary browser or on the command line your account then does not open.',
+  },
+  'accounts.device-way-back': {
+    nl: 'Gaat deze computer stuk? Dan geeft de herstelsleutel op papier u een nieuw wachtwoord. Of de beheerder vraagt dat aan en een collega met de rol Afhandeling bevestigt het.',
+    en: 'If this computer breaks, the recovery key on paper gives you a new password. Or the administrator asks for one and a colleague with the role Back office confirms it.',
+  },
+  'accounts.device-limit': {
+    nl: 'Oudere kopieën openen nog met alleen uw wachtwoord. Kopieën zijn pas goed beschermd als elke collega met een sleutel dit doet.',
+    en: 'Older copies still open with your password alone. Copies are well protected only when every colleague with a key does this.',
+  },
+  'accounts.device-start': { nl: 'Bind mijn account aan deze computer', en: 'Tie my account to this computer' },
+  'accounts.device-paper': {
+    nl: 'Wij vragen het papier, zodat er zeker een weg terug is. Kwijt? Laat dan eerst een nieuwe sleutel van het register maken.',
+    en: 'We ask for the paper so that there is surely a way back. Lost? Then first have a new key of the register made.',
+  },
+  'accounts.device-on': {
+    nl: 'Uw account opent vanaf nu alleen op deze computer.',
+    en: 'From now on your account opens only on this computer.',
+  },
+  'accounts.device-is-on': {
+    nl: 'Uw account opent alleen op deze computer, met uw wachtwoord.',
+    en: 'Your account opens only on this computer, with your password.',
+  },
+  'accounts.device-stop': { nl: 'Maak mijn account los van deze computer', en: 'Untie my account from this computer' },
+  'accounts.device-off': {
+    nl: 'Uw account opent weer op elke computer met dit register.',
+    en: 'Your account opens again on every computer with this register.',
+  },
+  'accounts.device-no-keychain': {
+    nl: 'Er is geen sleutelbos die het geheim veilig bewaart. Op Linux is dat GNOME Keyring of KWallet.',
+    en: 'There is no keychain that keeps the secret safely. On Linux that is GNOME Keyring or KWallet.',
+  },
+  'accounts.device-not-possible': {
+    nl: 'Op deze computer kan dat niet',
+    en: 'On this computer that is not possible',
+  },
+  'accounts.device-bound': { nl: 'opent op één computer', en: 'opens on one computer' },
   'accounts.own-password': { nl: 'Typ uw wachtwoord', en: 'Type your password' },
   'accounts.factor-office': { nl: 'Vraag iedereen een tweede stap', en: 'Ask everybody for a second step' },
   'accounts.factor-office-note': {

@@ -47,6 +47,7 @@ export const administrationText = words({
     nl: 'Uw wachtwoord opent het register. Kies iets dat u nergens anders gebruikt.',
     en: 'Your password opens the register. Choose something you use nowhere else.',
   },
+  'administration.name-and-user': { nl: 'Naam en inlognaam', en: 'Name and sign-in name' },
   'administration.old-password': { nl: 'Uw wachtwoord van nu', en: 'Your present password' },
   'administration.new-password': { nl: 'Uw nieuwe wachtwoord', en: 'Your new password' },
   'administration.change-password': { nl: 'Verander het wachtwoord', en: 'Change the password' },
@@ -232,7 +233,6 @@ export const administrationText = words({
   'administration.new-password-short': { nl: 'Nieuw wachtwoord', en: 'New password' },
   'administration.new-password-of': { nl: 'Nieuw wachtwoord voor {name}', en: 'New password for {name}' },
   'administration.change-account': { nl: 'Het account van {name}', en: 'The account of {name}' },
-  'administration.leave': { nl: 'Verander niets', en: 'Change nothing' },
   'administration.fill-in-name': { nl: 'Vul een naam in.', en: 'Enter a name.' },
   'administration.choose-role': { nl: 'Kies ten minste één rol.', en: 'Choose at least one role.' },
 

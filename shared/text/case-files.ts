@@ -8,6 +8,7 @@ export const caseFileWords = words({
   'case-file.title': { nl: 'Meldingen van {office}', en: 'Reports of {office}' },
   'case-file.made-on': { nl: 'Gemaakt op', en: 'Made on' },
   'case-file.made-by': { nl: 'Gemaakt door', en: 'Made by' },
+  'case-file.second': { nl: 'Akkoord van', en: 'Agreed by' },
   'case-file.recipe': { nl: 'Recept', en: 'Recipe' },
   'case-file.reason': { nl: 'Reden', en: 'Reason' },
   'case-file.count': { nl: 'Aantal meldingen', en: 'Number of reports' },

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failure.ts';
+import { caseFileFailures } from './case-file-failures.ts';
 import { type Words, words } from './words.ts';
 
 /**
@@ -6,6 +7,7 @@ import { type Words, words } from './words.ts';
  * A refusal without a sentence does not compile. Style: the words table of the look, rows 12 to 22.
  */
 export const failures = words({
+  ...caseFileFailures,
   'failure.bad-input': {
     nl: 'Dit past niet bij wat wij vragen. Er is niets vastgelegd. Kijk dit na: {problems}.',
     en: 'This does not fit what we ask. Nothing was recorded. Check this: {problems}.',
@@ -114,9 +116,21 @@ export const failures = words({
     nl: 'Het account van {name} is nog niet bijgewerkt. Laat {name} zich eerst een keer aanmelden, of zet het account uit.',
     en: 'The account of {name} is not up to date yet. Let {name} sign in once first, or switch the account off.',
   },
+  'failure.device-secret-missing': {
+    nl: 'Dit account opent alleen op de computer waar dat is ingesteld. Meld u daar aan, of gebruik hier de herstelsleutel.',
+    en: 'This account only opens on the computer where that was set up. Sign in there, or use the recovery key here.',
+  },
+  'failure.device-secret-withheld': {
+    nl: 'Deze computer geeft het geheim van dit account niet. Start de computer opnieuw, of gebruik de herstelsleutel.',
+    en: 'This computer does not give the secret of this account. Restart the computer, or use the recovery key.',
+  },
+  'failure.no-keychain': {
+    nl: 'Deze computer heeft geen veilige sleutelbos. Er is niets veranderd. Vraag uw systeembeheer om een sleutelbos.',
+    en: 'This computer has no safe keychain. Nothing was changed. Ask your system administrator for a keychain.',
+  },
   'failure.wrong-recovery-key': {
-    nl: 'Deze herstelsleutel klopt niet. Neem hem over van het papier, ook de streepjes.',
-    en: 'This recovery key is not right. Copy it from the paper, hyphens included.',
+    nl: 'Deze herstelsleutel klopt niet. Kijk elk teken na op het papier.',
+    en: 'This recovery key is not right. Check each character against the paper.',
   },
   'failure.no-register': {
     nl: 'In de map {folder} staat geen register. Kies een andere map of maak een nieuw register.',
@@ -129,6 +143,14 @@ export const failures = words({
   'failure.register-in-use': {
     nl: 'Dit register is al open in {holder}. Ga daar verder of sluit het daar.',
     en: 'This register is already open in {holder}. Go on there or close it there.',
+  },
+  'failure.register-busy': {
+    nl: 'Een ander programma houdt het register vast, zoals een virusscanner. Uw tekst staat er nog. Probeer het zo opnieuw.',
+    en: 'Another program holds the register, such as a virus scanner. Your text is still there. Try again in a moment.',
+  },
+  'failure.folder-on-network': {
+    nl: 'De map {folder} staat op het netwerk. Daar kan een register stuk gaan. Kies een map op deze computer.',
+    en: 'The folder {folder} is on the network. A register can break there. Choose a folder on this computer.',
   },
   'failure.register-newer': {
     nl: 'Dit register is van een nieuwere versie. Werk dit programma bij. Er is niets veranderd.',
@@ -147,8 +169,12 @@ export const failures = words({
     en: 'The key file belongs to another register. Nothing was changed. Put the right key file back.',
   },
   'failure.keys-damaged': {
-    nl: 'Het sleutelbestand is beschadigd, ook de tweede kopie. Zet het terug uit een reservekopie. Bewaar het register.',
-    en: 'The key file is damaged, and so is its second copy. Restore it from a backup. Keep the register.',
+    nl: 'Het sleutelbestand is weg of beschadigd, ook de tweede kopie. Het register zelf is er nog. Gebruik de herstelsleutel van papier.',
+    en: 'The key file is gone or damaged, and so is its second copy. The register itself is still there. Use the recovery key on paper.',
+  },
+  'failure.recovery-lost': {
+    nl: 'Ook het herstelbestand is weg of beschadigd. Kopieer recovery.json uit de laatste reservekopie naar de map van het register. Bewaar het register.',
+    en: 'The recovery file is gone or damaged too. Copy recovery.json from the last backup to the folder of the register. Keep the register.',
   },
   'failure.folder-read-only': {
     nl: 'In de map {folder} kunnen wij niet schrijven. Er is niets veranderd. Vraag de beheerder om schrijfrechten.',
@@ -414,26 +440,6 @@ export const failures = words({
     nl: 'Dit recept is voor een bestand met meldingen. Kies een recept voor een evaluatie.',
     en: 'This recipe is for a file of reports. Choose a recipe for an evaluation.',
   },
-  'failure.case-file-count-changed': {
-    nl: 'Er zijn nu {count, plural, one {# melding} other {# meldingen}}: een collega heeft intussen iets vastgelegd. Er is geen bestand gemaakt. Maak het opnieuw.',
-    en: 'There {count, plural, one {is # report} other {are # reports}} now: a colleague recorded something meanwhile. No file was made. Make it again.',
-  },
-  'failure.case-file-place': {
-    nl: 'In de map {folder} kunnen wij niet schrijven. Er is geen bestand gemaakt. Kies een andere map.',
-    en: 'We cannot write in the folder {folder}. No file was made. Choose another folder.',
-  },
-  'failure.case-file-stopped': {
-    nl: 'Het maken van het bestand is gestopt. Er is niets achtergebleven.',
-    en: 'Making the file was stopped. Nothing was left behind.',
-  },
-  'failure.case-file-running': {
-    nl: 'Er wordt al een bestand gemaakt. Wacht tot het klaar is of stop het.',
-    en: 'A file is being made already. Wait until it is done, or stop it.',
-  },
-  'failure.case-file-empty': {
-    nl: 'Er zijn geen meldingen die hierbij passen. Kies minder of andere filters.',
-    en: 'There are no reports that fit. Choose fewer or other filters.',
-  },
   'failure.period-reversed': {
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
     en: 'The first day lies after the last. Swap the two days.',
@@ -461,6 +467,10 @@ export const failures = words({
   'failure.period-not-months': {
     nl: 'Uw cijfers kennen alleen hele maanden. Kies een maand, een kwartaal of een jaar.',
     en: 'Your figures know whole months only. Choose a month, a quarter or a year.',
+  },
+  'failure.recipes-choose-too-much': {
+    nl: 'Dit recept en de recepten waarmee al is vastgesteld kiezen samen op meer dan {most} manieren uit de meldingen. Zoveel tabellen naast elkaar zijn niet te beschermen. Neem een keuze die al is vastgesteld, of laat een keuze weg.',
+    en: 'This recipe and those of earlier releases together choose reports in more than {most} ways. So many tables side by side cannot be protected. Take a choice that was released already, or leave one out.',
   },
   'failure.figures-not-ready': {
     nl: 'De cijfers worden nog klaargezet. Probeer het over een paar minuten opnieuw.',

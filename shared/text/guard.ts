@@ -32,6 +32,10 @@ export const guardText = words({
   },
   'guard.emergency-reason': { nl: 'Waarom moet u er nu bij', en: 'Why do you need it now' },
   'guard.emergency-act': { nl: 'Open een uur', en: 'Open for an hour' },
+  'guard.emergency-opened': {
+    nl: 'U ziet deze melding tot {time}. De toezichthouder leest waarom.',
+    en: 'You see this report until {time}. The overseer reads why.',
+  },
   'guard.approvals': { nl: 'Wacht op akkoord', en: 'Waits for approval' },
   'guard.approval': {
     nl: '{name} vraagt akkoord: {act}, melding {number}.',
@@ -66,7 +70,7 @@ export const relationText = words({
   'relation.postcode': { nl: 'Postcode', en: 'Postcode' },
   'relation.phone': { nl: 'Telefoon', en: 'Telephone' },
   'relation.email': { nl: 'Mailadres', en: 'Mail address' },
-  'relation.declare': { nl: 'Bewaar', en: 'Keep' },
+  'relation.declare': { nl: 'Geef deze persoon op', en: 'Declare this person' },
   'relation.declared': { nl: 'Bewaard. Namen en adressen zijn weg.', en: 'Kept. Names and addresses are gone.' },
   'relation.since': { nl: '{kind}, opgegeven op {day}', en: '{kind}, declared on {day}' },
   'relation.remove': { nl: 'Haal weg', en: 'Take away' },

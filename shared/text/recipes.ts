@@ -68,6 +68,6 @@ export const recipeText = words({
   'recipe.preview': { nl: 'Zo wordt het', en: 'What it becomes' },
   'recipe.previewing': { nl: 'Voorbeeld maken', en: 'Making the preview' },
   'recipe.preview-empty': { nl: 'Voeg een tabel toe om een voorbeeld te zien.', en: 'Add a table to see a preview.' },
-  'recipe.fill-in': { nl: 'Vul dit in.', en: 'Fill this in.' },
+  'recipe.fill-in': { nl: 'Geef het recept een naam.', en: 'Give the recipe a name.' },
   'recipe.other-period': { nl: 'Andere periode', en: 'Other period' },
 });

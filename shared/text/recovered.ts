@@ -23,4 +23,22 @@ export const recoveredText = words({
     nl: 'Het paste niet bij het register. Het register is heel. Maak nu een reservekopie.',
     en: 'It did not fit the register. The register is whole. Make a backup now.',
   },
+  'recovered.accounts-kept': { nl: 'De accounts zijn teruggezet', en: 'The accounts were put back' },
+  'recovered.accounts-kept-note': {
+    nl: 'Beide sleutelbestanden waren weg of beschadigd. Iedereen meldt zich aan zoals hij gewend is. Kijk in Instellingen of de lijst klopt.',
+    en: 'Both key files were gone or damaged. Everybody signs in as usual. See in Settings whether the list is right.',
+  },
+  'recovered.accounts-empty': { nl: 'Er is alleen nog uw account', en: 'There is only your account left' },
+  'recovered.accounts-empty-note': {
+    nl: 'De sleutelbestanden waren weg, met alle accounts. Alle meldingen staan er nog. Maak in Instellingen de accounts van uw collega’s opnieuw.',
+    en: 'The key files were gone, with all accounts. All reports are still there. Make the accounts of your colleagues anew in Settings.',
+  },
+  'recovered.clock-behind': {
+    nl: 'De klok van deze computer loopt achter',
+    en: 'The clock of this computer is behind',
+  },
+  'recovered.clock-behind-note': {
+    nl: 'In het register is al gewerkt op {on}. Zet de klok goed: wij rekenen er termijnen mee uit.',
+    en: 'Work was done in the register on {on} already. Set the clock right: we work out terms with it.',
+  },
 });

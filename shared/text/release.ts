@@ -1,11 +1,13 @@
 import type { Day } from '../dates.ts';
 import { formatDay } from './format-day.ts';
+import { formatNumber } from './format-number.ts';
+import { logMark } from './log-mark.ts';
 import { type Language, sentence } from './text.ts';
 import { words } from './words.ts';
 
 /** What the screen and the files say of releases, of what is hidden, and of files that stay inside. */
 export const releaseText = words({
-  'release.hidden': { nl: 'Wat niet te zien is', en: 'What cannot be seen' },
+  'release.hidden': { nl: 'Bekijk waarom', en: 'See why' },
   'release.hidden-none': { nl: 'Alle cijfers zijn te zien.', en: 'All figures can be seen.' },
   'release.hidden-mark': {
     nl: 'In alle bestanden staat daar hetzelfde teken.',
@@ -26,10 +28,18 @@ export const releaseText = words({
   'release.counting': { nl: 'Wij kijken wat dicht is', en: 'We are looking what is closed' },
 
   'release.released': { nl: 'Vastgesteld', en: 'Released' },
+  'release.releasing': { nl: 'Vaststellen', en: 'Releasing' },
   'release.reason-why': { nl: 'Waarom', en: 'Why' },
   'release.cells': { nl: 'Cellen', en: 'Cells' },
+  'release.loading': { nl: 'Vaststellingen laden', en: 'Loading releases' },
   'release.list': { nl: 'Alle vaststellingen', en: 'All releases made' },
   'release.none': { nl: 'Er is nog niets vastgesteld.', en: 'Nothing was released yet.' },
+  'release.none-yet': {
+    nl: 'Kies bij Cijfers een periode. Rechts stelt u de cijfers vast.',
+    en: 'Choose a period under Figures. At the right you release its figures.',
+  },
+  'release.see-all': { nl: 'Toon wat is vastgesteld', en: 'Show what was released' },
+  'release.stands': { nl: 'geldt', en: 'stands' },
   'release.intro': {
     nl: 'Een vaststelling blijft zoals zij is, met haar bestanden.',
     en: 'A release stays as it is, with its files.',
@@ -46,8 +56,8 @@ export const releaseText = words({
     en: 'Released on {on} by {by}. What changed in the register since is not in it.',
   },
   'release.there-is-one': {
-    nl: 'Deze periode is op {on} vastgesteld. U ziet de stand van nu.',
-    en: 'This period was released on {on}. You see the figures of now.',
+    nl: 'Deze periode is op {on} vastgesteld. Hier ziet u de stand van nu.',
+    en: 'This period was released on {on}. Here you see the figures of now.',
   },
   'release.files': { nl: 'Bestanden', en: 'Files' },
   'release.file': { nl: 'Haal {format} op', en: 'Fetch {format}' },
@@ -55,7 +65,6 @@ export const releaseText = words({
   'release.fetched': { nl: '{file} is opgehaald.', en: '{file} was fetched.' },
   'release.checksum': { nl: 'Controlegetal van de cijfers', en: 'Checksum of the figures' },
 
-  'release.make': { nl: 'Stel vast', en: 'Release' },
   'release.make-title': { nl: 'Stel deze cijfers vast', en: 'Release these figures' },
   'release.make-what': {
     nl: 'De cijfers en de bestanden blijven daarna zoals zij nu zijn, ook als het register verandert of meldingen worden vernietigd. Vaststellen kunt u niet terugdraaien. Klopt er later iets niet, dan maakt u een correctie.',
@@ -70,7 +79,6 @@ export const releaseText = words({
     en: 'We are making and keeping the files, in two languages. This takes a while.',
   },
   'release.made': { nl: 'De cijfers zijn vastgesteld.', en: 'The figures were released.' },
-  'release.cancel': { nl: 'Annuleer', en: 'Cancel' },
 
   'release.correct': { nl: 'Corrigeer', en: 'Correct' },
   'release.correct-title': { nl: 'Corrigeer deze vaststelling', en: 'Correct this release' },
@@ -98,6 +106,10 @@ export const releaseText = words({
   'release.explained': {
     nl: 'Dit is een correctie van wat op {on} is vastgesteld. Reden: {reason} {cells, plural, one {1 cel is veranderd.} other {# cellen zijn veranderd.}}',
     en: 'This corrects what was released on {on}. Reason: {reason} {cells, plural, one {1 cell changed.} other {# cells changed.}}',
+  },
+  'release.log-end': {
+    nl: 'Bij het vaststellen eindigde het logboek bij regel {line}, kenmerk {mark}.',
+    en: 'When this was released, the log ended at line {line}, mark {mark}.',
   },
 
   'release.internal': { nl: 'Onbeschermd bestand', en: 'Unprotected file' },
@@ -137,6 +149,16 @@ function explainedIn(
     reason: ended,
     cells,
   });
+}
+
+/**
+ * Where the log of the register ended, as every file of a release says it: whoever changes the log later cannot change what was
+ * handed out (reliability bar, P25).
+ */
+export function logEndExplained({ seq, hash }: { readonly seq: number; readonly hash: string }) {
+  const said = (language: Language) =>
+    sentence(releaseText['release.log-end'], language, { line: formatNumber(seq, language), mark: logMark(hash) });
+  return { nl: said('nl'), en: said('en') };
 }
 
 /** What a file says of itself when its small numbers are not protected. */

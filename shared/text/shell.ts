@@ -24,6 +24,11 @@ export const shellText = words({
   'shell.new-signals': { nl: '{count} nieuw', en: '{count} new' },
   'shell.practice': { nl: 'Proefregister', en: 'Practice register' },
   'shell.practice-note': { nl: 'alles is verzonnen', en: 'all is invented' },
+  'shell.read-only': { nl: 'Alleen lezen', en: 'Reading only' },
+  'shell.read-only-note': {
+    nl: 'in de map van het register kan nu niets worden bewaard; wat u opent, staat wel in het logboek',
+    en: 'nothing can be kept in the folder of the register now; what you open is logged',
+  },
   'shell.unknown-caller': { nl: 'Onbekende beller', en: 'Unknown caller' },
   'shell.parked-at': { nl: 'geparkeerd om {time}', en: 'parked at {time}' },
   'shell.parked-on': { nl: 'geparkeerd op {day}', en: 'parked on {day}' },

@@ -81,7 +81,6 @@ export const todayText = words({
   },
   'today.plan-task': { nl: 'Plan een taak', en: 'Plan a task' },
   'today.or-note': { nl: 'Schrijf een notitie bij de melding', en: 'Write a note with the report' },
-  'today.leave-it': { nl: 'Laat het zo', en: 'Leave it' },
 
   'today.signals': {
     nl: '{count, plural, one {Nieuw signaal} other {Nieuwe signalen}}',

@@ -167,7 +167,7 @@ async function handOver(page: Page, number: string) {
 }
 
 async function exported(page: Page, format: string) {
-  await page.getByRole('radio', { name: format }).check();
+  await page.getByRole('combobox', { name: 'Vorm' }).selectOption(format);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Exporteer \d/ }).click();
   const download = await downloading;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressAt, signInByKeys, tabTo, typeAt } from './support/by-keyboard.ts';
 import { goTo } from './support/places.ts';
 import { codeOf, setUpSecondStep } from './support/second-step.ts';
 import { expect, test } from './support/test.ts';
@@ -10,31 +11,30 @@ const password = 'vier losse woorden hier';
 test('a new register gives its recovery key once, and opens with it when the password is lost', async ({ office }) => {
   const page = await office.visit();
   const key = await beginRegister(page);
-  await page.getByRole('button', { name: 'Ik heb de sleutel bewaard. Open het register' }).click();
-  await setUpSecondStep(page, password, office.host.clock);
+  await pressAt(page, page.getByRole('button', { name: 'Ik heb de sleutel bewaard. Open het register' }));
+  await setUpSecondStep(page, office.host.clock);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag, donderdag 19 november');
   await expect(page.getByRole('region', { name: 'Nog in te richten' })).toContainText('het adres van het bureau');
   await expect(page.getByText(key)).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Vergrendelen' }).click();
+  await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: 'Het register is op slot' })).toBeVisible();
   await expect(page.getByText('Marit Hoekstra', { exact: true })).toBeVisible();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('niet het goede woord');
-  await page.getByRole('button', { name: 'Open het register' }).click();
+  await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused();
+  await page.keyboard.type('niet het goede woord');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Dit wachtwoord klopt niet.')).toBeVisible();
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Open het register' }).click();
+  await typeAt(page, page.getByLabel('Wachtwoord', { exact: true }), password);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag, donderdag 19 november');
 
-  await page.getByRole('button', { name: 'Meld af' }).click();
+  await pressAt(page, page.getByRole('button', { name: 'Meld af' }));
   await recover(page, { key, password: 'vijf heel andere woorden nu' });
   // The paper is the top of all ways in: the second step is set up anew after it.
   const again = 'vijf heel andere woorden nu';
-  const secret = await setUpSecondStep(page, again, office.host.clock);
-  await page.getByRole('button', { name: 'Meld af' }).click();
-  await page.getByRole('textbox', { name: 'Inlognaam' }).fill('m.hoekstra');
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(again);
-  await page.getByRole('button', { name: 'Open het register' }).click();
+  const secret = await setUpSecondStep(page, office.host.clock);
+  await pressAt(page, page.getByRole('button', { name: 'Meld af' }));
+  await signInByKeys(page, 'm.hoekstra', again);
   const code = page.getByRole('textbox', { name: 'Code van uw telefoon' });
   await code.fill('000000');
   await page.keyboard.press('Enter');
@@ -79,13 +79,14 @@ test('who comes without a code sees how to get in, and nothing of the register',
 
 /** Makes a register with a first account; returns its recovery key. */
 async function beginRegister(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Begin een nieuw register' }).click();
-  await page.getByRole('textbox', { name: 'Naam van het bureau' }).fill('Meldpunt Rotterdam');
-  await page.getByRole('textbox', { name: 'Uw naam' }).fill('Marit Hoekstra');
+  await pressAt(page, page.getByRole('button', { name: 'Begin een nieuw register' }));
+  await typeAt(page, page.getByRole('textbox', { name: 'Naam van het bureau' }), 'Meldpunt Rotterdam');
+  await typeAt(page, page.getByRole('textbox', { name: 'Uw naam' }), 'Marit Hoekstra');
   await expect(page.getByRole('textbox', { name: 'Inlognaam' })).toHaveValue('m.hoekstra');
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await page.getByRole('radio', { name: /^Ikzelf, voorlopig/ }).click();
-  await page.getByRole('button', { name: 'Maak het register' }).click();
+  await typeAt(page, page.getByLabel('Wachtwoord', { exact: true }), password);
+  await tabTo(page, page.getByRole('radio', { name: /^Een collega/ }));
+  await page.keyboard.press('ArrowDown');
+  await pressAt(page, page.getByRole('button', { name: 'Maak het register' }));
   await expect(page.getByRole('heading', { name: 'Bewaar de herstelsleutel' })).toBeVisible();
   const key = await page.getByRole('region', { name: 'Herstelsleutel' }).locator('.recovery-key').textContent();
   expect(key).toMatch(/^(\w{4}-){13}\w{4}$/);
@@ -93,9 +94,9 @@ async function beginRegister(page: Page): Promise<string> {
 }
 
 async function recover(page: Page, { key, password: chosen }: { readonly key: string; readonly password: string }) {
-  await page.getByRole('button', { name: 'Gebruik de herstelsleutel' }).click();
-  await page.getByRole('textbox', { name: 'Inlognaam' }).fill('m.hoekstra');
-  await page.getByRole('textbox', { name: 'Herstelsleutel' }).fill(key.toLowerCase().replaceAll('-', ' '));
-  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill(chosen);
-  await page.getByRole('button', { name: 'Bewaar het wachtwoord en open' }).click();
+  await pressAt(page, page.getByRole('button', { name: 'Gebruik de herstelsleutel' }));
+  await typeAt(page, page.getByRole('textbox', { name: 'Inlognaam' }), 'm.hoekstra');
+  await typeAt(page, page.getByRole('textbox', { name: 'Herstelsleutel' }), key.toLowerCase().replaceAll('-', ' '));
+  await typeAt(page, page.getByLabel('Nieuw wachtwoord', { exact: true }), chosen);
+  await page.keyboard.press('Enter');
 }

@@ -55,7 +55,7 @@ test('a citizen hears who looked at him, and a colleague declares who is near hi
   await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Henk Vermeulen');
   await page.getByRole('textbox', { name: 'Straat en nummer' }).fill('Dorpsweg 12');
   await page.getByRole('textbox', { name: 'Postcode' }).fill('3083 AX');
-  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Geef deze persoon op' }).click();
   await expect(page.getByText('ik zelf, opgegeven op')).toBeVisible();
   await expect(page.getByText('Vermeulen')).toHaveCount(0);
 });

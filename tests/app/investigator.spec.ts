@@ -1,3 +1,5 @@
+import { pressAt, typeAt } from './support/by-keyboard.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { givenCheckedReport, givenHandedOverReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
 import { expectPlaces, typeAddress } from './support/places.ts';
@@ -36,8 +38,28 @@ test('the investigator takes a report into handling, notes a step, judges each s
   await page.getByRole('button', { name: 'Sluit de melding' }).click();
   await expect(page.getByText('Kies hoe het afliep.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Hoe liep het af?' }).selectOption({ index: 1 });
+  await page.getByRole('checkbox', { name: 'Aanbeveling gedaan' }).check();
   await page.getByRole('button', { name: 'Sluit de melding' }).click();
   await expectDone(page, `Melding ${number} is gesloten`);
+
+  // Months later the organisation answers the recommendation: by keyboard, first without an answer.
+  const act = page.getByRole('button', { name: 'Leg vast of de aanbeveling is opgevolgd' });
+  await pressAt(page, act);
+  const form = page.getByRole('form', { name: 'Leg vast of de aanbeveling is opgevolgd' });
+  await expect(form.getByRole('radio', { name: 'Ja' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('Kies of de aanbeveling is opgevolgd.')).toBeVisible();
+  await expectAccessible(page, 'whether a recommendation was followed');
+  await page.keyboard.press('d');
+  await typeAt(page, form.getByRole('textbox', { name: 'Wanneer hoorden wij dat?' }), '18-11-2026');
+  await typeAt(page, form.getByRole('textbox', { name: 'Wat schreef de organisatie?' }), 'De werkwijze is aangepast.');
+  await pressAt(page, form.getByRole('button', { name: 'Leg vast of de aanbeveling is opgevolgd' }));
+  await expect(form.getByText('Kies een dag vanaf het sluiten van de melding tot en met vandaag.')).toBeVisible();
+  await typeAt(page, form.getByRole('textbox', { name: 'Wanneer hoorden wij dat?' }), '19-11-2026');
+  await page.keyboard.press('Enter');
+  await expectDone(page, 'Het antwoord op de aanbeveling is vastgelegd');
+  await expect(page.getByRole('region', { name: 'Tijdlijn' }).getByText('Aanbeveling: deels opgevolgd')).toBeVisible();
+  await expect(act).toBeFocused();
 });
 
 test('a report that was not sent in is not there for the investigator', async ({ office }) => {

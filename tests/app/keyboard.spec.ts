@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { currentQuestion, type Told } from './support/answer-check.ts';
+import { tabTo } from './support/by-keyboard.ts';
 import { expectDone } from './support/just-done.ts';
 import { expect, test } from './support/test.ts';
 
@@ -94,16 +95,6 @@ test('the work of today is walked and opened with the keys', async ({ office }) 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2026-\d{5}/);
 });
-
-/** Tab after Tab until the focus is there, as somebody without a mouse goes. */
-async function tabTo(page: Page, there: Locator) {
-  for (let count = 0; count < 80; count += 1) {
-    // What an open list hides for a while is not reached yet.
-    if ((await there.count()) > 0 && (await there.evaluate((element) => element === document.activeElement))) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(there).toBeFocused();
-}
 
 async function typeCall(page: Page) {
   await expect(page.getByRole('textbox', { name: 'Wat vertelt de beller?' })).toBeFocused();

@@ -36,13 +36,14 @@ test('a peak arises, is explained, taken up, confirmed, followed up and closed, 
 
   await page.keyboard.press('o');
   await expectDone(page, 'Het signaal is in onderzoek, bij u.');
+  await expect(head(page).getByText(/^in onderzoek/)).toBeVisible();
   await page.keyboard.press('b');
   await page
     .getByRole('textbox', { name: 'Wat u vond en wat u gaat doen' })
     .fill('De planning van de hulp klopt niet.');
   await page.getByRole('button', { name: 'Bevestig het signaal' }).last().press('Enter');
   await expectDone(page, 'Het signaal is bevestigd.');
-
+  await expect(head(page).getByText(/^bevestigd/)).toBeVisible();
   await page.keyboard.press('l');
   const dialog = page.getByRole('dialog', { name: 'Wat is er met dit signaal gedaan?' });
   await dialog.getByRole('button', { name: 'Leg het vast' }).press('Enter');
@@ -58,7 +59,6 @@ test('a peak arises, is explained, taken up, confirmed, followed up and closed, 
   const steps = page.getByRole('region', { name: 'Wat ermee is gedaan' });
   await expect(steps.getByText('Opgevolgd: onderzoek uit eigen beweging begonnen')).toBeVisible();
   await expect(steps.getByRole('link', { name: 'Onderzoek 2026-00010' })).toBeVisible();
-
   await page.keyboard.press('k');
   await page.getByRole('textbox', { name: 'Wat kwam ervan?' }).fill('De aanbieders plannen weer op tijd.');
   await page.getByRole('dialog').getByRole('button', { name: 'Rond het signaal af' }).press('Enter');

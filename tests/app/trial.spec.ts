@@ -40,6 +40,12 @@ test('a trial stops when asked and then says so; who may not try has no way to i
   await goTo(page, 'Signalen');
   await page.getByRole('link', { name: 'Proef een instelling' }).click();
   await page.getByRole('radio', { name: 'hele register' }).check();
+  // The hardest case: stop is asked, and answered, before the trial has arrived.
+  const stopped = page.waitForResponse('**/rpc/replay/stop');
+  await page.route('**/rpc/replay/run', async (route) => {
+    await stopped;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Proef deze instelling' }).press('Enter');
   await page.getByRole('button', { name: 'Stop' }).press('Enter');
   await expect(page.getByText('De proef is gestopt. Er is niets veranderd.')).toBeVisible();

@@ -17,10 +17,10 @@ export interface BenchRegister extends z.infer<typeof Made> {
  * A copy of a register with this many invented reports of five years. It is made once per number, which takes minutes
  * for large ones, and kept. The password hash is the quickest that is allowed: hashing is not what is measured.
  */
-export async function benchRegister(kept: string, reports: number): Promise<BenchRegister> {
+export async function benchRegister(kept: string, reports: number, name = 'copy'): Promise<BenchRegister> {
   const made = join(kept, String(reports));
   if (!existsSync(made)) await make(made, reports);
-  const folder = join(kept, 'copy');
+  const folder = join(kept, name);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(made, 'register'), folder, { recursive: true });
   return { folder, ...Made.parse(JSON.parse(readFileSync(join(made, 'account.json'), 'utf8'))) };

@@ -44,7 +44,7 @@ export async function caseFileMade(host: Host, folder: string, { name, most }: {
   const names = { lists: readLists(register.reader), language: 'nl' as const, colleagues: new Map<string, string>() };
   const asked = {
     ...{ columns: measuredColumns, filters: noFilters, language: 'nl' as const, recipe: '', reason: 'Meting' },
-    ...{ madeOn: '2026-06-30', madeBy: 'bench', office: 'Kantoor', names },
+    ...{ madeOn: '2026-06-30', madeBy: 'bench', secondName: '', office: 'Kantoor', names },
   };
   const table = caseTableOf(snapshot, asked, { rows, onRows: () => undefined });
   const place = { folder, name, format: 'xlsx' as const, beside: 'uitleg', stop: new AbortController().signal };

@@ -133,6 +133,7 @@ describe('the package for Linux, with a stand-in for the binary of Electron', ()
         before: 'no-register',
         made: true,
         after: 'signed-in',
+        device: 'off',
         rows: 1,
         kept: 1,
         printed: true,

@@ -38,6 +38,8 @@ await client.entry.signIn(account);
 const begun = await client.me.startFactor({ password: account.password });
 if (begun.ok) await client.me.confirmFactor({ code: codeOfSecret(begun.value.secret, new Date().toISOString()) });
 const after = await state();
+// The keychain of this computer is asked.
+const device = await client.me.showDeviceSecret({});
 // The reader of tables is a program of its own beside the main file.
 const base64 = Buffer.from('datum;verhaal\n2026-03-02;Wacht\n').toString('base64');
 const sent = await client.import.send({ upload: null, name: 'tabel.csv', base64 });
@@ -60,6 +62,7 @@ process.stdout.write(
     before,
     made: made.ok,
     after,
+    device: device.ok && device.value.state,
     rows: looked.ok && looked.value.rows,
     kept,
     printed: paper.startsWith('%PDF-<!doctype html>') && paper.includes(intake.story),

@@ -19,8 +19,8 @@ import { openOffice, type TestOffice } from '../support/office.ts';
 import { rawConnection } from '../support/raw-connection.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 
-/** Twenty words that stand nowhere else, each with letters of its own, so that not one trigram is shared. */
-const markers = Array.from({ length: 20 }, (_, at) => {
+/** Words that stand nowhere else, each with letters of its own, so that not one trigram is shared. */
+const markers = Array.from({ length: 23 }, (_, at) => {
   const letter = String.fromCharCode(0x61 + at);
   return `qx${letter}${letter}zj${letter}qv${letter}xk`;
 });
@@ -168,7 +168,20 @@ async function plantedCase(): Promise<CaseId> {
   const closing = { outcome: 'AFD-INF', on, note: word(19) };
   const closed = await office.as('back-office').case.close({ ...at(4), ...closing });
   granted(closed);
+  await guardedWith(id, [20, 21, 22]);
   return id;
+}
+
+/** What people wrote about it beside it: to a second person, in an emergency, and the reviewer. */
+async function guardedWith(caseId: CaseId, [asked = 0, emergency = 0, note = 0]: readonly number[]): Promise<void> {
+  const desk = office.as('back-office');
+  granted(await desk.guard.ask({ caseId, act: 'close', reason: `Omdat ${word(asked)} dat zei` }));
+  granted(await desk.guard.emergency({ caseId, reason: `Er is gevaar voor ${word(emergency)} op straat` }));
+  const reviewer = office.as('reviewer');
+  const { items } = granted(await reviewer.review.show({ week: office.clock.today() }));
+  const id = items.find((item) => item.caseId === caseId)?.id;
+  if (!id) throw new Error('The reviewer has nothing to look at');
+  granted(await reviewer.review.judge({ id, judgement: 'asked', note: `Gevraagd naar ${word(note)}` }));
 }
 
 function line(action: string): NewLogLine {

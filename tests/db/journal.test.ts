@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { type OpenRegister, openRegister } from '../../db/open.ts';
 import { readSetting, saveSetting } from '../../db/settings.ts';
 import { ok, refused } from '../../shared/result.ts';
+import { fixtureKey, fixtureRegisters } from '../support/fixture-key.ts';
 import { granted } from '../support/granted.ts';
+import { writtenOf } from '../support/journal-records.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const registerKey = Buffer.alloc(32, 7);
@@ -159,6 +161,20 @@ test('what was forgotten stands in no file of the journal', async () => {
   again.close();
 });
 
+test('a segment is made longer ahead of what is written, and is no longer than that when it is closed', async () => {
+  const place = placeIn(temporaryFolder().path);
+  const register = open(place, true);
+  const lengths = () => segmentsOf(place).map((bytes) => bytes.length);
+  await keep(register, 'a1', 1);
+  const before = lengths();
+  const written = journalBytes(place);
+  await keep(register, 'b2', 2);
+  expect(lengths()).toEqual(before);
+  expect(journalBytes(place)).toBeGreaterThan(written);
+  register.close();
+  expect(lengths().reduce((sum, length) => sum + length, 0)).toBe(journalBytes(place));
+});
+
 test('the journal stands on the disk as noise', async () => {
   const place = await crashed(3);
   const register = open(place);
@@ -168,8 +184,106 @@ test('the journal stands on the disk as noise', async () => {
     expect(readFileSync(join(place.journal, name)).includes('Zilverling')).toBe(false);
 });
 
-function journalBytes({ journal }: Place): number {
-  return readdirSync(journal)
-    .filter((name) => name.endsWith('.journal'))
-    .reduce((sum, name) => sum + readFileSync(join(journal, name)).length, 0);
+function segmentsOf({ journal }: Place): readonly Buffer[] {
+  const names = readdirSync(journal).filter((name) => name.endsWith('.journal'));
+  return names.map((name) => readFileSync(join(journal, name)));
 }
+
+function journalBytes(place: Place): number {
+  return segmentsOf(place).reduce((sum, bytes) => sum + writtenOf(bytes).length, 0);
+}
+
+test('a journal of which only the base is left knows how far it is: nothing is begun anew, and a lost database comes back', async () => {
+  const place = placeIn(join(temporaryFolder().path, 'register'));
+  mkdirSync(place.folder);
+  const register = open(place, true);
+  for (let at = 0; at < 3; at += 1) await keep(register, `a${at}`, at);
+  expect(await register.forgetPast()).toBe(true);
+  register.close();
+  const again = open(place);
+  expect(again.recovered).toBeNull();
+  again.close();
+  rmSync(place.file);
+  const back = open(place);
+  expect(settingsOf(back, 3)).toEqual(numbers(3));
+  expect(back.recovered).toMatchObject({ rebuilt: true, isJournalNew: false });
+  back.close();
+});
+
+test('a segment in which nothing was ever written is no segment: the power went while the register was opened, and a lost database comes back', async () => {
+  for (const bytes of [0, 92, 256 << 10]) {
+    const place = await crashed(3);
+    for (const number of ['0001', '0002'])
+      writeFileSync(join(place.journal, `000000000000-${number}.journal`), Buffer.alloc(bytes));
+    const register = open(place);
+    expect([register.recovered, settingsOf(register, 3)]).toEqual([null, numbers(3)]);
+    register.close();
+    for (const end of ['', '-wal', '-shm']) rmSync(`${place.file}${end}`, { force: true });
+    const again = open(place);
+    expect([again.recovered?.rebuilt, settingsOf(again, 3)]).toEqual([true, numbers(3)]);
+    again.close();
+  }
+});
+
+test('a new segment finds a name that is free, also when one before it went', async () => {
+  const place = await crashed(0);
+  const segment = (number: string) => join(place.journal, `000000000000-${number}.journal`);
+  cpSync(segment('0000'), segment('0001'));
+  rmSync(segment('0000'));
+  const register = open(place);
+  await keep(register, 'a0', 0);
+  expect(existsSync(segment('0002'))).toBe(true);
+  register.close();
+});
+
+test('an older database that somebody put beside a newer WAL is noticed, and nothing is lost', async () => {
+  const place = placeIn(join(temporaryFolder().path, 'register'));
+  mkdirSync(place.folder);
+  const long = (at: number) => `${at} ${'x'.repeat(900)}`;
+  let register = open(place, true);
+  const keepSome = async (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) await keep(register, `a${at}`, long(at));
+  };
+  await keepSome(0, 20);
+  register.close();
+  const older = readFileSync(place.file);
+  register = open(place);
+  await keepSome(20, 80);
+  register.close();
+  register = open(place);
+  await keepSome(80, 90);
+  const left = placeIn(join(temporaryFolder().path, 'left'));
+  cpSync(place.folder, left.folder, { recursive: true });
+  register.close();
+  writeFileSync(left.file, older);
+  rmSync(`${left.file}-shm`, { force: true });
+  const again = open(left);
+  expect(settingsOf(again, 90)).toEqual(numbers(90).map(long));
+  expect(again.recovered).toMatchObject({ rebuilt: true, isJournalNew: false });
+  again.close();
+});
+
+test('a register whose process was killed between a change of shape and the new base of its journal gets that base when it is opened', async () => {
+  const fixture = '0005_rates-and-watch-rules';
+  const earlier = join(fixtureRegisters, fixture);
+  const place = placeIn(join(temporaryFolder().path, 'register'));
+  cpSync(join(earlier, 'register'), place.folder, { recursive: true });
+  const key = fixtureKey(fixture, place.folder);
+  const opened = () => granted(openRegister({ ...place, registerKey: Buffer.from(key) }));
+  opened().close();
+  const base = join(place.journal, '000000000000.base');
+  const ofThisShape = readFileSync(base);
+  cpSync(join(earlier, 'register/register.db'), base);
+  expect(readFileSync(base).equals(ofThisShape)).toBe(false);
+  const register = opened();
+  await keep(register, 'a0', 0);
+  const left = placeIn(join(temporaryFolder().path, 'left'));
+  cpSync(place.folder, left.folder, { recursive: true });
+  register.close();
+  expect(readFileSync(base).length).toBe(ofThisShape.length);
+  for (const end of ['', '-wal', '-shm']) rmSync(`${left.file}${end}`, { force: true });
+  const again = granted(openRegister({ ...left, registerKey: Buffer.from(key) }));
+  expect(again.recovered).toEqual({ restored: 1, rebuilt: true, isJournalNew: false });
+  expect(readSetting(again.reader, 'a0')).toBe(0);
+  again.close();
+});

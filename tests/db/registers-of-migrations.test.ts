@@ -11,12 +11,12 @@ import { verifyAll } from '../../main/verify-register.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { CaseId } from '../../shared/ids.ts';
 import { type Role, roles } from '../../shared/roles.ts';
+import { fixtureRegisters } from '../support/fixture-key.ts';
 import { granted } from '../support/granted.ts';
 import type { Client } from '../support/office.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const fixtures = join(project, 'tests/fixtures/registers');
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const Journal = z.object({ entries: z.array(z.object({ tag: z.string() })) });
@@ -37,23 +37,23 @@ const Contents = z.object({
 
 /** hashes.txt is as `sha256sum` writes it. */
 function landedHashes(): ReadonlyMap<string, string> {
-  const lines = readFileSync(join(fixtures, 'hashes.txt'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(fixtureRegisters, 'hashes.txt'), 'utf8').trim().split('\n');
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
 
 function filesOf(tag: string): readonly string[] {
-  const entries = readdirSync(join(fixtures, tag), { recursive: true, withFileTypes: true });
+  const entries = readdirSync(join(fixtureRegisters, tag), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files
     .map((file) =>
       join(file.parentPath, file.name)
-        .slice(fixtures.length + 1)
+        .slice(fixtureRegisters.length + 1)
         .replaceAll('\\', '/'),
     )
     .sort();
 }
 
-const made = readdirSync(fixtures, { withFileTypes: true })
+const made = readdirSync(fixtureRegisters, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
@@ -68,7 +68,7 @@ test('the files of these registers are as they were made', () => {
   const now = files.map((file) => [
     file,
     createHash('sha256')
-      .update(readFileSync(join(fixtures, file)))
+      .update(readFileSync(join(fixtureRegisters, file)))
       .digest('hex'),
   ]);
   expect([...hashes].sort()).toEqual(now.sort());
@@ -77,11 +77,11 @@ test('the files of these registers are as they were made', () => {
 describe.each(made)('the register of %s', (tag) => {
   const temporary = temporaryFolder();
   const folder = join(temporary.path, 'register');
-  const contents = Contents.parse(read(join(fixtures, tag, 'contents.json')));
+  const contents = Contents.parse(read(join(fixtureRegisters, tag, 'contents.json')));
   let host: Host;
 
   beforeAll(() => {
-    cpSync(join(fixtures, tag, 'register'), folder, { recursive: true });
+    cpSync(join(fixtureRegisters, tag, 'register'), folder, { recursive: true });
     host = createHost({ folder, program: 'test', clock: stillClock(contents.madeAt), kdf: quickKdf });
   });
   afterAll(() => {

@@ -7,7 +7,7 @@ import { granted } from '../support/granted.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
 import { account } from './register-under-test.ts';
 
-/** `backer.ts FOLDER PLACE`: records a report, makes a backup, says which, and so on until it is killed. */
+/** `backer.ts FOLDER PLACE`: records a report, makes a backup, says which or that it was refused, and so on until it is killed. */
 const [folder = '', place = ''] = process.argv.slice(2);
 const host = createHost({ folder, program: 'backer', clock: systemClock(), kdf: quickKdf });
 const client = clientOf(createDoor(host), newSession(host));
@@ -25,6 +25,6 @@ for (;;) {
     at: clock.now(),
     on: clock.today(),
   };
-  const { backup } = granted(await makeBackup(task));
-  process.stdout.write(`${JSON.stringify(backup)}\n`);
+  const made = await makeBackup(task);
+  process.stdout.write(`${JSON.stringify(made.ok ? made.value.backup : 'refused')}\n`);
 }

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { backupsIn } from '../../main/backup/backups-in.ts';
 import { restoreBackup } from '../../main/backup/restore-backup.ts';
@@ -10,48 +9,53 @@ import { readAccounts } from '../../main/keys/accounts-file.ts';
 import { openAccount } from '../../main/keys/open-account.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { granted } from '../support/granted.ts';
-import { seededRandom } from '../support/seeded-random.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { checkRegister } from './check-register.ts';
 import { killedProcess } from './killed-process.ts';
-import type { Layer } from './layer.ts';
-import { account, checkRegister, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
-
-const backer = fileURLToPath(new URL('backer.ts', import.meta.url));
+import { layerOf } from './layer-of.ts';
+import { programAddress, programPath } from './program-path.ts';
+import { account, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
 
 /**
  * A process that makes one backup after the other is killed at a random moment. Whatever then has the name and the manifest of a
  * backup must be whole, each that was told of must be there, and the newest must be restored; the register is as it was.
  */
-export const backupKills: Layer = {
-  name: 'backup-kills',
-  absent: () => null,
-  run: async (rounds, seed) => {
-    const random = seededRandom(seed);
-    const temporary = temporaryFolder();
-    const [folder, place] = [join(temporary.path, 'register'), join(temporary.path, 'backups')];
-    await makeRegisterUnderTest(folder);
-    const key = await keyOf(folder);
-    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
-    let fired = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const wanted = 1 + random.below(2);
-      const { lines, killed } = await killedProcess({
-        program: backer,
-        words: [folder, place],
-        read: (line) => z.string().parse(JSON.parse(line)),
-        // A backup takes as long as the one before; the first, some hundreds of milliseconds.
-        killAfter: ({ count, took }) => (count === wanted ? random.next() * Math.max(600, count > 1 ? took : 0) : null),
-      });
-      if (killed) fired += 1;
-      findings.lost += isKept(lines.at(-1) ?? '', place) ? 0 : 1;
-      await checkBackups(place, key, findings);
-      await checkRegister(folder, [], findings);
-    }
-    await checkRestoring(place, join(temporary.path, 'restored'), { key, findings });
-    temporary.remove();
-    return { layer: 'backup-kills', seed, rounds, fired, ...findings };
-  },
-};
+export const backupKills = layerOf('backup-kills', async ({ rounds, random, place, folder, findings }) => {
+  const backups = join(place, 'backups');
+  await makeRegisterUnderTest(folder);
+  const key = await keyOf(folder);
+  let fired = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const wanted = 1 + random.below(2);
+    const { lines, killed } = await killedProcess({
+      program: programPath('backer'),
+      words: [folder, backups],
+      read: (line) => z.string().parse(JSON.parse(line)),
+      // A backup takes as long as the one before; the first, some hundreds of milliseconds.
+      killAfter: ({ count, took }) => (count === wanted ? random.next() * Math.max(600, count > 1 ? took : 0) : null),
+    });
+    if (killed) fired += 1;
+    findings.lost += isKept(lines.at(-1) ?? '', backups) ? 0 : 1;
+    await checkBackups(backups, key, findings);
+    if (round % 2 === 0) fired += await backUpOnBadDisk(folder, backups, findings);
+    await checkRegister({ folder, seed: null, whole: true }, [], findings);
+  }
+  await checkRestoring(backups, join(place, 'restored'), { key, findings });
+  return fired;
+});
+
+/** On a disk that gives back something else than was written no backup counts: none is told of, and none has come. */
+async function backUpOnBadDisk(folder: string, place: string, findings: Findings): Promise<number> {
+  const before = backupsIn(place).length;
+  const { lines } = await killedProcess({
+    program: programPath('backer'),
+    words: [folder, place],
+    switches: ['--import', programAddress('bad-disk')],
+    read: (line) => z.string().parse(JSON.parse(line)),
+    killAfter: ({ count }) => (count > 1 ? 0 : null),
+  });
+  if (lines.some((told) => told.includes('meldpunt-')) || backupsIn(place).length !== before) findings.silent += 1;
+  return lines.includes('refused') ? 1 : 0;
+}
 
 /** What was told last is there, or one that is newer: of a day one stays. Their names begin with their moments. */
 function isKept(told: string, place: string): boolean {

@@ -1,3 +1,4 @@
+import { recordsOf } from '../support/journal-records.ts';
 import type { SeededRandom } from '../support/seeded-random.ts';
 
 /** One way in which a file goes wrong: given its bytes, what is left of it; null when nothing is. */
@@ -18,6 +19,29 @@ export const damages: Readonly<Record<string, Damage>> = {
   empty: () => Buffer.alloc(0),
   gone: () => null,
 };
+
+/** What goes wrong with whole records of a journal's segment, each with its own seal: only their order tells. */
+export const recordDamages: Readonly<Record<string, Damage>> = {
+  'a record gone': (bytes, random) => {
+    const records = recordsOf(bytes);
+    return Buffer.concat(records.toSpliced(oneOf(records, random), 1));
+  },
+  'a record twice': (bytes, random) => {
+    const records = recordsOf(bytes);
+    const at = oneOf(records, random);
+    return Buffer.concat(records.toSpliced(at, 0, records[at] ?? Buffer.alloc(0)));
+  },
+  'records swapped': (bytes, random) => {
+    const records = recordsOf(bytes);
+    const at = oneOf(records.slice(1), random);
+    return Buffer.concat(records.toSpliced(at, 2, ...records.slice(at, at + 2).toReversed()));
+  },
+};
+
+/** Any record but the first, which says where the segment begins. */
+function oneOf(records: readonly Buffer[], random: SeededRandom): number {
+  return 1 + random.below(Math.max(1, records.length - 1));
+}
 
 function changed(bytes: Buffer, random: SeededRandom, length: number, to: (byte: number) => number): Buffer {
   const copy = Buffer.from(bytes);

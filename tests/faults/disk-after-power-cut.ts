@@ -5,6 +5,13 @@ import type { FileCall } from './system-calls.ts';
 /** The files of a folder by path, as a disk has them. */
 export type Disk = Map<string, Buffer>;
 
+/** A file while it is written: its first `size` bytes. */
+interface File {
+  bytes: Buffer;
+  size: number;
+}
+type Files = Map<string, File>;
+
 interface Image {
   readonly disk: Disk;
   /** How many changes that were not synced did not reach the disk, or only in part. */
@@ -26,14 +33,17 @@ export function diskAfterPowerCut(
 ): Image {
   const arriving = random.next();
   const lastSync = lastSyncs(calls);
-  const disk: Disk = new Map(base);
+  const disk: Files = new Map(
+    [...base].map(([path, bytes]) => [path, { bytes: Buffer.from(bytes), size: bytes.length }]),
+  );
   const folderCutAt = cutOfFolders(calls, lastSync, random);
   let left = 0;
   for (const [index, call] of calls.entries()) {
     if (call.kind === 'synced' || call.kind === 'said') continue;
     const isOfFolder = call.kind === 'created' || call.kind === 'renamed' || call.kind === 'removed';
     if (isOfFolder) {
-      if (index < folderCutAt) applyToFolder(disk, call);
+      const isKept = index < (lastSync.get(dirname(call.path)) ?? -1);
+      if (isKept || index < folderCutAt) applyToFolder(disk, call);
       else left += 1;
       continue;
     }
@@ -42,7 +52,7 @@ export function diskAfterPowerCut(
     if (parts.length !== 1 || parts[0] !== call) left += 1;
     for (const part of parts) applyToFile(disk, part);
   }
-  return { disk, left };
+  return { disk: new Map([...disk].map(([path, { bytes, size }]) => [path, bytes.subarray(0, size)])), left };
 }
 
 type OfFile = Extract<FileCall, { kind: 'written' | 'cut' }>;
@@ -80,29 +90,31 @@ function torn(call: OfFile, random: SeededRandom): readonly OfFile[] {
   return parts;
 }
 
-function applyToFile(disk: Disk, call: OfFile): void {
+function applyToFile(disk: Files, call: OfFile): void {
   // A file whose name did not arrive has nowhere to keep its bytes.
-  const old = disk.get(call.path);
-  if (!old) return;
+  const file = disk.get(call.path);
+  if (!file) return;
   if (call.kind === 'cut') {
-    disk.set(
-      call.path,
-      Buffer.concat([old.subarray(0, call.length), Buffer.alloc(Math.max(0, call.length - old.length))]),
-    );
+    resize(file, call.length);
     return;
   }
-  const end = call.offset + call.bytes.length;
-  const grown = Buffer.concat([old, Buffer.alloc(Math.max(0, end - old.length))]);
-  call.bytes.copy(grown, call.offset);
-  disk.set(call.path, grown);
+  resize(file, Math.max(file.size, call.offset + call.bytes.length));
+  call.bytes.copy(file.bytes, call.offset);
 }
 
-function applyToFolder(disk: Disk, call: Extract<FileCall, { kind: 'created' | 'renamed' | 'removed' }>): void {
-  const bytes = disk.get(call.path);
+/** A file grows by doubling: of each image thousands of writes are made. What it loses reads as zeros when it grows again. */
+function resize(file: File, size: number): void {
+  if (size < file.size) file.bytes.fill(0, size, file.size);
+  if (size > file.bytes.length) file.bytes = Buffer.concat([file.bytes, Buffer.alloc(size * 2 - file.bytes.length)]);
+  file.size = size;
+}
+
+function applyToFolder(disk: Files, call: Extract<FileCall, { kind: 'created' | 'renamed' | 'removed' }>): void {
+  const file = disk.get(call.path);
   if (call.kind === 'created') {
-    if (!bytes) disk.set(call.path, Buffer.alloc(0));
+    if (!file) disk.set(call.path, { bytes: Buffer.alloc(0), size: 0 });
     return;
   }
   disk.delete(call.path);
-  if (call.kind === 'renamed' && bytes) disk.set(call.to, bytes);
+  if (call.kind === 'renamed' && file) disk.set(call.to, file);
 }

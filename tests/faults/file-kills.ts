@@ -1,54 +1,37 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { everyFile } from '../../db/files.ts';
-import { systemClock } from '../../main/clock.ts';
-import { clientOf, createDoor } from '../../main/door.ts';
 import { collectFiles } from '../../main/files/collect-files.ts';
 import { filesFolder } from '../../main/files/file-place.ts';
-import { closeRegister, createHost, newSession } from '../../main/host.ts';
-import { quickKdf } from '../../main/keys/slot.ts';
+import { closeRegister } from '../../main/host.ts';
 import { verifyAll } from '../../main/verify-register.ts';
 import { instant } from '../../shared/dates.ts';
 import { CaseId } from '../../shared/ids.ts';
-import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import { killPoints } from './kill-points.ts';
-import { killedProcess } from './killed-process.ts';
-import type { Layer } from './layer.ts';
-import { account, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
+import type { SeededRandom } from '../support/seeded-random.ts';
+import { filePoints } from './kill-points.ts';
+import { killedAt, killedProcess } from './killed-process.ts';
+import { layerOf } from './layer-of.ts';
+import { programPath } from './program-path.ts';
+import { enterRegister, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
 
 /** What the attacher says after each file that was attached or taken away. */
 export const FileAck = z.object({ id: CaseId, file: z.number().int(), hash: z.string(), removed: z.boolean() });
 export type FileAck = z.infer<typeof FileAck>;
 
-const attacher = fileURLToPath(new URL('attacher.ts', import.meta.url));
-const killAt = new URL('kill-at.ts', import.meta.url).href;
-
 /**
  * A process that attaches files and takes some away is killed again and again in one register, at random moments and at those
  * between the parts of keeping a file. Then each file that was acknowledged must be there, each row have its file with its content, and what is left over be collected.
  */
-export const fileKills: Layer = {
-  name: 'file-kills',
-  absent: () => null,
-  run: async (rounds, seed) => {
-    const random = seededRandom(seed);
-    const temporary = temporaryFolder();
-    const folder = join(temporary.path, 'register');
-    await makeRegisterUnderTest(folder);
-    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
-    let fired = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const { lines, killed } = await attachAndKill(folder, round, random);
-      if (killed) fired += 1;
-      await check(folder, lines, findings);
-    }
-    temporary.remove();
-    return { layer: 'file-kills', seed, rounds, fired, ...findings };
-  },
-};
+export const fileKills = layerOf('file-kills', async ({ rounds, random, folder, findings }) => {
+  await makeRegisterUnderTest(folder);
+  let fired = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { lines, killed } = await attachAndKill(folder, round, random);
+    if (killed) fired += 1;
+    await check(folder, lines, findings);
+  }
+  return fired;
+});
 
 /** So many acts a process does at most whose moment does not come. */
 const most = 12;
@@ -58,10 +41,14 @@ const most = 12;
  * exact moments between which file and row are of two minds, each of them in turn.
  */
 async function attachAndKill(folder: string, round: number, random: SeededRandom) {
-  const given = { program: attacher, words: [folder], read: (line: string) => FileAck.parse(JSON.parse(line)) };
+  const given = {
+    program: programPath('attacher'),
+    words: [folder],
+    read: (line: string) => FileAck.parse(JSON.parse(line)),
+  };
   const wanted = 2 + random.below(5);
   const moment = random.next() * 1.2;
-  const point = round % 2 === 0 ? killPoints[(round / 2) % killPoints.length] : undefined;
+  const point = round % 2 === 0 ? filePoints[(round / 2) % filePoints.length] : undefined;
   if (point === undefined) {
     return killedProcess({ ...given, killAfter: ({ count, took }) => (count === wanted ? moment * took : null) });
   }
@@ -69,20 +56,18 @@ async function attachAndKill(folder: string, round: number, random: SeededRandom
   const time = point === 'after-removal' ? 1 : point === 'after-commit' ? 2 + wanted : wanted - 1;
   return killedProcess({
     ...given,
-    switches: ['--import', killAt],
-    env: { MELDPUNT_KILL_AT: point, MELDPUNT_KILL_TIME: String(time) },
+    ...killedAt(point, time),
     killAfter: ({ count }) => (count === most ? 0 : null),
   });
 }
 
 async function check(folder: string, acks: readonly FileAck[], findings: Findings): Promise<void> {
-  const host = createHost({ folder, program: 'fault check', clock: systemClock(), kdf: quickKdf });
-  const entered = await clientOf(createDoor(host), newSession(host)).entry.signIn(account);
-  const { register } = host;
-  if (!entered.ok || !register) {
+  const host = (await enterRegister(folder, null))?.host;
+  if (!host?.register) {
     findings.corrupt += 1;
     return;
   }
+  const { register } = host;
   const { files, ...verdict } = await verifyAll(register);
   if (verdict.pages !== 'ok' || verdict.histories !== 'ok' || verdict.log.firstBroken !== null) findings.corrupt += 1;
   // A row without its file, or with another content.

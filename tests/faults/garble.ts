@@ -1,19 +1,24 @@
 import { join } from 'node:path';
 import { databaseContent } from '../../db/backup.ts';
+import { positionOf, runAll } from '../../db/catch-up.ts';
+import { connect } from '../../db/connect.ts';
+import { entriesAfter } from '../../db/journal-folder.ts';
+import { Position } from '../../db/journal-segment.ts';
 import { deriveKeys } from '../../db/keys.ts';
-import { databaseFailure, databaseName, journalName, openRegister } from '../../db/open.ts';
+import { databaseFailure, databaseName, journalName, type OpenRegister, openRegister } from '../../db/open.ts';
+import { readMeta } from '../../db/settings.ts';
 import { markSuspect } from '../../db/suspect.ts';
 import { systemClock } from '../../main/clock.ts';
 import { clientOf, createDoor } from '../../main/door.ts';
 import { closeRegister, createHost, newSession } from '../../main/host.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { granted } from '../support/granted.ts';
+import { writtenOf } from '../support/journal-records.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
-import { seededRandom } from '../support/seeded-random.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import { damages } from './damage.ts';
+import type { SeededRandom } from '../support/seeded-random.ts';
+import { damages, recordDamages } from './damage.ts';
 import type { Disk } from './disk-after-power-cut.ts';
-import type { Layer } from './layer.ts';
+import { layerOf } from './layer-of.ts';
 import { readDisk, writeDisk } from './power-cut.ts';
 import { account, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
 
@@ -21,36 +26,103 @@ import { account, type Findings, makeRegisterUnderTest } from './register-under-
  * Layer F: of a register as a crash leaves it, one file is damaged. The database, its WAL or the journal goes wrong; the
  * others give back every row, to the letter, or the register says that it is damaged where none of them can.
  */
-export const garble: Layer = {
-  name: 'garble',
-  absent: () => null,
-  run: async (rounds, seed) => {
-    const random = seededRandom(seed);
-    const temporary = temporaryFolder();
-    const folder = join(temporary.path, 'register');
-    const { disk, registerKey } = await crashedRegister(folder);
-    const expected = contentOf(folder, disk, registerKey);
-    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
-    const names = Object.keys(damages);
-    let fired = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const path = targets(folder, disk)[round % targets(folder, disk).length] ?? '';
-      const name = names[Math.floor(round / 4) % names.length] ?? '';
-      const bytes = disk.get(path) ?? Buffer.alloc(0);
-      const left = damages[name]?.(bytes, random) ?? null;
-      if (left === null || !left.equals(bytes)) fired += 1;
-      const damaged = new Map(disk);
-      if (left === null) damaged.delete(path);
-      else damaged.set(path, left);
-      const trouble = troubleOf(folder, { disk: damaged, registerKey, expected });
-      if (trouble === null) continue;
-      findings[trouble] += 1;
-      process.stderr.write(`garble: ${trouble} after ${name} of ${path.slice(folder.length)}, round ${round}\n`);
-    }
-    temporary.remove();
-    return { layer: 'garble', seed, rounds, fired, ...findings };
-  },
-};
+export const garble = layerOf('garble', async ({ rounds, random, folder, findings }) => {
+  const { disk, registerKey } = await crashedRegister(folder);
+  const expected = contentOf(folder, disk, registerKey);
+  const asked = { folder, disk, registerKey, expected, random, states: statesOf(folder, disk, registerKey) };
+  let fired = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { trouble, isDamaged } = round % 4 === 3 ? ofRecords(asked, round) : ofBytes(asked, round);
+    if (isDamaged) fired += 1;
+    if (trouble !== null) findings[trouble] += 1;
+  }
+  return fired;
+});
+
+interface Asked {
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly registerKey: Buffer;
+  readonly expected: string;
+  readonly random: SeededRandom;
+  /** What the register holds after each transaction of its journal, by its number. */
+  readonly states: ReadonlyMap<number, string>;
+}
+
+interface Outcome {
+  readonly trouble: keyof Findings | null;
+  readonly isDamaged: boolean;
+}
+
+/** One file is damaged: the others suffice. */
+function ofBytes({ folder, disk, registerKey, expected, random }: Asked, round: number): Outcome {
+  const paths = targets(folder, disk);
+  const path = paths[round % paths.length] ?? '';
+  const names = Object.keys(damages);
+  const name = names[Math.floor(round / paths.length) % names.length] ?? '';
+  const whole = disk.get(path) ?? Buffer.alloc(0);
+  const bytes = path.endsWith('.journal') ? writtenOf(whole) : whole;
+  const left = damages[name]?.(bytes, random) ?? null;
+  const damaged = new Map(disk);
+  if (left === null) damaged.delete(path);
+  else damaged.set(path, left);
+  const trouble = troubleOf(folder, { disk: damaged, registerKey, expected });
+  if (trouble)
+    process.stderr.write(`garble: ${trouble} after ${name} of ${path.slice(folder.length)}, round ${round}\n`);
+  return { trouble, isDamaged: left === null || !left.equals(bytes) };
+}
+
+/** The WAL is gone and whole records of the journal are out of order: what is lost is lost, but nothing is made up. */
+function ofRecords({ folder, disk, registerKey, random, states }: Asked, round: number): Outcome {
+  const path = [...disk.keys()].findLast((each) => each.endsWith('.journal')) ?? '';
+  const names = Object.keys(recordDamages);
+  const name = names[Math.floor(round / 4) % names.length] ?? '';
+  const bytes = writtenOf(disk.get(path) ?? Buffer.alloc(0));
+  const left = recordDamages[name]?.(bytes, random) ?? bytes;
+  const damaged = new Map(disk);
+  damaged.delete(join(folder, `${databaseName}-wal`));
+  damaged.set(path, left);
+  writeDisk(folder, damaged);
+  const trouble = troubleOfOrder(folder, registerKey, states);
+  if (trouble) process.stderr.write(`garble: ${trouble} after ${name}, round ${round}\n`);
+  return { trouble, isDamaged: !left.equals(bytes) };
+}
+
+/** It holds what it held after one of its transactions, or refuses to open; it never breaks down. */
+function troubleOfOrder(folder: string, registerKey: Buffer, states: Asked['states']): keyof Findings | null {
+  try {
+    const register = opened(folder, registerKey);
+    if (!register.ok) return null;
+    const state = stateOf(register.value, registerKey);
+    register.value.close();
+    return states.get(state.seq) === state.hash ? null : 'silent';
+  } catch {
+    return 'corrupt';
+  }
+}
+
+/** What the register holds after each transaction of the undamaged journal, beginning from its database without its WAL. */
+function statesOf(folder: string, disk: Disk, registerKey: Buffer): ReadonlyMap<number, string> {
+  const bare = new Map(disk);
+  bare.delete(join(folder, `${databaseName}-wal`));
+  writeDisk(folder, bare);
+  const keys = deriveKeys(registerKey);
+  const file = join(folder, databaseName);
+  const connection = connect(file, keys.database, 'write');
+  const start = positionOf(connection);
+  const states = new Map([[start.seq, databaseContent(file, keys.database).hash]]);
+  for (const entry of entriesAfter(join(folder, journalName), keys.journal, start)) {
+    runAll(connection, [entry]);
+    states.set(entry.at.seq, databaseContent(file, keys.database).hash);
+  }
+  connection.close();
+  return states;
+}
+
+function stateOf({ file, reader }: OpenRegister, registerKey: Buffer) {
+  const { seq } = Position.parse(JSON.parse(readMeta(reader, 'journal-position') ?? ''));
+  return { seq, hash: databaseContent(file, deriveKeys(registerKey).database).hash };
+}
 
 /** A register with reports and notes as it stands on the disk while it is open: its WAL is full, nothing was closed. */
 async function crashedRegister(folder: string): Promise<{ readonly disk: Disk; readonly registerKey: Buffer }> {

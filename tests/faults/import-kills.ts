@@ -1,66 +1,50 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { everyCase } from '../../db/cases.ts';
 import { readImports } from '../../db/imports.ts';
-import { systemClock } from '../../main/clock.ts';
-import { clientOf, createDoor } from '../../main/door.ts';
-import { closeRegister, createHost, newSession } from '../../main/host.ts';
-import { quickKdf } from '../../main/keys/slot.ts';
+import { closeRegister } from '../../main/host.ts';
 import { verifyAll } from '../../main/verify-register.ts';
-import { seededRandom } from '../support/seeded-random.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { killedProcess } from './killed-process.ts';
-import type { Layer } from './layer.ts';
-import { account, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
+import { layerOf } from './layer-of.ts';
+import { programPath } from './program-path.ts';
+import { enterRegister, type Findings, makeRegisterUnderTest } from './register-under-test.ts';
 
-const importer = fileURLToPath(new URL('importer.ts', import.meta.url));
-
-/** The rows of the table that is read in, with as many rounds as in `npm test` and as in `npm run long`. */
-const shortRounds = 3;
-const rowsOf = (rounds: number) => (rounds > shortRounds ? 100_000 : 5_000);
+/** The rows of the table that is read in: a large one where it is tried often. */
+const [fewRounds, manyRounds] = [2, 10];
+const rowsOf = (rounds: number) => (rounds > manyRounds ? 100_000 : rounds > fewRounds ? 2_000 : 500);
 
 /**
  * A process that reads a large table in is killed at a random moment of that, again and again. Each time
  * nothing of the table may be there, or all of it; and then the same file is read in after all, once.
  */
-export const importKills: Layer = {
-  name: 'import-kills',
-  absent: () => null,
-  run: async (rounds, seed) => {
-    const random = seededRandom(seed);
-    const temporary = temporaryFolder();
-    const folder = join(temporary.path, 'register');
-    const file = join(temporary.path, 'tabel.csv');
-    const rows = rowsOf(rounds);
-    writeFileSync(file, tableOf(rows));
-    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
-    const first = join(temporary.path, 'first');
-    await makeRegisterUnderTest(first);
-    const { duration } = await runImporter(first, file, null);
-    await check(first, { rows, done: true, whole: true }, findings);
+export const importKills = layerOf('import-kills', async ({ rounds, random, place, folder, findings }) => {
+  const file = join(place, 'tabel.csv');
+  const rows = rowsOf(rounds);
+  writeFileSync(file, tableOf(rows));
+  const first = join(place, 'first');
+  await makeRegisterUnderTest(first);
+  const { duration } = await runImporter(first, file, null);
+  await check(first, { rows, done: true, whole: true }, findings);
+  await makeRegisterUnderTest(folder);
+  let fired = 0;
+  // What was read in once leaves nothing to kill: a round that came to its end is followed by one in a new register, sooner.
+  for (let round = 0, longest = duration; fired < rounds && round < rounds * 4; round += 1) {
+    const { killed, outcome } = await runImporter(folder, file, random.next() * longest);
+    await check(folder, { rows, done: outcome !== null, whole: false }, findings);
+    if (killed) fired += 1;
+    if (outcome === null) continue;
+    longest /= 2;
+    rmSync(folder, { recursive: true });
     await makeRegisterUnderTest(folder);
-    let fired = 0;
-    // What was read in once leaves nothing to kill: a round that came to its end is followed by one in a new register, sooner.
-    for (let round = 0, longest = duration; fired < rounds && round < rounds * 4; round += 1) {
-      const { killed, outcome } = await runImporter(folder, file, random.next() * longest);
-      await check(folder, { rows, done: outcome !== null, whole: false }, findings);
-      if (killed) fired += 1;
-      if (outcome === null) continue;
-      longest /= 2;
-      rmSync(folder, { recursive: true });
-      await makeRegisterUnderTest(folder);
-    }
-    const last = await runImporter(folder, file, null);
-    if ((last.outcome?.registered ?? 0) + (last.outcome?.duplicates ?? 0) !== rows) findings.lost += 1;
-    await check(folder, { rows, done: true, whole: true }, findings);
-    const again = await runImporter(folder, file, null);
-    if (again.outcome?.registered !== 0 || again.outcome.duplicates !== rows) findings.silent += 1;
-    temporary.remove();
-    return { layer: 'import-kills', seed, rounds, fired, ...findings };
-  },
-};
+  }
+  const last = await runImporter(folder, file, null);
+  if ((last.outcome?.registered ?? 0) + (last.outcome?.duplicates ?? 0) !== rows) findings.lost += 1;
+  await check(folder, { rows, done: true, whole: true }, findings);
+  const again = await runImporter(folder, file, null);
+  if (again.outcome?.registered !== 0 || again.outcome.duplicates !== rows) findings.silent += 1;
+  return fired;
+});
 
 function tableOf(rows: number): string {
   const lines = Array.from(
@@ -76,7 +60,7 @@ const Outcome = z.object({ registered: z.number(), duplicates: z.number() });
 /** Runs the importer, killed some milliseconds after it began to read, or to its end. */
 async function runImporter(folder: string, file: string, killAfter: number | null) {
   const { lines, killed, duration } = await killedProcess({
-    program: importer,
+    program: programPath('importer'),
     words: [folder, file],
     read: (line) => (line === 'started' ? null : Outcome.parse(JSON.parse(line))),
     killAfter: ({ count }) => (count === 1 ? killAfter : null),
@@ -94,9 +78,8 @@ interface Expected {
 
 /** All or nothing: reports, their import and its line in the log stand or fall together. */
 async function check(folder: string, { rows, done, whole }: Expected, findings: Findings): Promise<void> {
-  const host = createHost({ folder, program: 'fault check', clock: systemClock(), kdf: quickKdf });
-  const entered = await clientOf(createDoor(host), newSession(host)).entry.signIn(account);
-  if (!entered.ok || !host.register) {
+  const host = (await enterRegister(folder, null))?.host;
+  if (!host?.register) {
     findings.corrupt += 1;
     return;
   }

@@ -1,60 +1,81 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { killedProcess } from './killed-process.ts';
-import type { Layer } from './layer.ts';
-import {
-  Ack,
-  checkRegister,
-  type Findings,
-  heldBy,
-  keysUnderTest,
-  makeRegisterUnderTest,
-} from './register-under-test.ts';
+import { Ack } from './ack.ts';
+import { checkRegister } from './check-register.ts';
+import { commitPoints } from './kill-points.ts';
+import { killedAt, killedProcess } from './killed-process.ts';
+import { layerOf } from './layer-of.ts';
+import { programPath } from './program-path.ts';
+import { type Findings, holdsAll, makeRegisterUnderTest, type Secret, secretOf } from './register-under-test.ts';
 
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+/** After so many rounds a new register is begun: looking through one takes longer the more it holds. */
+const roundsOfOne = 25;
 
 /**
- * Layer A: a process that records reports is killed at a random moment, again and again in one register. What it had
- * acknowledged must be there, whole, and the register must open for the next one without a hand to help.
+ * Layer A: a process that records reports is killed at a random moment, or at an exact one between the two records of a
+ * transaction, again and again in one register. What it had acknowledged must be there, whole, and the register must open for
+ * the next one without a hand to help.
  */
-export const killLoop: Layer = {
-  name: 'kill',
-  absent: () => null,
-  run: async (rounds, seed) => {
-    const random = seededRandom(seed);
-    const temporary = temporaryFolder();
-    const folder = join(temporary.path, 'register');
-    await makeRegisterUnderTest(folder);
-    const keys = await keysUnderTest(folder);
-    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
-    const acks: Ack[] = [];
-    let fired = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const { lines: added, killed } = await writeAndKill(folder, random);
-      if (killed) fired += 1;
-      acks.push(...added);
-      // Both records hold all that was confirmed, each by itself: not only the one that the other restores.
-      const { database, journal } = heldBy(folder, keys);
-      const confirmed = added.at(-1)?.seq ?? 0;
-      if (database < confirmed || journal < confirmed) findings.lost += 1;
-      // Reports of earlier rounds are looked at now and then, those of this one always.
-      await checkRegister(folder, round % 10 === 9 || round === rounds - 1 ? acks : added, findings);
-    }
-    temporary.remove();
-    return { layer: 'kill', seed, rounds, fired, ...findings };
-  },
-};
+export const killLoop = layerOf('kill', async ({ rounds, random, findings }) => {
+  const waiting = Array.from({ length: Math.ceil(rounds / roundsOfOne) }, (_, at) => ({
+    rounds: Math.min(roundsOfOne, rounds - at * roundsOfOne),
+    random: seededRandom(random.below(2 ** 32)),
+  }));
+  const lane = async (): Promise<number> => {
+    const next = waiting.shift();
+    return next ? (await killInOne(next.rounds, next.random, findings)) + (await lane()) : 0;
+  };
+  // While the one is looked through, the other is being killed.
+  const fired = await Promise.all([lane(), lane()]);
+  return fired.reduce((sum, each) => sum + each, 0);
+});
 
-/** Lets the writer save a random number of times and kills it a random while (0 to 60 ms) after that. */
-async function writeAndKill(folder: string, random: SeededRandom) {
+async function killInOne(rounds: number, random: SeededRandom, findings: Findings): Promise<number> {
+  const temporary = temporaryFolder();
+  const folder = join(temporary.path, 'register');
+  await makeRegisterUnderTest(folder);
+  const secret = await secretOf(folder);
+  const acks: Ack[] = [];
+  let fired = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { lines: added, killed } = await writeAndKill(folder, { secret, round, random });
+    if (killed) fired += 1;
+    // It never comes to its end by itself: then it broke down.
+    else findings.corrupt += 1;
+    acks.push(...added);
+    if (!holdsAll(folder, added.at(-1)?.seq ?? 0, secret.keys)) findings.lost += 1;
+    // What this round acknowledged is looked at each time; everything at the end, as a person signs in.
+    const whole = round === rounds - 1;
+    const seed = whole ? null : secret.seed;
+    await checkRegister({ folder, seed, whole }, whole ? acks : added, findings);
+  }
+  temporary.remove();
+  return fired;
+}
+
+interface Round {
+  readonly secret: Secret;
+  readonly round: number;
+  readonly random: SeededRandom;
+}
+
+/** Two of three times it is killed a random while (0 to 60 ms) after a random number of acknowledgements; else at an exact moment. */
+async function writeAndKill(folder: string, { secret, round, random }: Round) {
   const wanted = 1 + random.below(12);
   const delay = random.next() * 60;
+  const time = 1 + random.below(24);
+  const given = {
+    program: programPath('writer'),
+    words: [folder, secret.seed, '100000'],
+    read: (line: string) => Ack.parse(JSON.parse(line)),
+  };
+  const point = round % 3 === 2 ? commitPoints[Math.floor(round / 3) % commitPoints.length] : undefined;
+  if (point === undefined)
+    return killedProcess({ ...given, killAfter: ({ count }) => (count === wanted ? delay : null) });
   return killedProcess({
-    program: writer,
-    words: [folder, '100000'],
-    read: (line) => Ack.parse(JSON.parse(line)),
-    killAfter: ({ count }) => (count === wanted ? delay : null),
+    ...given,
+    ...killedAt(point, time),
+    killAfter: ({ count }) => (count === 60 ? 0 : null),
   });
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { KillPoint } from './kill-points.ts';
+import { programAddress } from './program-path.ts';
 
 /** A program that says a line after each thing it did, and is killed in the midst of its work. */
 export interface KilledProgram<Line> {
@@ -13,6 +15,14 @@ export interface KilledProgram<Line> {
   read(line: string): Line;
   /** After how many milliseconds it is killed, asked at each line; null: not because of this line. */
   killAfter(heard: { readonly count: number; readonly took: number }): number | null;
+}
+
+/** The program ends itself at an exact moment, the how manieth time that comes (`kill-at.ts`). */
+export function killedAt(point: KillPoint, time: number): Pick<KilledProgram<unknown>, 'switches' | 'env'> {
+  return {
+    switches: ['--import', programAddress('kill-at')],
+    env: { MELDPUNT_KILL_AT: point, MELDPUNT_KILL_TIME: String(time) },
+  };
 }
 
 /** What was heard of it. */

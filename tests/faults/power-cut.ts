@@ -1,71 +1,55 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { Ack } from './ack.ts';
+import { checkRegister } from './check-register.ts';
 import { type Disk, diskAfterPowerCut } from './disk-after-power-cut.ts';
-import type { Layer } from './layer.ts';
-import {
-  Ack,
-  checkRegister,
-  type Findings,
-  heldBy,
-  keysUnderTest,
-  makeRegisterUnderTest,
-} from './register-under-test.ts';
+import { layerOf } from './layer-of.ts';
+import { programPath } from './program-path.ts';
+import { holdsAll, type Keys, makeRegisterUnderTest, secretOf } from './register-under-test.ts';
 import { type FileCall, readSystemCalls, tracedCalls } from './system-calls.ts';
 
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
-
-/** How many reports the traced process records. */
-const recorded = 24;
+/** So many disks are made of each acknowledgement. */
+const imagesOfOne = 5;
+/** The most reports that one traced process records: its trace is held in memory. */
+const mostRecorded = 120;
+/** Everything is looked through on one of so many disks; on each one, both records, and what was acknowledged last. */
+const wholeEach = 20;
 
 /**
- * Layer C: one run of the writer is traced down to its system calls; from the trace disks are made as a power cut at a
- * random moment may leave them. Every one must open, and hold all that was acknowledged before that moment.
+ * Layer C: one run of the writer is traced down to its system calls; from the trace disks are made as a power cut after each
+ * acknowledgement may leave them. Every one must open, and hold all that was acknowledged before that moment.
  */
-export const powerCut: Layer = {
-  name: 'power-cut',
-  absent: noStrace,
-  run: async (rounds, seed) => {
-    const findings: Findings = { lost: 0, half: 0, silent: 0, corrupt: 0 };
-    const fired = await eachImage({ rounds, seed, forgetSyncs: false }, async (folder, acks, keys) => {
-      if (!holdsAll(folder, acks, keys)) findings.lost += 1;
-      await checkRegister(folder, acks, findings);
+export const powerCut = layerOf(
+  'power-cut',
+  ({ rounds, seed, findings }) => {
+    return eachImage({ rounds, seed, forgetSyncs: false }, async (image) => {
+      const { folder, acks, keys, round } = image;
+      if (!holdsAll(folder, acks.at(-1)?.seq ?? 0, keys)) findings.lost += 1;
+      const whole = round % wholeEach === 0;
+      await checkRegister({ folder, seed: image.seed, whole }, whole ? acks : acks.slice(-1), findings);
     });
-    return { layer: 'power-cut', seed, rounds, fired, ...findings };
   },
-};
+  noStrace,
+);
 
 /**
  * The harness held to account: the same disks as if the program had never synced (what synchronous=NORMAL does to the
  * last commits). It must notice; `fired` counts the disks on which it did.
  */
-export const powerCutNoticed: Layer = {
-  name: 'power-cut-noticed',
-  absent: noStrace,
-  run: async (rounds, seed) => {
+export const powerCutNoticed = layerOf(
+  'power-cut-noticed',
+  async ({ rounds, seed }) => {
     let fired = 0;
-    await eachImage({ rounds, seed, forgetSyncs: true }, async (folder, acks, keys) => {
-      if (!holdsAll(folder, acks, keys)) fired += 1;
+    await eachImage({ rounds, seed, forgetSyncs: true }, async ({ folder, acks, keys }) => {
+      if (!holdsAll(folder, acks.at(-1)?.seq ?? 0, keys)) fired += 1;
     });
-    return { layer: 'power-cut-noticed', seed, rounds, fired, lost: 0, half: 0, silent: 0, corrupt: 0 };
+    return fired;
   },
-};
-
-/** Each of the two records alone holds all that was confirmed; one that does not even open holds nothing. */
-function holdsAll(folder: string, acks: readonly Ack[], keys: Keys): boolean {
-  const confirmed = acks.at(-1)?.seq ?? 0;
-  try {
-    const { database, journal } = heldBy(folder, keys);
-    return database >= confirmed && journal >= confirmed;
-  } catch {
-    return false;
-  }
-}
-
-type Keys = Awaited<ReturnType<typeof keysUnderTest>>;
+  noStrace,
+);
 
 /** Why nothing can be traced here; null when it can. */
 export function noStrace(): string | null {
@@ -79,39 +63,65 @@ interface Asked {
   readonly forgetSyncs: boolean;
 }
 
-/** Makes the disks one by one in a folder, with what was acknowledged by then. Answers on how many something was left out. */
-async function eachImage(
-  { rounds, seed, forgetSyncs }: Asked,
-  check: (folder: string, acks: readonly Ack[], keys: Keys) => Promise<void>,
-): Promise<number> {
+/** A folder as a power cut left it, with what was acknowledged by then. */
+interface Image {
+  readonly folder: string;
+  readonly acks: readonly Ack[];
+  readonly keys: Keys;
+  /** The secret of the account. */
+  readonly seed: string;
+  readonly round: number;
+}
+
+/** Makes the disks one by one in a folder. Answers on how many something was left out. */
+async function eachImage(asked: Asked, check: (image: Image) => Promise<void>): Promise<number> {
+  const { rounds, seed, forgetSyncs } = asked;
   const random = seededRandom(seed);
   const temporary = temporaryFolder();
   const folder = join(temporary.path, 'register');
   await makeRegisterUnderTest(folder);
-  const keys = await keysUnderTest(folder);
+  const secret = await secretOf(folder);
   const base = readDisk(folder);
-  const calls = tracedCallsOf(folder, join(temporary.path, 'trace'));
-  const first = calls.findIndex((call) => call.kind === 'written');
+  const wanted = Math.ceil(rounds / imagesOfOne);
+  const calls = tracedCallsOf(folder, { trace: join(temporary.path, 'trace'), seed: secret.seed, wanted });
   let fired = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const until = calls.slice(0, first + 1 + random.below(calls.length - first));
+    const [from, next] = betweenAcks(calls, Math.floor(round / imagesOfOne));
+    // The first of each at the moment itself, when least was done after it; the others at a random one until the next.
+    const until = calls.slice(0, from + 1 + (round % imagesOfOne === 0 ? 0 : random.below(next - from)));
     const image = diskAfterPowerCut(base, forgetSyncs ? until.filter(({ kind }) => kind !== 'synced') : until, random);
     if (image.left > 0) fired += 1;
     writeDisk(folder, image.disk);
-    await check(folder, acksIn(until), keys);
+    await check({ folder, acks: acksIn(until), keys: secret.keys, seed: secret.seed, round });
   }
   temporary.remove();
   return fired;
 }
 
-function tracedCallsOf(folder: string, trace: string): readonly FileCall[] {
-  const options = ['-f', '-xx', '-s', '8000000', '-o', trace, '-e', `trace=${tracedCalls}`];
-  const { status, stderr } = spawnSync('strace', [...options, process.execPath, writer, folder, String(recorded)], {
-    encoding: 'utf8',
-  });
+/** Where an acknowledgement stands among the calls, and where the next does; of few, they begin anew. */
+function betweenAcks(calls: readonly FileCall[], ack: number): readonly [from: number, next: number] {
+  const said = calls.flatMap(({ kind }, index) => (kind === 'said' ? [index] : []));
+  const at = ack % said.length;
+  return [said[at] ?? 0, said[at + 1] ?? calls.length];
+}
+
+interface Traced {
+  readonly trace: string;
+  /** The secret of the account. */
+  readonly seed: string;
+  /** So many acknowledgements at least. */
+  readonly wanted: number;
+}
+
+function tracedCallsOf(folder: string, { trace, seed, wanted }: Traced): readonly FileCall[] {
+  // Each report brings one acknowledgement at least, and two on average.
+  const reports = Math.min(mostRecorded, Math.max(6, Math.ceil(wanted / 2)));
+  const options = ['-f', '--seccomp-bpf', '-xx', '-s', '8000000', '-o', trace, '-e', `trace=${tracedCalls}`];
+  const command = [...options, process.execPath, programPath('writer'), folder, seed, String(reports)];
+  const { status, stderr } = spawnSync('strace', command, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (status !== 0) throw new Error(`The traced writer ended with ${status}: ${stderr}`);
   const calls = readSystemCalls(readFileSync(trace, 'utf8'), folder);
-  if (acksIn(calls).length < recorded) throw new Error('The trace does not show what the writer acknowledged');
+  if (acksIn(calls).length < reports) throw new Error('The trace does not show what the writer acknowledged');
   if (!calls.some(({ kind }) => kind === 'synced')) throw new Error('The trace shows no sync at all');
   return calls;
 }

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { programPath } from './program-path.ts';
 import { tracedCalls } from './system-calls.ts';
 
-const script = fileURLToPath(new URL('host-process.ts', import.meta.url));
 const Ready = z.object({ url: z.string(), pid: z.number().int() });
 
 export interface ServingProcess {
@@ -25,7 +24,7 @@ interface Options {
 
 /** Starts the browser host as a process of its own. */
 export async function startServing({ folder, renderer, trace }: Options): Promise<ServingProcess> {
-  const host = [process.execPath, script, folder, renderer];
+  const host = [process.execPath, programPath('host-process'), folder, renderer];
   const traced = ['strace', '-f', '--seccomp-bpf', '-xx', '-s', '8000000', '-e', `trace=${tracedCalls}`];
   const [command = '', ...args] = trace === undefined ? host : [...traced, '-o', trace, ...host];
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -10,7 +10,7 @@ export type FileCall =
 
 /** The calls that strace must be asked for. */
 export const tracedCalls =
-  'openat,open,creat,write,pwrite64,writev,pwritev,pwritev2,fsync,fdatasync,sync_file_range,ftruncate,truncate,unlink,unlinkat,rename,renameat,renameat2,close,dup,dup2,dup3,lseek';
+  'openat,open,creat,write,pwrite64,writev,pwritev,pwritev2,fsync,fdatasync,sync_file_range,ftruncate,truncate,unlink,unlinkat,rename,renameat,renameat2,close,dup,dup2,dup3,lseek,copy_file_range,sendfile';
 
 interface Open {
   readonly path: string;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { freshRenderer } from '../../build/fresh.ts';
-import { findBrowser } from '../../main/browser/find-browser.ts';
 import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { launchBrowser, visit } from './desk.ts';
 import { diskAfterPowerCut } from './disk-after-power-cut.ts';
 import { noStrace, readDisk, writeDisk } from './power-cut.ts';
-import { account, makeRegisterUnderTest } from './register-under-test.ts';
+import { makeRegisterUnderTest } from './register-under-test.ts';
 import { type ServingProcess, startServing } from './serving-process.ts';
 import { readSystemCalls } from './system-calls.ts';
 import { fieldOf, type Keystroke, startTyping, typedFields } from './typist.ts';
@@ -42,11 +42,30 @@ interface TypingLoss {
 export async function typingLoss(rounds: number, seed: number): Promise<TypingLoss> {
   const absent = noStrace();
   if (absent !== null) throw new Error(`Typing cannot be tested: ${absent}`);
+  const renderer = freshRenderer();
+  const all = Array.from({ length: rounds }, (_, round) => round);
+  const of = (lane: number) => all.filter((round) => round % lanes === lane);
+  const found = await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => oneLane({ renderer, rounds: of(lane), seed: seed + lane })),
+  );
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  return { count: sum(found.map(({ count }) => count)), failed: sum(found.map(({ failed }) => failed)) };
+}
+
+/** So many people type at once, each in a register of his own: most of the time is spent waiting for the next key. */
+const lanes = 2;
+
+interface Lane {
+  readonly renderer: string;
+  readonly rounds: readonly number[];
+  readonly seed: number;
+}
+
+async function oneLane({ renderer, rounds, seed }: Lane): Promise<TypingLoss> {
   const temporary = temporaryFolder();
   const folder = join(temporary.path, 'register');
   await makeRegisterUnderTest(folder);
-  const renderer = freshRenderer();
-  const browser = await launch();
+  const browser = await launchBrowser();
   const host = await startServing({ folder, renderer });
   const desk: Desk = { folder, renderer, browser, random: seededRandom(seed), host };
   try {
@@ -59,7 +78,7 @@ export async function typingLoss(rounds: number, seed: number): Promise<TypingLo
 }
 
 interface Rounds {
-  readonly rounds: number;
+  readonly rounds: readonly number[];
   readonly seed: number;
   readonly trace: string;
 }
@@ -67,7 +86,7 @@ interface Rounds {
 async function allRounds(desk: Desk, { rounds, seed, trace }: Rounds): Promise<TypingLoss> {
   let count = 0;
   let failed = 0;
-  for (let round = 0; round < rounds; round += 1) {
+  for (const round of rounds) {
     const fault = faults[round % faults.length] ?? 'host-killed';
     const problem = await oneRound(desk, fault, trace);
     count += 1;
@@ -126,12 +145,6 @@ function lossIn(typed: readonly Keystroke[], found: string, at: number): string 
   return `${lost.length} characters older than a second are lost, the oldest ${oldest} ms`;
 }
 
-/** The browser of this computer, else the one that Playwright keeps. */
-function launch(): Promise<Browser> {
-  const found = findBrowser();
-  return chromium.launch(found ? { executablePath: found.executablePath, args: [...found.args] } : {});
-}
-
 interface Happening {
   readonly fault: Fault;
   readonly page: Page;
@@ -180,22 +193,6 @@ async function beforePowerCut(desk: Desk, trace: string): Promise<PowerCut> {
     if (!calls.some(({ kind }) => kind === 'synced')) throw new Error('The trace shows no sync at all');
     writeDisk(desk.folder, diskAfterPowerCut(base, calls, desk.random).disk);
   };
-}
-
-/** A window at which the account of this register has signed in. */
-async function visit({ browser, host }: Desk): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.goto(await host.address());
-  await page.getByRole('textbox', { name: 'Inlognaam' }).fill(account.user);
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: 'Open het register' }).click();
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-  return page;
 }
 
 /** Signs in again: the call is offered, and one key brings it back. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../../db/log.ts';
@@ -67,6 +67,20 @@ test('a line that somebody changed beside the register is joined as damaged, and
   closeRegister(office.host);
   await entered('back-office');
   expect(linesOf('keys-damaged')).toHaveLength(2);
+});
+
+test('lines that were taken away before they were joined are missed, once', async () => {
+  closeRegister(office.host);
+  await entered('administrator');
+  closeRegister(office.host);
+  rmSync(join(office.folder, 'log-spool.jsonl'));
+  await entered('administrator');
+  closeRegister(office.host);
+  await entered('back-office');
+  await expect.poll(() => linesOf('log-lines-missing')).toMatchObject([{ action: 'log.spooled', count: 1 }]);
+  closeRegister(office.host);
+  await entered('back-office');
+  expect(linesOf('log-lines-missing')).toHaveLength(1);
 });
 
 test('an administrator alone sees accounts and no more; a key holder beside him opens the register until he locks', async () => {

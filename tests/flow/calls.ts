@@ -29,6 +29,9 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'me.startFactor': ['read', 'entry', 'register', 'account', 'logged', 'all all all all all all'],
   'me.confirmFactor': ['write', 'entry', 'register', 'account', 'logged', 'all all all all all all'],
   'me.stopFactor': ['write', 'entry', 'register', 'account', 'logged', 'all all all all all all'],
+  'me.showDeviceSecret': ['read', 'entry', 'register', 'account', 'not logged', 'all all all all all all'],
+  'me.startDeviceSecret': ['write', 'entry', 'register', 'account', 'logged', 'all all all all all all'],
+  'me.stopDeviceSecret': ['write', 'entry', 'register', 'account', 'logged', 'all all all all all all'],
   'me.anotherWindow': ['write', 'entry', 'register', 'account', 'logged', 'all all all all all all'],
   'today.show': ['read', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],
   'work.board': ['read', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],
@@ -404,6 +407,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'backup.show': ['read', 'administration', 'register', 'account', 'not logged', '- all - - all -'],
   'backup.choose': ['write', 'administration', 'register', 'account', 'logged', '- all - - all -'],
   'backup.make': ['write', 'administration', 'register', 'account', 'logged', '- all - - all -'],
+  'machine.supportFile': ['read', 'administration', 'register', 'account', 'logged', '- all - - all -'],
   'draft.save': ['write', 'complaint-handling', 'register', 'account', 'not logged', 'all all all - - -'],
   'draft.list': ['read', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],
   'draft.discard': ['write', 'complaint-handling', 'register', 'account', 'logged', 'all all all - - -'],
@@ -524,7 +528,7 @@ export const decidedCalls: Readonly<Record<string, Decided>> = {
   'review.judge': ['write', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
   'review.print': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
   'log.export': ['read', 'oversight', 'register', 'account', 'logged', '- - - - - all'],
-  'log.verify': ['read', 'oversight', 'register', 'account', 'logged', '- all all - all all'],
+  'log.verify': ['read', 'oversight', 'register', 'account', 'logged', 'all all all - all all'],
 };
 
 /** Calls that no screen makes, each with the reason. */

@@ -16,7 +16,7 @@ import { Office } from '../../shared/contract/administration.ts';
 import { exportFormats } from '../../shared/contract/evaluation.ts';
 import { day, instant } from '../../shared/dates.ts';
 import { type CaseId, ClientCountId, SignalId, UserName } from '../../shared/ids.ts';
-import { ok } from '../../shared/result.ts';
+import { ok, refused } from '../../shared/result.ts';
 import { callNames, relationsFor } from '../../shared/rights.ts';
 import { ask } from '../support/ask.ts';
 import { decryptedFigures } from '../support/figures-contents.ts';
@@ -72,10 +72,14 @@ test('no answer to a call of the evaluator holds one of them, nor a file that it
   const may = callNames.filter((name) => !name.startsWith('entry.') && relationsFor(name, ['evaluator']) !== null);
   const inputs = exampleInputs({ caseId: ids[0] ?? '', version: 1, signalId: newId(), draftId: newId() });
   const answered: string[] = [];
+  const { printer } = office.host;
+  // What the calls make is the same without a browser; a PDF is made below.
+  office.host.printer = async () => refused({ code: 'no-print-browser' });
   for (const name of may) {
     const answer = await ask(office, session, { name, input: inputs[name] });
     answered.push(...found(JSON.stringify(answer)));
   }
+  office.host.printer = printer;
   for (const format of exportFormats) {
     const asked = { from: day('2026-06-01'), to: day('2026-06-30'), format, language: 'nl' } as const;
     const { files } = granted(await office.as('evaluator').evaluation.export(asked));
@@ -90,6 +94,9 @@ test('no answer to a call of the evaluator holds one of them, nor a file that it
     'me.startFactor',
     'me.confirmFactor',
     'me.stopFactor',
+    'me.showDeviceSecret',
+    'me.startDeviceSecret',
+    'me.stopDeviceSecret',
     'me.anotherWindow',
     'evaluation.show',
     'evaluation.export',

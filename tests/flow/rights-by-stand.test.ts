@@ -1,25 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { saveAbsence } from '../../db/absences.ts';
-import { type BrowserHost, serveBrowser } from '../../main/browser/server.ts';
+import { readLog } from '../../db/log.ts';
 import { newId } from '../../main/deps.ts';
+import { colleagues } from '../../main/practice/colleagues.ts';
 import { day } from '../../shared/dates.ts';
-import { answerOf } from '../../shared/failure.ts';
 import { type CaseId, UserName } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { type Role, roles } from '../../shared/roles.ts';
-import { ask } from '../support/ask.ts';
+import type { Answered } from '../support/ask.ts';
 import { contractCalls } from '../support/contract-calls.ts';
 import { replacedBy, reportStanding } from '../support/guarded-reports.ts';
+import { type Hosts, hostsOf } from '../support/hosts-of.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { type ModelStand, modelAnswer, stranger } from '../support/rights-model.ts';
 import { exampleInputs } from './example-inputs.ts';
 
 /**
  * Role × call × relation × sensitivity: every call about a report, asked by every role for every way of standing to it, ordinary
- * and sensitive, at the door and over HTTP, against the model (`tests/support/rights-model.ts`).
+ * and sensitive, over HTTP, against the model (`tests/support/rights-model.ts`).
  */
 const ordinary: readonly ModelStand[] = [
   stranger,
@@ -38,19 +36,14 @@ const ordinary: readonly ModelStand[] = [
 const stands = ordinary.flatMap((stand): readonly ModelStand[] => [stand, { ...stand, sensitive: true }]);
 
 let office: TestOffice;
-let served: BrowserHost;
-let origin = '';
+let hosts: Hosts;
 const reports = new Map<string, CaseId>();
 
 beforeAll(async () => {
   office = await openOffice();
   // A computer without a browser: what is let through to the printer stops there.
   office.host.printer = async () => refused({ code: 'no-print-browser' });
-  const renderer = join(office.folder, '..', 'renderer');
-  mkdirSync(renderer);
-  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>Meldpunt</title>');
-  served = await serveBrowser({ host: office.host, renderer, port: 0, handOverSecret: 'a secret of this test' });
-  origin = `http://127.0.0.1:${served.port}`;
+  hosts = await hostsOf(office);
   await office.register().write((writer) => {
     for (const role of roles) {
       const standIn = UserName.parse(office.at[role].user);
@@ -68,26 +61,33 @@ beforeAll(async () => {
       reports.set(`${role}/${at}`, await reportStanding(office, UserName.parse(office.at[role].user), stand));
 }, 180_000);
 afterAll(async () => {
-  await served.close();
+  await hosts.close();
   office.close();
 });
 
 const aboutCases = contractCalls.filter(({ meta }) => meta.about === 'case');
 
 describe.each(roles)('%s', (role) => {
-  test.each(aboutCases)('asks $name', async ({ name }) => {
+  const { user } = colleagues[role];
+
+  test.each(aboutCases)('asks $name over HTTP; what is refused stands in the log', async ({ name, meta }) => {
     for (const [at, stand] of stands.entries()) {
-      const answer = await ask(office, office.at[role].session, { name, input: inputOf(name, role, at) });
-      expect([at, said(answer)]).toEqual([at, modelAnswer([role], name, stand)]);
+      const answer = said(await hosts.http(office.at[role].session, { name, input: inputOf(name, role, at) }));
+      const expected = modelAnswer([role], name, stand);
+      expect([at, answer]).toEqual([at, expected]);
+      const line = { user, action: name, purpose: meta.purpose, object: reports.get(`${role}/${at}`) };
+      if (expected !== 'allowed') expect(lastLine()).toMatchObject({ ...line, result: expected });
     }
   });
 
-  test('is answered the same over HTTP', async () => {
+  test('the same over the bridge of the desktop, and in this process', async () => {
+    const { session } = office.at[role];
     for (const [turn, { name }] of aboutCases.entries()) {
       const at = (turn * 7 + roles.indexOf(role)) % stands.length;
-      const stand = stands[at] ?? stranger;
-      const answer = await overHttp(role, name, inputOf(name, role, at));
-      expect([name, at, said(answer)]).toEqual([name, at, modelAnswer([role], name, stand)]);
+      const expected = modelAnswer([role], name, stands[at] ?? stranger);
+      const asked = { name, input: inputOf(name, role, at) };
+      expect([name, at, said(await hosts.bridge(session, asked))]).toEqual([name, at, expected]);
+      expect([name, at, said(await hosts.process(session, asked))]).toEqual([name, at, expected]);
     }
   });
 });
@@ -107,17 +107,12 @@ function inputOf(name: string, role: Role, at: number): unknown {
   return inputs[name];
 }
 
-const Answered = answerOf(z.unknown());
-
-async function overHttp(role: Role, name: string, input: unknown): Promise<z.infer<typeof Answered>> {
-  const session = office.at[role].session.id;
-  const headers = { origin, connection: 'close', 'content-type': 'application/json', 'x-meldpunt-session': session };
-  const body = JSON.stringify({ json: input });
-  const response = await fetch(`${origin}/rpc/${name.replace('.', '/')}`, { method: 'POST', headers, body });
-  return z.object({ json: Answered }).parse(await response.json()).json;
+function lastLine() {
+  const [line] = readLog(office.register().reader, { before: null, limit: 1 });
+  return line;
 }
 
-function said(answer: z.infer<typeof Answered>): 'allowed' | 'not-allowed' | 'closed-for-you' {
+function said(answer: Answered): 'allowed' | 'not-allowed' | 'closed-for-you' {
   if (answer.ok) return 'allowed';
   const { code } = answer.failure;
   return code === 'not-allowed' || code === 'closed-for-you' ? code : 'allowed';

@@ -42,10 +42,22 @@ test('a call about a report names it, and a call that names one is about a repor
   }
 });
 
+test('a call that counts figures says so, and waits for the store of figures where it counts there', () => {
+  expect(contractCalls.filter(({ meta }) => meta.counts).map(({ name }) => name)).toEqual([
+    'evaluation.show',
+    'evaluation.export',
+    'release.look',
+    'release.make',
+    'release.correct',
+    'recipe.preview',
+  ]);
+});
+
 test('only what shows nothing of a person, or what an author types, leaves no line in the log', () => {
   const silent = contractCalls.filter(({ meta }) => !meta.logged).map(({ name }) => name);
   expect(silent).toEqual([
     'me.show',
+    'me.showDeviceSecret',
     'work.absences',
     'file.send',
     'file.cancel',

@@ -15,15 +15,21 @@ import { importKills } from '../faults/import-kills.ts';
 import { killLoop } from '../faults/kill-loop.ts';
 import type { Layer } from '../faults/layer.ts';
 import { powerCut } from '../faults/power-cut.ts';
+import { largeRotationKills } from '../faults/rotation-kills.ts';
 import { typingLoss } from '../faults/typing-loss.ts';
+import { contractCalls } from '../support/contract-calls.ts';
 import { granted } from '../support/granted.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { keyFileDamage } from './key-files.ts';
+import { readByAnotherOffice } from './libre-office.ts';
 import { logTampering } from './log-tampering.ts';
 import { attackProtection } from './protection.ts';
+import { restoreOnCleanFolder } from './restore.ts';
 import { roleChanges } from './role-changes.ts';
 import { ruleMutants } from './rule-mutants.ts';
+import { hostileSheets } from './sheets.ts';
 
 interface Outcome {
   readonly count: number;
@@ -42,15 +48,21 @@ export interface LongCheck {
 
 /** All checks of `npm run long`, each with its full count at twenty times. */
 export const allLongChecks: readonly LongCheck[] = [
+  // First, since it takes longest while two run at a time.
+  { name: 'typing', inShort: true, run: (times, seed) => typingLoss(10 * times, seed) },
   { name: 'replay', inShort: true, run: replayRegisters },
   // 20 kinds of tampering, 8 random places each.
   fromTests('tampering', ['tests/db/tampering.test.ts'], (times) => 20 * 8 * times),
   // 10,000 variants of tampering with the log on 1,000 logs, half of them by somebody who holds its key.
   { name: 'log-tampering', inShort: true, run: logTampering },
+  // 500 damages of the accounts, their copy, the recovery file and what stands beside them.
+  { name: 'key-files', inShort: true, run: keyFileDamage },
   // 2,000 sequences in which the roles of a colleague change between his calls.
   { name: 'role-changes', inShort: true, run: roleChanges },
-  // Fitting inputs of each call; what does not fit is tried whole each time.
-  fromTests('bad-input', ['tests/flow/bad-input.test.ts'], (times) => 50 * 8 * times),
+  // Backup, restore and verify by the command line: 100,000 reports with 1,000 MB of files.
+  { name: 'restore', inShort: true, run: restoreOnCleanFolder },
+  // 500 hostile inputs of each call.
+  fromTests('fuzz', ['tests/flow/bad-input.test.ts'], (times) => contractCalls.length * 25 * times),
   fromTests('terms', ['tests/shared/terms/day-by-day.test.ts'], (times) => 5000 * times),
   // The fault of each rule in the table of tests/shared/procedure, against the test of that rule.
   { name: 'rule-mutants', inShort: true, run: ruleMutants },
@@ -63,7 +75,10 @@ export const allLongChecks: readonly LongCheck[] = [
   fromTests('public-register', ['tests/flow/public-register.test.ts'], () => 38_053),
   // 2,000 tables and 200 series of releases.
   { name: 'protection', inShort: true, run: attackProtection },
-  { name: 'typing', inShort: true, run: (times, seed) => typingLoss(10 * times, seed) },
+  // 300 rows of reports in both formats of sheets, read back by LibreOffice.
+  { name: 'libre-office', inShort: false, run: readByAnotherOffice },
+  // 2,000 tables that somebody made to break their reader.
+  { name: 'sheets', inShort: true, run: hostileSheets },
   fromTests('naughty-strings', ['tests/flow/naughty-strings.test.ts'], (times) =>
     Math.ceil((naughtyStrings.length * times) / 20),
   ),
@@ -71,10 +86,12 @@ export const allLongChecks: readonly LongCheck[] = [
   { name: 'worked-cases', inShort: false, run: workedCases },
   fromFaults(killLoop, 30),
   fromFaults(powerCut, 30),
-  // 100 kills while files are attached and taken away, half of them at the moments of rename and commit; 6 in `npm run faults`.
+  // 100 kills while files are attached and taken away, half of them at the moments of rename and commit; 4 in `npm run faults`.
   { ...fromFaults(fileKills, 5), name: 'file-kills' },
   // 50 kills of a table of 100,000 rows; in `npm test` 3 of a table of 5,000.
   { ...fromFaults(importKills, 2.5), name: 'import-kills' },
+  // One kill while the key of a register of a gigabyte is renewed; fifty of 100 MB are in `npm run faults -- --long`.
+  { ...fromFaults(largeRotationKills, 0.05), name: 'large-rotation' },
 ];
 
 /** Practice registers of other seeds: every history replays to its row, everything verifies. Counts reports. */

@@ -1,8 +1,10 @@
+import { attackOwnTablesOf } from '../support/own-table-runs.ts';
 import { type Attacked, attackReleasesOf, attackTableOf } from '../support/protection-runs.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 /**
- * Attacks random tables and series of releases: at twenty times 2,000 tables and 200 series. Counts those; one fails when
+ * Attacks random tables, series of releases, and recipes with tables of their own over the same days: at twenty times 2,000
+ * tables, 200 series and 200 sets of recipes. Counts those; one fails when
  * something is recovered, when the attacker is wrong, when a figure is exposed that should not be, or when he misses what
  * stands alone without secondary suppression.
  */
@@ -11,21 +13,26 @@ export function attackProtection(times: number, seed: number) {
   const tables = Array.from({ length: 100 * times }, (_, turn) => attackTableOf(random, turn));
   const releases = Array.from({ length: 10 * times }, () => attackReleasesOf(random));
   const all: readonly Attacked[] = [...tables, ...releases];
-  const failed = all.filter((each) => each.recovered + each.wrong > 0 || each.found < each.alone);
+  const own = Array.from({ length: 10 * times }, () => attackOwnTablesOf(random));
+  const failed = [...all, ...own].filter((each) => each.recovered + each.wrong > 0 || each.found < each.alone);
   const exposed = tables.filter((table) => table.exposed > 0);
   const large = tables.filter(({ shape, small }) => shape.sizes.length === 2 && shape.mean >= 20 && small > 0);
   const widest = tables.filter(({ shape }) => shape.sizes.join() === '20,15');
   const rounded = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
   return {
-    count: all.length,
+    count: all.length + own.length,
     failed: failed.length + exposed.length + large.filter(({ small, further }) => further > 3 * small).length,
     more: {
       tables: tables.length,
       releases: sum(releases, 'releases'),
       releasesRefused: sum(releases, 'refused'),
+      ownReleases: sum(own, 'releases'),
+      ownRefused: sum(own, 'refused'),
+      ownAttacks: sum(own, 'tried'),
+      ownBounded: sum(own, 'bounded'),
       attacks: sum(all, 'tried'),
-      recovered: sum(all, 'recovered'),
-      wrong: sum(all, 'wrong'),
+      recovered: sum([...all, ...own], 'recovered'),
+      wrong: sum([...all, ...own], 'wrong'),
       aloneWithoutSecondary: sum(tables, 'alone'),
       aloneFound: sum(tables, 'found'),
       furtherPerSmall: ratio(tables),

@@ -38,7 +38,7 @@ async function statesOf(testFiles: Iterable<string>, fault: RuleRow | null): Pro
   const exitCode = process.exitCode;
   const vitest = await createVitest(
     'test',
-    { config: join(project, 'build/vitest.config.ts'), pool: 'threads', maxWorkers: 1, ...options },
+    { config: join(project, 'build/vitest.mutation.config.ts'), pool: 'threads', maxWorkers: 1, ...options },
     { plugins: [{ name: 'fault-of-a-rule', enforce: 'pre', transform: (code, id) => withFault(code, id, fault) }] },
   );
   try {

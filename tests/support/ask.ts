@@ -4,7 +4,7 @@ import type { Session } from '../../main/host.ts';
 import { answerOf } from '../../shared/failure.ts';
 import type { TestOffice } from './office.ts';
 
-const Answered = answerOf(z.unknown());
+export const Answered = answerOf(z.unknown());
 export type Answered = z.infer<typeof Answered>;
 
 /** Asks a call by its name with any input, past the types of the client, as a hostile window could. */

@@ -1,7 +1,7 @@
-import type { AnyContractProcedure } from '@orpc/contract';
 import { z } from 'zod';
 import type { CallMeta } from '../../shared/contract/call.ts';
-import { type CallName, contract } from '../../shared/contract/index.ts';
+import { everyCall } from '../../shared/contract/every-call.ts';
+import type { CallName } from '../../shared/contract/index.ts';
 import { isCallName } from '../../shared/rights.ts';
 
 /** One call of the contract, as tests that go through all of them need it. */
@@ -14,18 +14,14 @@ export interface ContractCall {
   readonly input: z.ZodType;
 }
 
-const subjects = Object.entries<Record<string, AnyContractProcedure>>(contract);
-
 /** Every call of the contract. */
-export const contractCalls: readonly ContractCall[] = subjects.flatMap(([subject, calls]) =>
-  Object.entries(calls).map(([call, procedure]) => ({
-    name: callName(`${subject}.${call}`),
-    subject,
-    call,
-    meta: procedure['~orpc'].meta,
-    input: z.instanceof(z.ZodType).parse(procedure['~orpc'].inputSchema),
-  })),
-);
+export const contractCalls: readonly ContractCall[] = everyCall.map(({ name, subject, call, meta, procedure }) => ({
+  name: callName(name),
+  subject,
+  call,
+  meta,
+  input: z.instanceof(z.ZodType).parse(procedure['~orpc'].inputSchema),
+}));
 
 function callName(name: string): CallName {
   if (!isCallName(name)) throw new Error(`${name} has no row in the table of rights`);

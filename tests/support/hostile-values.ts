@@ -23,8 +23,10 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'FTS quote': '"',
   percent: '%00%_\\',
   path: '../../etc/passwd',
+  'absolute path': '/etc/passwd',
   unc: '\\\\host\\share',
   url: 'javascript:alert(1)',
+  'file url': 'file:///etc/passwd',
   markup: '<script>alert(1)</script><img src=x onerror=y>',
   template: `\u0024{7*7}{{7*7}}<%= 7*7 %>`,
   formula: '=1+1|cmd',
@@ -63,16 +65,30 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   'proto key': JSON.parse('{"__proto__": {"polluted": true}, "a": 1}'),
   'constructor key': JSON.parse('{"constructor": {"prototype": {"polluted": true}}}'),
   'many keys': Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, at])),
+  'numbered keys': { '0': 'x', '1': 'y', length: 2 },
   'own toJSON': { toJSON: () => 'x' },
   'own toString': { toString: () => 'x' },
+  'own valueOf': { valueOf: () => 1 },
   date: new Date(0),
   'invalid date': new Date(Number.NaN),
   map: new Map([['a', 1]]),
   set: new Set([1]),
   bytes: new Uint8Array([1, 2, 3]),
+  'bytes of no length': new Uint8Array(0),
+  'words of bytes': new Float64Array([Number.NaN, -0]),
+  'a buffer without a view': new ArrayBuffer(8),
   symbol: Symbol('hostile'),
   function: () => 'x',
   cyclic: cyclic(),
+};
+
+/** Values that are hostile by their size: each is made when it is asked for. */
+export const hugeValues: Readonly<Record<string, () => unknown>> = {
+  'a text of 50 MB': () => 'x'.repeat(50_000_000),
+  'a text of 50 MB that has to be cleaned': () => 'a\u0000\ud800é'.repeat(12_500_000),
+  'a million keys': () => Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`k${at}`, at])),
+  'a list of a million': () => Array.from({ length: 1_000_000 }, () => 'x'),
+  '50 MB of bytes': () => new Uint8Array(50_000_000),
 };
 
 function deep(depth: number): unknown {

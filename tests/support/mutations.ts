@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Random } from '../../shared/random.ts';
 import { hostileTexts, hostileValues } from './hostile-values.ts';
 
 /** One hostile input: what was done to a good one. */
@@ -7,24 +8,43 @@ export interface Mutation {
   readonly input: unknown;
 }
 
-/**
- * Every field of a schema, and every place of a good example, with every hostile value in turn; the whole input replaced
- * too, and keys added that nobody asked for.
- */
-export function mutationsOf(schema: z.ZodType, example: unknown): readonly Mutation[] {
-  const hostile = [...Object.entries(hostileTexts), ...Object.entries(hostileValues)];
+/** Draws hostile inputs of one call. */
+export interface Mutations {
+  /**
+   * A good input with hostile values at one to three of its places or of the fields of the schema; now and then with a key
+   * that nobody asked for, or a hostile value instead of all of it.
+   */
+  draw(random: Random): Mutation;
+  /** The good input with this value at any one place. */
+  with(random: Random, value: unknown): unknown;
+}
+
+const hostile = Object.entries<unknown>({ ...hostileTexts, ...hostileValues });
+const strangeKeys = ['__proto__', 'constructor', 'prototype', 'toJSON', 'unasked'];
+
+/** Hostile inputs by the schema of a call and a good example. */
+export function mutationsOf(schema: z.ZodType, example: unknown): Mutations {
   const places = [...new Set([...fieldsOf(schema), ...placesIn(example)])].map((place) =>
     place.split('/').filter(Boolean),
   );
-  const inside = places.flatMap((place) =>
-    hostile.map(([name, value]) => ({ what: `${name} at /${place.join('/')}`, input: placed(example, place, value) })),
-  );
-  const whole = hostile.map(([name, input]) => ({ what: `${name} instead of all`, input }));
-  const added = ['__proto__', 'constructor', 'prototype', 'unasked'].map((key) => ({
-    what: `${key} added`,
-    input: placed(example, [key], { polluted: true }),
-  }));
-  return [...inside, ...whole, ...added];
+  const put = ({ what, input }: Mutation, place: readonly string[], [name, value]: readonly [string, unknown]) => ({
+    what: `${what} ${name} at /${place.join('/')}`,
+    input: placed(input, place, value),
+  });
+  return {
+    draw: (random) => {
+      const good: Mutation = { what: '', input: example };
+      const kind = random.next();
+      if (places.length === 0 || kind < 0.08) return put(good, [], random.pick(hostile));
+      if (kind < 0.14) return put(good, [random.pick(strangeKeys)], ['a key', { polluted: true }]);
+      const changes = kind < 0.75 ? 1 : random.between(2, 3);
+      return Array.from({ length: changes }).reduce<Mutation>(
+        (changed) => put(changed, random.pick(places), random.pick(hostile)),
+        good,
+      );
+    },
+    with: (random, value) => placed(example, places.length === 0 ? [] : random.pick(places), value),
+  };
 }
 
 /** JSON Schema as zod writes it, as far as fields are found in it. */

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { OpenRegister } from '../../db/open.ts';
 import { clientOf, createDoor, type Door } from '../../main/door.ts';
-import { closeRegister, createHost, type Host, newSession, type Session } from '../../main/host.ts';
+import { closeRegister, createHost, currentAccounts, type Host, newSession, type Session } from '../../main/host.ts';
+import { heldKeys } from '../../main/keys/grant-keys.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
-import { makeRegister } from '../../main/make-register.ts';
 import { colleagues } from '../../main/practice/colleagues.ts';
-import { makePractice } from '../../main/practice/make-practice.ts';
+import { admit, type Proved } from '../../main/sign-in.ts';
 import type { Contract } from '../../shared/contract/index.ts';
-import { type Role, roles } from '../../shared/roles.ts';
+import type { Role } from '../../shared/roles.ts';
 import { granted } from './granted.ts';
+import { placeOffice } from './prepared-office.ts';
 import { type StillClock, stillClock } from './still-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -23,7 +24,7 @@ export interface Colleague {
   readonly session: Session;
 }
 
-/** A real register in a temporary folder with one account per role, each signed in at the real door. */
+/** A real register in a temporary folder with one account per role, each at his own window. */
 export interface TestOffice {
   readonly folder: string;
   readonly clock: StillClock;
@@ -49,14 +50,14 @@ interface Options {
 export async function openOffice({ reports = 0, clock = stillClock() }: Options = {}): Promise<TestOffice> {
   const temporary = temporaryFolder();
   const folder = join(temporary.path, 'register');
-  const { recoveryKey, passwords } = await fill({ folder, reports, clock });
+  const { recoveryKey, passwords, seeds } = await placeOffice(folder, { reports, clock });
   const host = createHost({ folder, program: 'test', clock, kdf: quickKdf });
   const door = createDoor(host);
   const enter = async (role: Role): Promise<Colleague> => {
     const session = newSession(host);
     const client = clientOf(door, session);
     const { user } = colleagues[role];
-    granted(await client.entry.signIn({ user, password: passwords[role] }));
+    granted(await admit({ host, session }, proved(host, colleagues[role], Buffer.from(seeds[role], 'base64'))));
     return { user, password: passwords[role], client, session };
   };
   const at = {
@@ -84,33 +85,12 @@ export async function openOffice({ reports = 0, clock = stillClock() }: Options 
   };
 }
 
-interface Filling {
-  readonly folder: string;
-  readonly reports: number;
-  readonly clock: StillClock;
-}
-
-async function fill({ folder, reports, clock }: Filling) {
-  if (reports > 0) {
-    const made = granted(await makePractice({ folder, clock, kdf: quickKdf, reports, years: 3, seed: '1' }));
-    const passwordOf = (role: Role) => made.accounts.find((account) => account.role === role)?.password ?? '';
-    return { recoveryKey: made.recoveryKey, passwords: perRole(passwordOf) };
-  }
-  const passwords = perRole((role) => `vier-losse-woorden-${role}`);
-  const accounts = roles.map((role) => ({ ...colleagues[role], roles: [role], password: passwords[role] }));
-  const asked = { folder, clock, kdf: quickKdf, office: 'Proefkantoor', practice: false, accounts };
-  return { recoveryKey: granted(await makeRegister(asked)).recoveryKey, passwords };
-}
-
-function perRole<T>(of: (role: Role) => T): Readonly<Record<Role, T>> {
-  return {
-    telephone: of('telephone'),
-    'back-office': of('back-office'),
-    investigator: of('investigator'),
-    evaluator: of('evaluator'),
-    administrator: of('administrator'),
-    reviewer: of('reviewer'),
-  };
+/** As `openAccount` answers for the right password: that was stretched once, when the office was prepared. */
+function proved(host: Host, { user }: { readonly user: string }, seed: Buffer): Proved {
+  const file = granted(currentAccounts(host));
+  const account = file.accounts.find((known) => known.user === user);
+  if (!account) throw new Error(`No account ${user}`);
+  return { file, account, seed, ...heldKeys(file, account, seed), raised: null };
 }
 
 function openedIn(host: Host): OpenRegister {

@@ -5,7 +5,11 @@ import type { ZipStream } from './zip-stream.ts';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const names = 'urn:oasis:names:tc:opendocument:xmlns';
 const mime = 'application/vnd.oasis.opendocument.spreadsheet';
-const spaces = ['office', 'table', 'text'].map((name) => `xmlns:${name}="${names}:${name}:1.0"`).join(' ');
+const own = ['office', 'table', 'text', 'style'].map((name) => `xmlns:${name}="${names}:${name}:1.0"`).join(' ');
+const spaces = `${own} xmlns:number="${names}:datastyle:1.0"`;
+/** Without a style of its own a day is shown as a number of days. */
+const dayStyle =
+  '<office:automatic-styles><number:date-style style:name="iso"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style><style:style style:name="day" style:family="table-cell" style:data-style-name="iso"/></office:automatic-styles>';
 
 /** Writes the parts of an OpenDocument spreadsheet: tables of reports, then one that explains. */
 export async function writeOds(zip: ZipStream, table: CaseTable): Promise<void> {
@@ -17,7 +21,7 @@ export async function writeOds(zip: ZipStream, table: CaseTable): Promise<void> 
 }
 
 async function* contentOf(table: CaseTable) {
-  yield `${declaration}<office:document-content ${spaces} office:version="1.3"><office:body><office:spreadsheet>`;
+  yield `${declaration}<office:document-content ${spaces} office:version="1.3">${dayStyle}<office:body><office:spreadsheet>`;
   let number = 0;
   for await (const batches of inSheets(table.rows(), table.perSheet)) {
     number += 1;
@@ -39,7 +43,7 @@ function cell(value: CaseCell): string {
   if (typeof value === 'number')
     return `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`;
   if (typeof value === 'object')
-    return `<table:table-cell office:value-type="date" office:date-value="${value.day}"><text:p>${value.day}</text:p></table:table-cell>`;
+    return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${value.day}"><text:p>${value.day}</text:p></table:table-cell>`;
   return `<table:table-cell office:value-type="string">${paragraphs(value)}</table:table-cell>`;
 }
 

@@ -12,10 +12,10 @@ import { userFromName } from '../../../shared/user-from-name.ts';
 import { CheckList } from '../../parts/check-list.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { FieldError } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 interface AddAccountProps {
   readonly onClose: () => void;

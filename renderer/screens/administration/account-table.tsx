@@ -18,14 +18,24 @@ interface AccountTableProps {
 export function AccountTable({ accounts, onDo }: AccountTableProps) {
   const { say } = useLanguage();
   return (
-    <div className="scroll-x">
+    <div className="fold account-table">
       <DataTable
         label={say(administrationText['administration.accounts'])}
         rows={accounts}
         rowKey={({ user }) => user}
         columns={[
-          { id: 'name', head: say(administrationText['administration.name']), cell: ({ name }) => name, rowHead: true },
-          { id: 'user', head: say(administrationText['administration.user']), cell: ({ user }) => user },
+          {
+            id: 'name',
+            head: say(administrationText['administration.name-and-user']),
+            rowHead: true,
+            cell: ({ name, user, onOneComputer }) => (
+              <>
+                {name}
+                <span className="below sm muted">{user}</span>
+                {onOneComputer && <span className="below sm muted">{say(accountText['accounts.device-bound'])}</span>}
+              </>
+            ),
+          },
           {
             id: 'roles',
             head: say(administrationText['administration.roles']),

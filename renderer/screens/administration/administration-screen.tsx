@@ -11,6 +11,7 @@ import { ClientCountsPart } from './client-counts-part.tsx';
 import { ListPart } from './list-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { OpenBeside } from './open-beside.tsx';
+import { OwnDevice } from './own-device.tsx';
 import { OwnFactor } from './own-factor.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSettings } from './own-settings.tsx';
@@ -32,6 +33,7 @@ export function AdministrationScreen() {
         <OwnSettings />
         <OwnPassword />
         <OwnFactor />
+        <OwnDevice />
         {may('relation.list') && <RelationsPart />}
         {may('template.save') && <TemplatesPart />}
         {may('clientCount.save') && <ClientCountsPart />}
@@ -74,6 +76,7 @@ function Part({ id }: { readonly id: string }) {
       <>
         <OwnPassword />
         <OwnFactor />
+        <OwnDevice />
       </>
     );
   if (id === 'backups') return <BackupsPart />;

@@ -7,6 +7,7 @@ import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { lastBackupWords } from '../../../shared/text/last-backup-words.ts';
 import { sizeWords } from '../../../shared/text/size-words.ts';
+import { standingText } from '../../../shared/text/standing.ts';
 import { sayDone } from '../../just-done.tsx';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -16,6 +17,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
+import { StandingNotices } from '../../standing-notices.tsx';
+import { SupportFilePart } from './support-file.tsx';
 
 /** How often the screen asks how a running backup is, in milliseconds. */
 const every = 1_000;
@@ -35,7 +38,9 @@ export function BackupsPart() {
         <div className="stack wide-gap settings">
           <p className="prose">{say(backupText['backups.intro'])}</p>
           {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
+          {state && <StandingNotices {...state} />}
           {state && <Standing state={state} />}
+          {state && <Checked checked={state.checked} />}
           {state && <Place key={state.place} place={state.place ?? ''} />}
           {state && state.place !== null && <MakeNow state={state} />}
         </div>
@@ -44,6 +49,7 @@ export function BackupsPart() {
       <Section title={say(backupText['backups.restore-title'])}>
         <p className="prose">{say(backupText['backups.restore-how'])}</p>
       </Section>
+      <SupportFilePart />
     </>
   );
 }
@@ -75,6 +81,15 @@ function Standing({ state: { last, overdue, failure, place, reachable } }: { rea
       {last && <p>{lastBackupWords(last, speech)}</p>}
     </>
   );
+}
+
+/** When the program last had seen all of the register and found it right. */
+function Checked({ checked: { wholeAt, wrong } }: Pick<BackupState, 'checked'>) {
+  const { say, formatDay, formatTime } = useLanguage();
+  if (wrong.length > 0) return null;
+  if (wholeAt === null) return <p className="muted">{say(standingText['checked.never'])}</p>;
+  const moment = { on: formatDay(dayOf(wholeAt), 'date'), time: formatTime(timeOf(wholeAt), 'bare') };
+  return <p>{say(standingText['checked.whole'], moment)}</p>;
 }
 
 function Place({ place: kept }: { readonly place: string }) {

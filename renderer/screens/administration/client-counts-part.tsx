@@ -99,7 +99,7 @@ function Counts({ counts, onEdit, onRemove }: CountsProps) {
   const nameOf = useUnitName();
   const day = (on: ClientCount['from']) => formatDay(on, 'brief');
   return (
-    <div className="scroll-x">
+    <div className="fold">
       <DataTable
         label={say(clientCountText['clients.title'])}
         rows={counts}

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Proposal } from '../../../shared/contract/account.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { accountText } from '../../../shared/text/accounts.ts';
+import { HelperFields, useHelper } from '../../helper-fields.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { useMe } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { HelperFields, useHelper } from './helper-fields.tsx';
 import { Wanted } from './proposal-list.tsx';
 
 interface ConfirmProposalProps {

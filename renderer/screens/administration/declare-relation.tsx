@@ -3,11 +3,11 @@ import { RelationKind, relationKinds } from '../../../shared/contract/guard.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { relationKindWords, relationText } from '../../../shared/text/guard.ts';
 import { sayDone } from '../../just-done.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 const facts = ['name', 'born', 'address', 'postcode', 'phone', 'email'] as const;
 const untold = { name: '', born: '', address: '', postcode: '', phone: '', email: '' };

@@ -8,11 +8,11 @@ import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
 import { CheckList } from '../../parts/check-list.tsx';
 import { DateField } from '../../parts/date-field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { type ItemForm, isRenamed, itemForm, itemOf, itemProblems, nextCode } from './item-form.ts';
 import { listTitle } from './use-parts.ts';
 

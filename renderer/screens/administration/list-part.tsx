@@ -123,7 +123,7 @@ function Items({ list, placed, onEdit, onMove }: ItemsProps) {
   const secondName = `administration.name-${second}` as const;
   const levels = placed.some(({ depth }) => depth > 0);
   return (
-    <div className="scroll-x list-items">
+    <div className="fold list-items">
       <DataTable
         label={say(listTitle(list))}
         rows={all ? placed : placed.slice(0, rowsFirst)}

@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { accountText } from '../../../shared/text/accounts.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { HelperFields, useHelper } from '../../helper-fields.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { HelperFields, useHelper } from './helper-fields.tsx';
 
 /** Nobody with the register key is there: a colleague who has it opens the register at this screen. */
 export function OpenBeside() {
@@ -20,8 +21,7 @@ export function OpenBeside() {
   const form = useHelper();
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const open = async (event: FormEvent) => {
-    event.preventDefault();
+  const open = async () => {
     setTried(true);
     if (busy || !form.complete) return;
     const answer = await write(form.helper);
@@ -32,7 +32,7 @@ export function OpenBeside() {
   };
   return (
     <Section title={say(accountText['accounts.closed-title'])} first>
-      <form className="stack wide-gap settings" onSubmit={open}>
+      <Form className="stack wide-gap settings" onAct={open}>
         <p className="prose">{say(accountText['accounts.closed-what'])}</p>
         {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
         <HelperFields form={form} tried={tried} />
@@ -41,7 +41,7 @@ export function OpenBeside() {
             {say(accountText['accounts.open-beside'])}
           </Button>
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { accountText } from '../../../shared/text/accounts.ts';
+import { partsText } from '../../../shared/text/parts.ts';
 import { FactorSetup } from '../../factor-setup.tsx';
 import { sayDone } from '../../just-done.tsx';
 import { useMe } from '../../me.ts';
@@ -22,8 +23,8 @@ export function OwnFactor() {
   return (
     <Section title={say(accountText['accounts.second'])} first>
       <p className="prose">{say(accountText[secondFactor ? 'accounts.factor-is-on' : 'accounts.factor-own'])}</p>
-      {doing === 'setting' && <FactorSetup onDone={done} />}
-      {doing === 'stopping' && <StopFactor onDone={close} />}
+      {doing === 'setting' && <FactorSetup onDone={done} onLeave={close} />}
+      {doing === 'stopping' && <StopFactor onClose={close} />}
       {doing === undefined && (
         <div className="acts">
           <Button onClick={() => setDoing('setting')}>
@@ -38,13 +39,21 @@ export function OwnFactor() {
   );
 }
 
-function StopFactor({ onDone }: { readonly onDone: () => void }) {
+function StopFactor({ onClose }: { readonly onClose: () => void }) {
   const { say } = useLanguage();
   const api = useApi();
   const stopping = useWrite(api.me.stopFactor.mutationOptions());
   const done = () => {
     sayDone(say(accountText['accounts.factor-off']));
-    onDone();
+    onClose();
   };
-  return <OwnPasswordForm {...stopping} act={say(accountText['accounts.factor-stop'])} onDone={done} />;
+  return (
+    <OwnPasswordForm
+      {...stopping}
+      autoFocus
+      act={say(accountText['accounts.factor-stop'])}
+      beside={<Button onClick={onClose}>{say(partsText.leaveIt)}</Button>}
+      onDone={done}
+    />
+  );
 }

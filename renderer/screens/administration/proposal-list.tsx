@@ -19,7 +19,7 @@ interface ProposalListProps {
 export function ProposalList({ proposals, onDo }: ProposalListProps) {
   const { say } = useLanguage();
   return (
-    <section className="stack" aria-label={say(accountText['accounts.waiting'])}>
+    <section className="waiting-accounts stack" aria-label={say(accountText['accounts.waiting'])}>
       <h3>{say(accountText['accounts.waiting'])}</h3>
       {proposals.map((proposal) => (
         <Waiting key={proposal.id} proposal={proposal} onConfirm={() => onDo({ act: 'confirm', proposal })} />

@@ -19,13 +19,15 @@ export function RenewKey({ roll }: { readonly roll: Roll }) {
   const left = roll.accounts.filter(({ user }) => roll.leavers.includes(user)).map(({ name }) => name);
   return (
     <Section title={say(accountText['accounts.key'])} level={3}>
-      {left.length > 0 && (
-        <Notice kind="today" title={say(accountText['accounts.key-left'], { names: left.join(', ') })}>
-          {say(accountText['accounts.key-soon'])}
-        </Notice>
-      )}
-      <p className="prose">{say(accountText['accounts.key-what'])}</p>
-      {recoveryKey === undefined ? <Renew onRenewed={setRecoveryKey} /> : <NewPaper recoveryKey={recoveryKey} />}
+      <div className="stack wide-gap">
+        {left.length > 0 && (
+          <Notice kind="today" title={say(accountText['accounts.key-left'], { names: left.join(', ') })}>
+            {say(accountText['accounts.key-soon'])}
+          </Notice>
+        )}
+        <p className="prose">{say(accountText['accounts.key-what'])}</p>
+        {recoveryKey === undefined ? <Renew onRenewed={setRecoveryKey} /> : <NewPaper recoveryKey={recoveryKey} />}
+      </div>
     </Section>
   );
 }
@@ -47,6 +49,7 @@ function Renew({ onRenewed }: { readonly onRenewed: (recoveryKey: string) => voi
   return (
     <OwnPasswordForm
       {...renewing}
+      autoFocus
       act={act}
       hint={say(accountText['accounts.key-wait'])}
       onDone={({ recoveryKey }) => onRenewed(recoveryKey)}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Roll, SeenAccount } from '../../../shared/contract/account.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { accountText } from '../../../shared/text/accounts.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 interface ResetAccountProps {
   readonly account: SeenAccount;

@@ -3,6 +3,7 @@ import { administrationText } from '../../../shared/text/administration.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../parts/button.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
@@ -27,13 +28,7 @@ export function SettingForm({ draft, title, intro, act, done, onSave, children }
   const { say, language } = useLanguage();
   return (
     <Section title={say(title)} first>
-      <form
-        className="stack wide-gap settings"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (onSave?.() !== false) void draft.save(done);
-        }}
-      >
+      <Form className="stack wide-gap settings" onAct={() => (onSave?.() === false ? undefined : draft.save(done))}>
         <p className="prose">{say(intro)}</p>
         {children}
         {draft.failure && <Notice kind="urgent" title={failureSentence(draft.failure, language)} />}
@@ -46,7 +41,7 @@ export function SettingForm({ draft, title, intro, act, done, onSave, children }
             message={say(administrationText[draft.changed ? 'administration.not-kept' : 'administration.kept'])}
           />
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

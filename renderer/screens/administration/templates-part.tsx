@@ -65,7 +65,7 @@ function AllTemplates({ onEdit }: { readonly onEdit: (id: string) => void }) {
     >
       <p className="prose">{say(templateText['templates.intro'])}</p>
       {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-      <div className="scroll-x list-items">
+      <div className="fold list-items">
         <DataTable
           label={say(templateText['templates.title'])}
           rows={read.value}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Lock } from 'lucide-react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { guardText } from '../../../shared/text/guard.ts';
 import { Button } from '../../parts/button.tsx';
@@ -7,13 +7,14 @@ import { Section } from '../../parts/section.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { AskForm, CloseForForm, LiftForm, MarkForm, OpenAgain } from './guard-forms.tsx';
+import { useActInPlace } from './use-act-in-place.ts';
 
 type Form = 'mark' | 'lift' | 'ask' | 'close';
 
 /** Wie mag erbij: whether it is sensitive, for whom it is closed, and what can be done about that. */
 export function GuardSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
-  const [open, setOpen] = useState<Form | null>(null);
+  const { doing, begin, end, place } = useActInPlace<Form>();
   const may = (call: 'mark' | 'lift' | 'ask' | 'close' | 'closings') => view.may.includes(`guard.${call}`);
   const acts: readonly (readonly [Form, boolean])[] = [
     ['mark', !view.sensitive && may('mark')],
@@ -21,34 +22,35 @@ export function GuardSide({ view }: { readonly view: CaseView }) {
     ['lift', view.sensitive && may('lift')],
     ['close', may('close')],
   ];
-  const done = () => setOpen(null);
   return (
-    <Section title={say(guardText['guard.title'])}>
+    <Section id="case-guard" title={say(guardText['guard.title'])}>
       <p>
         {view.sensitive && (
           <>
-            <Tag kind="ombudsman">{say(guardText['guard.sensitive'])}</Tag>{' '}
+            <Tag kind="today" icon={Lock}>
+              {say(guardText['guard.sensitive'])}
+            </Tag>{' '}
           </>
         )}
         {say(guardText[view.sensitive ? 'guard.sensitive-note' : 'guard.ordinary-note'])}
       </p>
       {may('closings') && <Closings view={view} />}
-      {open === null && (
-        <p className="acts">
+      {doing === null && (
+        <div className="acts" ref={place}>
           {acts.map(
             ([form, fits]) =>
               fits && (
-                <Button key={form} kind="quiet" small onClick={() => setOpen(form)}>
+                <Button key={form} kind="quiet" small data-act={form} onClick={() => begin(form)}>
                   {say(guardText[`guard.${form}`])}
                 </Button>
               ),
           )}
-        </p>
+        </div>
       )}
-      {open === 'mark' && <MarkForm view={view} onDone={done} />}
-      {open === 'lift' && <LiftForm view={view} onDone={done} />}
-      {open === 'ask' && <AskForm view={view} onDone={done} />}
-      {open === 'close' && <CloseForForm view={view} onDone={done} />}
+      {doing === 'mark' && <MarkForm view={view} onDone={end} />}
+      {doing === 'lift' && <LiftForm view={view} onDone={end} />}
+      {doing === 'ask' && <AskForm view={view} onDone={end} />}
+      {doing === 'close' && <CloseForForm view={view} onDone={end} />}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { recommendationMade } from '../../../shared/case/recommendation.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { dayOf, isDay } from '../../../shared/dates.ts';
@@ -20,6 +20,7 @@ import { FollowRecommendationForm } from './follow-recommendation-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { ReopenForm, TakeBackForm, TakeIntoHandlingForm } from './small-acts.tsx';
+import { useActInPlace } from './use-act-in-place.ts';
 
 interface FormProps {
   readonly view: CaseView;
@@ -87,23 +88,27 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
   const speech = useLanguage();
   const { say } = speech;
   const lists = useLists();
-  const [open, setOpen] = useState<string | null>(nextStepOf(view.id) === 'explained' ? 'close' : null);
+  const { doing, begin, end, place } = useActInPlace<string>(nextStepOf(view.id) === 'explained' ? 'close' : null);
   useNextStep(view);
-  const begin = (id: string) => {
-    sayDone(undefined);
-    setOpen(id);
-  };
   const possible = acts.filter(({ call, fits }) => view.may.includes(call) && fits(view));
-  const opened = possible.find(({ id }) => id === open);
+  const opened = possible.find(({ id }) => id === doing);
   return (
-    <Section title={say(caseText['case.handling'])}>
+    <Section id="case-handling" title={say(caseText['case.handling'])}>
       <DefinitionList rows={handlingRows(view, speech, lists)} />
       {opened ? (
-        <opened.Form key={opened.id} view={view} onDone={() => setOpen(null)} />
+        <opened.Form key={opened.id} view={view} onDone={end} />
       ) : (
-        <div className="acts act-list">
+        <div className="acts act-list" ref={place}>
           {possible.map(({ id, words }) => (
-            <Button key={id} small onClick={() => begin(id)}>
+            <Button
+              key={id}
+              small
+              data-act={id}
+              onClick={() => {
+                sayDone(undefined);
+                begin(id);
+              }}
+            >
               {say(words)}
             </Button>
           ))}

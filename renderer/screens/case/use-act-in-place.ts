@@ -9,14 +9,18 @@ export interface ActInPlace<Act extends string> {
   readonly place: RefObject<HTMLDivElement | null>;
 }
 
-/** Opens the form of an act in the place of the buttons, and brings the focus back to where it came from. */
-export function useActInPlace<Act extends string>(): ActInPlace<Act> {
-  const [doing, setDoing] = useState<Act | null>(null);
+/**
+ * Opens the form of an act in the place of the buttons, and brings the focus back to where it came from, or to the heading
+ * of its section where that button is gone. `first`: the form that is open from the start.
+ */
+export function useActInPlace<Act extends string>(first: Act | null = null): ActInPlace<Act> {
+  const [doing, setDoing] = useState<Act | null>(first);
   const begun = useRef<Act>(undefined);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (doing === null && begun.current !== undefined) {
-      place.current?.querySelector<HTMLElement>(`[data-act="${begun.current}"]`)?.focus();
+      const button = place.current?.querySelector<HTMLElement>(`[data-act="${begun.current}"]`);
+      (button ?? place.current?.closest('section')?.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
     }
     begun.current = doing ?? undefined;
   }, [doing]);

@@ -79,7 +79,7 @@ function Lines({ viewers }: { readonly viewers: Viewers }) {
         {say(viewersText['viewers.about'], { count: numbers.length, numbers: numbers.join(', ') })}{' '}
         {say(viewersText['viewers.people'], { count: people })}
       </p>
-      <div className="scroll-x">
+      <div className="fold">
         <DataTable
           label={say(viewersText['viewers.title'])}
           rows={lines.map((line, at) => ({ ...line, id: String(at), ...viewersLine(line, speech) }))}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { passwordLength } from '../../../shared/contract/entry.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { UserName } from '../../../shared/ids.ts';
@@ -7,6 +7,7 @@ import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { userFromName } from '../../../shared/user-from-name.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -39,8 +40,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
   const first = useFirstFocus();
   const user = typedUser ?? userFromName(name);
   const problems = tried ? problemsOf({ office, name, user, password }) : {};
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
+  const create = async () => {
     setTried(true);
     const account = UserName.safeParse(user);
     const second = administratorOf(administrator);
@@ -60,7 +60,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
       aside={<RegisterPlace {...place} />}
     >
       <RegisterRefusal sentence={failure ? failureSentence(failure, language) : undefined} />
-      <form onSubmit={create}>
+      <Form onAct={create}>
         <TextField
           ref={first}
           label={say(entryText['entry.office'])}
@@ -105,7 +105,7 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
           <Button onClick={onBack}>{say(entryText['entry.back'])}</Button>
         </div>
         <div role="status">{busy && <Busy label={say(entryText['entry.making-register'])} />}</div>
-      </form>
+      </Form>
     </GatePage>
   );
 }

@@ -1,6 +1,7 @@
-import { Activity, type ReactNode, useState } from 'react';
+import { Activity, type ReactNode, useEffect, useState } from 'react';
 import type { Language } from '../../../shared/text/text.ts';
 import { MeProvider } from '../../me.ts';
+import { OutOfSight } from '../../parts/out-of-sight.ts';
 import { presentDay } from '../../present.ts';
 import { SessionProvider } from '../../session.ts';
 import { EntryFrame } from './entry-frame.tsx';
@@ -35,9 +36,11 @@ export function EntryGate({ children }: { readonly children: ReactNode }) {
       {me !== null && me.mustSet === null && (
         <MeProvider value={me}>
           <SessionProvider value={gate.session}>
-            <Activity key={me.user} mode={inside ? 'visible' : 'hidden'}>
-              {children}
-            </Activity>
+            <OutOfSight value={!inside}>
+              <Activity key={me.user} mode={inside ? 'visible' : 'hidden'}>
+                {children}
+              </Activity>
+            </OutOfSight>
           </SessionProvider>
         </MeProvider>
       )}
@@ -56,20 +59,38 @@ function Outside({ gate, onLanguage }: OutsideProps) {
   const [made, setMade] = useState<Made | null>(null);
   const [recovering, setRecovering] = useState(false);
   const { status, lockedAt, session } = gate;
+  const [typed, setTyped] = useTyped(status.state === 'ready' && status.value.state === 'signed-in');
   // What was made stays here until the gate opens: its passwords and its key are nowhere else.
-  if (made?.kind === 'register' && !gate.inside) return <RecoveryKeyPage made={made} onLanguage={onLanguage} />;
+  if (made?.kind === 'register' && !gate.inside)
+    return <RecoveryKeyPage made={made} onLanguage={onLanguage} onTyped={setTyped} />;
   if (made?.kind === 'practice') return <PracticePage made={made} onLanguage={onLanguage} />;
   if (made?.kind === 'restored')
     return <RestoredPage made={made} onLanguage={onLanguage} onGoOn={() => setMade(null)} />;
-  if (status.state !== 'ready') return <Stuck read={status} onLanguage={onLanguage} />;
+  if (status.state !== 'ready') {
+    const nowhere = { office: null, folder: null, user: null, onLanguage };
+    const recover = () => setRecovering(true);
+    const back = () => setRecovering(false);
+    if (recovering && status.state === 'refused')
+      return <Recover {...nowhere} onBack={back} onTyped={setTyped} onEntered={gate.unlocked} />;
+    return <Stuck read={status} onLanguage={onLanguage} onRecover={recover} />;
+  }
   const { state, name, user, office, folder } = status.value;
   const place = { office, folder, onLanguage };
-  if (gate.inside && gate.me?.mustSet) return <MustSet what={gate.me.mustSet} {...place} />;
+  if (gate.inside && gate.me?.mustSet)
+    return <MustSet what={gate.me.mustSet} known={typed} onKnown={setTyped} {...place} />;
   if (state === 'no-register') return <FirstStart {...place} onMade={setMade} />;
   if (recovering) {
-    return <Recover {...place} user={user} onBack={() => setRecovering(false)} onEntered={gate.unlocked} />;
+    return (
+      <Recover
+        {...place}
+        user={user}
+        onBack={() => setRecovering(false)}
+        onTyped={setTyped}
+        onEntered={gate.unlocked}
+      />
+    );
   }
-  if (state === 'signed-out') return <SignIn {...place} onRecover={() => setRecovering(true)} />;
+  if (state === 'signed-out') return <SignIn {...place} onTyped={setTyped} onRecover={() => setRecovering(true)} />;
   if (state === 'signed-in' && lockedAt === null) return <Stuck read={gate.meRead} onLanguage={onLanguage} />;
   return (
     <Locked
@@ -81,4 +102,14 @@ function Outside({ gate, onLanguage }: OutsideProps) {
       onRecover={() => setRecovering(true)}
     />
   );
+}
+
+/**
+ * The password that was typed a moment ago, for what has to be set first: nobody is asked for it twice in a minute. It is
+ * forgotten as soon as this person is inside, and when the window locks.
+ */
+function useTyped(signedIn: boolean) {
+  const [typed, setTyped] = useState<string>();
+  useEffect(() => (signedIn ? () => setTyped(undefined) : undefined), [signedIn]);
+  return [typed, setTyped] as const;
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Instant } from '../../../shared/dates.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Entries, Entry } from '../../parts/entry.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
@@ -41,8 +42,7 @@ export function Locked({ name, lockedAt, onUnlocked, onSomebodyElse, onRecover, 
   const [tried, setTried] = useState(false);
   const refusal = useRefusal({ known: true });
   const first = useFirstFocus();
-  const open = async (event: FormEvent) => {
-    event.preventDefault();
+  const open = async () => {
     setTried(true);
     if (busy || password === '') return;
     const answer = await write({ password });
@@ -58,7 +58,7 @@ export function Locked({ name, lockedAt, onUnlocked, onSomebodyElse, onRecover, 
       aside={<Waiting office={place.office} calls={lockedAt?.calls ?? null} />}
     >
       <RegisterRefusal sentence={refusal.atRegister} />
-      <form onSubmit={open}>
+      <Form onAct={open}>
         <div>
           <p className="label">{say(entryText['entry.locked-name'])}</p>
           <p className="lg">{name}</p>
@@ -90,7 +90,7 @@ export function Locked({ name, lockedAt, onUnlocked, onSomebodyElse, onRecover, 
           <p>{say(entryText['entry.somebody-else-note'])}</p>
         </div>
         <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
-      </form>
+      </Form>
     </GatePage>
   );
 }

@@ -1,11 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { passwordLength } from '../../../shared/contract/entry.ts';
 import { passwordTooShort } from '../../../shared/password-too-short.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
+import { RecoveryKeyField } from '../../parts/recovery-key-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { GatePage } from './gate-page.tsx';
@@ -19,10 +21,12 @@ interface RecoverProps extends GatePlace {
   readonly user: string | null;
   readonly onBack: () => void;
   readonly onEntered: () => void;
+  /** The password with which somebody came in. */
+  readonly onTyped: (password: string) => void;
 }
 
 /** The second way in: the printed recovery key sets a new password. */
-export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverProps) {
+export function Recover({ user: locked, onBack, onEntered, onTyped, ...place }: RecoverProps) {
   const { say } = useLanguage();
   const api = useApi();
   const { busy, write } = useWrite(api.entry.recover.mutationOptions());
@@ -34,14 +38,15 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
   const refusal = useRefusal({ known: true });
   const first = useFirstFocus();
   const short = passwordTooShort(password);
-  const enter = async (event: FormEvent) => {
-    event.preventDefault();
+  const enter = async () => {
     setTried(true);
     if (busy || user.trim() === '' || recoveryKey.trim() === '' || short) return;
     const answer = await write({ user: user.trim().toLowerCase(), recoveryKey, password });
     refusal.show(answer.ok || answer.failure.code === 'wrong-recovery-key' ? null : answer.failure);
     setWrongKey(!answer.ok && answer.failure.code === 'wrong-recovery-key' ? recoveryKey : undefined);
-    if (answer.ok) onEntered();
+    if (!answer.ok) return;
+    onTyped(password);
+    onEntered();
   };
   const keyError = keyProblem({ tried, recoveryKey, wrongKey });
   return (
@@ -53,7 +58,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
       aside={<RegisterPlace {...place} />}
     >
       <RegisterRefusal sentence={refusal.atRegister} />
-      <form onSubmit={enter}>
+      <Form onAct={enter}>
         <TextField
           ref={first}
           label={say(entryText['entry.name'])}
@@ -65,16 +70,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
           maxLength={100}
           error={tried && user.trim() === '' ? say(entryText['entry.fill-in-name']) : undefined}
         />
-        <TextField
-          label={say(entryText['entry.recovery-key'])}
-          value={recoveryKey}
-          onChange={setRecoveryKey}
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={200}
-          hint={keyError ? undefined : say(entryText['entry.recovery-key-hint'])}
-          error={keyError && say(keyError)}
-        />
+        <RecoveryKeyField value={recoveryKey} onChange={setRecoveryKey} error={keyError && say(keyError)} />
         <PasswordField
           label={say(entryText['entry.new-password'])}
           kind="new-password"
@@ -92,7 +88,7 @@ export function Recover({ user: locked, onBack, onEntered, ...place }: RecoverPr
           <Button onClick={onBack}>{say(entryText['entry.back'])}</Button>
         </div>
         <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
-      </form>
+      </Form>
     </GatePage>
   );
 }

@@ -14,10 +14,12 @@ import { RegisterRefusal } from './register-refusal.tsx';
 
 interface RecoveryKeyPageProps extends Pick<GatePlace, 'onLanguage'> {
   readonly made: Extract<Made, { kind: 'register' }>;
+  /** The password with which somebody came in. */
+  readonly onTyped: (password: string) => void;
 }
 
 /** The recovery key, once: print it or copy it, and go on. Nothing checks whether that was done. */
-export function RecoveryKeyPage({ made, onLanguage }: RecoveryKeyPageProps) {
+export function RecoveryKeyPage({ made, onLanguage, onTyped }: RecoveryKeyPageProps) {
   const { say, language } = useLanguage();
   const api = useApi();
   const { busy, write } = useWrite(api.entry.signIn.mutationOptions());
@@ -25,7 +27,8 @@ export function RecoveryKeyPage({ made, onLanguage }: RecoveryKeyPageProps) {
   const enter = async () => {
     if (busy) return;
     const answer = await write({ user: made.user, password: made.password, code: null });
-    if (!answer.ok) setFailure(answer.failure);
+    if (answer.ok) onTyped(made.password);
+    else setFailure(answer.failure);
   };
   return (
     <GatePage

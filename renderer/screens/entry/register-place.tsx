@@ -6,7 +6,8 @@ import { useLanguage } from '../../parts/language.tsx';
 /** Where the gate stands: which register, in which folder. */
 export interface GatePlace {
   readonly office: string | null;
-  readonly folder: string;
+  /** Null where the accounts that say so cannot be read. */
+  readonly folder: string | null;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -19,9 +20,11 @@ export function RegisterPlace({ office, folder }: Pick<GatePlace, 'office' | 'fo
         {office !== null && (
           <Entry margin={say(entryText['entry.register'])}>{say(entryText['entry.register-where'], { office })}</Entry>
         )}
-        <Entry margin={say(entryText['entry.folder'])}>
-          <span className="pre">{folder}</span>
-        </Entry>
+        {folder !== null && (
+          <Entry margin={say(entryText['entry.folder'])}>
+            <span className="pre">{folder}</span>
+          </Entry>
+        )}
       </Entries>
     </div>
   );

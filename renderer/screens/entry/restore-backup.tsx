@@ -1,10 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { entryText } from '../../../shared/text/entry.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { RecoveryKeyField } from '../../parts/recovery-key-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { GatePage } from './gate-page.tsx';
@@ -28,8 +30,7 @@ export function RestoreBackup({ onBack, onMade, ...place }: RestoreBackupProps) 
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const first = useFirstFocus();
-  const restore = async (event: FormEvent) => {
-    event.preventDefault();
+  const restore = async () => {
     setTried(true);
     if (busy || backup.trim() === '' || recoveryKey.trim() === '') return;
     const answer = await write({ backup: backup.trim(), recoveryKey });
@@ -49,7 +50,7 @@ export function RestoreBackup({ onBack, onMade, ...place }: RestoreBackupProps) 
       aside={<RegisterPlace {...place} />}
     >
       <RegisterRefusal sentence={failure && !wrongKey ? failureSentence(failure, language) : undefined} />
-      <form onSubmit={restore}>
+      <Form onAct={restore}>
         <TextField
           ref={first}
           label={say(entryText['entry.restore-folder'])}
@@ -60,17 +61,12 @@ export function RestoreBackup({ onBack, onMade, ...place }: RestoreBackupProps) 
           maxLength={1000}
           error={folderError}
         />
-        <TextField
-          label={say(entryText['entry.recovery-key'])}
-          hint={keyError ? undefined : say(entryText['entry.recovery-key-hint'])}
+        <RecoveryKeyField
           value={recoveryKey}
           onChange={(text) => {
             setRecoveryKey(text);
             if (wrongKey) setFailure(null);
           }}
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={200}
           error={keyError}
         />
         <div className="acts">
@@ -80,7 +76,7 @@ export function RestoreBackup({ onBack, onMade, ...place }: RestoreBackupProps) 
           <Button onClick={onBack}>{say(entryText['entry.back'])}</Button>
         </div>
         <div role="status">{busy && <Busy label={say(entryText['entry.restoring'])} />}</div>
-      </form>
+      </Form>
     </GatePage>
   );
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { entryText } from '../../../shared/text/entry.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -15,10 +16,12 @@ import { useRefusal } from './use-refusal.ts';
 
 interface SignInProps extends GatePlace {
   readonly onRecover: () => void;
+  /** The password with which somebody came in. */
+  readonly onTyped: (password: string) => void;
 }
 
 /** Cold start: name and password. It never says which of the two was wrong, nor what is waiting. */
-export function SignIn({ onRecover, ...place }: SignInProps) {
+export function SignIn({ onRecover, onTyped, ...place }: SignInProps) {
   const { say } = useLanguage();
   const api = useApi();
   const { busy, write } = useWrite(api.entry.signIn.mutationOptions());
@@ -32,11 +35,11 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
   useEffect(() => window.history.replaceState(null, '', '#/'), []);
   const missingUser = tried && user.trim() === '';
   const missingPassword = tried && password === '';
-  const enter = async (event: FormEvent) => {
-    event.preventDefault();
+  const enter = async () => {
     setTried(true);
     if (busy || user.trim() === '' || password === '') return;
     const answer = await write({ user: user.trim().toLowerCase(), password, code });
+    if (answer.ok) onTyped(password);
     const asked = !answer.ok && answer.failure.code === 'code-needed';
     if (asked) setCode('');
     refusal.show(answer.ok || (asked && code === null) ? null : answer.failure);
@@ -50,7 +53,7 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
       aside={<RegisterPlace {...place} />}
     >
       <RegisterRefusal sentence={refusal.atRegister} />
-      <form onSubmit={enter}>
+      <Form onAct={enter}>
         <TextField
           ref={first}
           label={say(entryText['entry.name'])}
@@ -83,7 +86,7 @@ export function SignIn({ onRecover, ...place }: SignInProps) {
           {say(entryText['entry.or-ask'])}
         </p>
         <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
-      </form>
+      </Form>
     </GatePage>
   );
 }

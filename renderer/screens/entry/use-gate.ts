@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../../shared/contract/entry.ts';
 import { leaving } from '../../before-leaving.ts';
+import { callFailure } from '../../call-failure.ts';
 import { presentInstant } from '../../present.ts';
 import { type Api, type Read, useApi, useRead } from '../../queries.ts';
 import type { LockReason, SessionActs } from '../../session.ts';
@@ -32,7 +33,7 @@ export function useGate(): Gate {
   const user = status.state === 'ready' ? status.value.user : null;
   const signedIn = state === 'signed-in';
   const meRead = useRead(api.me.show.queryOptions({ input: {}, enabled: signedIn }));
-  const kept = useLast(meRead.state === 'ready' ? meRead.value : undefined);
+  const kept = useLast(meRead.state === 'ready' ? meRead.value : undefined, state === 'signed-out');
   const me = kept !== undefined && kept.user === user ? kept : null;
   useEffect(() => watchSession(queryClient, api), [queryClient, api]);
   const idleMinutes = me?.idleMinutes ?? 0;
@@ -48,11 +49,12 @@ function useStatus(api: Api) {
   return useRead(api.entry.status.queryOptions({ input: {} }));
 }
 
-/** The last value that was there. */
-function useLast<T>(value: T | undefined): T | undefined {
+/** The last value that was there, until it is to be forgotten: whoever signs in anew may have to set something first. */
+function useLast<T>(value: T | undefined, forget: boolean): T | undefined {
   const [last, setLast] = useState(value);
-  if (value !== undefined && value !== last) setLast(value);
-  return value ?? last;
+  const next = forget ? undefined : (value ?? last);
+  if (next !== last) setLast(next);
+  return next;
 }
 
 interface Surroundings {
@@ -94,11 +96,19 @@ async function askQuietly(ask: () => Promise<unknown>): Promise<void> {
 /** Whatever is refused because nobody is signed in makes the gate look again. Returns the function that stops it. */
 function watchSession(queryClient: QueryClient, api: Api): () => void {
   const look = () => void queryClient.invalidateQueries({ queryKey: api.entry.status.key() });
+  // The host ended this window: asking how it stands fails too, and is not asked again.
+  const isGone = (error: unknown) =>
+    callFailure(error).code === 'not-signed-in' &&
+    queryClient.getQueryState(api.entry.status.queryKey({ input: {} }))?.status !== 'error';
   const stopQueries = queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success' && saysNotSignedIn(event.query.state.data)) look();
+    if (event.type !== 'updated') return;
+    if (event.action.type === 'success' && saysNotSignedIn(event.query.state.data)) look();
+    if (event.action.type === 'error' && isGone(event.action.error)) look();
   });
   const stopMutations = queryClient.getMutationCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success' && saysNotSignedIn(event.action.data)) look();
+    if (event.type !== 'updated') return;
+    if (event.action.type === 'success' && saysNotSignedIn(event.action.data)) look();
+    if (event.action.type === 'error' && isGone(event.action.error)) look();
   });
   return () => {
     stopQueries();

@@ -60,20 +60,22 @@ export function CaseFileFilters({ filters, onChange }: CaseFileFiltersProps) {
           values={filters.stages}
           onChange={(values) => onChange({ ...filters, stages: stages.filter((stage) => values.includes(stage)) })}
         />
-        <CheckList
-          label={say(caseFilesText['case-files.laws'])}
-          plain
-          options={laws.map((value) => ({ value, label: say(registerText[`law.${value}`]) }))}
-          values={filters.laws}
-          onChange={(values) => onChange({ ...filters, laws: [...values] })}
-        />
-        <CheckList
-          label={say(caseFilesText['case-files.state'])}
-          plain
-          options={[{ value: 'open' as const, label: say(caseFilesText['case-files.open']) }]}
-          values={filters.open ? ['open'] : []}
-          onChange={(values) => onChange({ ...filters, open: values.includes('open') })}
-        />
+        <div className="in-line stack">
+          <CheckList
+            label={say(caseFilesText['case-files.laws'])}
+            plain
+            options={laws.map((value) => ({ value, label: say(registerText[`law.${value}`]) }))}
+            values={filters.laws}
+            onChange={(values) => onChange({ ...filters, laws: [...values] })}
+          />
+          <CheckList
+            label={say(caseFilesText['case-files.state'])}
+            plain
+            options={[{ value: 'open' as const, label: say(caseFilesText['case-files.open']) }]}
+            values={filters.open ? ['open'] : []}
+            onChange={(values) => onChange({ ...filters, open: values.includes('open') })}
+          />
+        </div>
       </div>
     </Section>
   );

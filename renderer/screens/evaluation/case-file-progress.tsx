@@ -19,7 +19,7 @@ export function CaseFileProgress() {
   if (read.state !== 'ready') return null;
   const { running, done, of, ready, failure } = read.value;
   return (
-    <div role="status" className="stack">
+    <div role="status" className="file-progress stack">
       {running && (
         <>
           <p>{say(caseFilesText['case-files.progress'], { done: formatNumber(done), of: formatNumber(of) })}</p>
@@ -53,22 +53,24 @@ export function EarlierFiles() {
   if (read.state !== 'ready' || read.value.length === 0) return null;
   return (
     <Section title={say(caseFilesText['case-files.earlier'])} count={read.value.length}>
-      <DataTable
-        label={say(caseFilesText['case-files.earlier'])}
-        rows={read.value}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'file', head: say(caseFilesText['case-files.file']), rowHead: true, cell: ({ file }) => file },
-          { id: 'by', head: say(caseFilesText['case-files.by']), cell: ({ byName }) => byName },
-          {
-            id: 'rows',
-            head: say(caseFilesText['case-files.rows']),
-            numeric: true,
-            cell: ({ rows }) => formatNumber(rows),
-          },
-          { id: 'why', head: say(caseFilesText['case-files.why']), cell: ({ reason }) => reason },
-        ]}
-      />
+      <div className="fold">
+        <DataTable
+          label={say(caseFilesText['case-files.earlier'])}
+          rows={read.value}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: 'file', head: say(caseFilesText['case-files.file']), rowHead: true, cell: ({ file }) => file },
+            { id: 'by', head: say(caseFilesText['case-files.by']), cell: ({ byName }) => byName },
+            {
+              id: 'rows',
+              head: say(caseFilesText['case-files.rows']),
+              numeric: true,
+              cell: ({ rows }) => formatNumber(rows),
+            },
+            { id: 'why', head: say(caseFilesText['case-files.why']), cell: ({ reason }) => reason },
+          ]}
+        />
+      </div>
     </Section>
   );
 }

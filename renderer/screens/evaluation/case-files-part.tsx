@@ -1,15 +1,17 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type CaseFileFormat, caseFileFormats } from '../../../shared/contract/case-file.ts';
+import { type CaseFileFormat, caseFileFormats, caseFilePersons } from '../../../shared/contract/case-file.ts';
 import { noFilters } from '../../../shared/contract/no-filters.ts';
 import type { Filters } from '../../../shared/contract/register.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { holdsPersonal } from '../../../shared/recipes/case-catalogue.ts';
 import type { CaseColumnName } from '../../../shared/recipes/case-columns.ts';
 import { caseFilesText } from '../../../shared/text/case-files-screen.ts';
+import { HelperFields, useHelper } from '../../helper-fields.tsx';
 import { Busy } from '../../parts/busy.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceBar } from '../../parts/choice-bar.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -21,7 +23,7 @@ import { useApi, useRead, useWrite } from '../../queries.ts';
 import { CaseFileColumns } from './case-file-columns.tsx';
 import { CaseFileFilters } from './case-file-filters.tsx';
 import { CaseFileProgress, EarlierFiles } from './case-file-progress.tsx';
-import { CaseFileRecipes } from './case-file-recipes.tsx';
+import { ChooseCaseRecipe, KeepCaseRecipe } from './case-file-recipes.tsx';
 import { EvaluationSheet } from './evaluation-sheet.tsx';
 import type { PartProps } from './part-props.ts';
 
@@ -55,17 +57,16 @@ export function CaseFilesPart({ choice }: PartProps) {
         side={<MakeFile filters={filters} columns={columns} recipe={recipe} />}
       >
         <div className="stack">
-          <CaseFileFilters filters={filters} onChange={setFilters} />
-          <CaseFileColumns columns={columns} onChange={setColumns} />
-          <CaseFileRecipes
-            filters={filters}
-            columns={columns}
+          <ChooseCaseRecipe
             onChoose={(chosen) => {
               setFilters(chosen.content.filters);
               setColumns(chosen.content.columns);
               setRecipe(chosen.name);
             }}
           />
+          <CaseFileFilters filters={filters} onChange={setFilters} />
+          <CaseFileColumns columns={columns} onChange={setColumns} />
+          <KeepCaseRecipe filters={filters} columns={columns} />
           <EarlierFiles />
         </div>
       </Split>
@@ -87,7 +88,7 @@ function MakeFile({ filters, columns, recipe }: MakeFileProps) {
   const form = useMakeForm({ filters, columns, recipe });
   return (
     <Section first title={say(caseFilesText['case-files.file'])}>
-      <div className="stack">
+      <Form className="stack" onAct={() => form.run(count)}>
         <ChoiceBar
           label={say(caseFilesText['case-files.format'])}
           options={caseFileFormats.map((value) => ({ value, label: value.toUpperCase() }))}
@@ -109,17 +110,24 @@ function MakeFile({ filters, columns, recipe }: MakeFileProps) {
           onChange={form.setReason}
           error={form.reasonError}
         />
-        {holdsPersonal(columns) && <Notice kind="today" title={say(caseFilesText['case-files.personal'])} />}
+        {holdsPersonal(columns) && (
+          <>
+            <Notice kind="today" title={say(caseFilesText['case-files.personal'])}>
+              <p>{say(caseFilesText['case-files.second'], { most: caseFilePersons })}</p>
+            </Notice>
+            <HelperFields form={form.second} tried={form.tried} />
+          </>
+        )}
         {count === undefined ? (
           <Busy label={say(caseFilesText['case-files.counting'])} />
         ) : (
-          <Button kind="primary" onClick={() => form.run(count)}>
+          <Button kind="primary" type="submit">
             {say(caseFilesText['case-files.make'], { count, shown: formatNumber(count) })}
           </Button>
         )}
         <Refusal failure={form.failure} />
-        <CaseFileProgress />
-      </div>
+      </Form>
+      <CaseFileProgress />
     </Section>
   );
 }
@@ -133,17 +141,22 @@ function useMakeForm({ filters, columns, recipe }: MakeFileProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const second = useHelper();
+  const personal = holdsPersonal(columns);
   const isShort = reason.trim().length < 10;
-  const run = async (count: number) => {
+  const run = async (count: number | undefined) => {
     setTried(true);
-    if (busy || isShort || place.trim() === '' || columns.length === 0) return;
-    const answer = await write({ filters, columns: [...columns], format, language, place, reason, count, recipe });
+    if (count === undefined || busy || isShort || place.trim() === '' || columns.length === 0) return;
+    if (personal && !second.complete) return;
+    const said = { format, language, place, reason, count, recipe, second: personal ? second.helper : null };
+    const answer = await write({ filters, columns: [...columns], ...said });
     setFailure(answer.ok ? null : answer.failure);
+    if (!answer.ok) second.hear(answer.failure);
   };
   return {
-    ...{ format, setFormat, place, setPlace, reason, setReason, failure },
+    ...{ format, setFormat, place, setPlace, reason, setReason, failure, second, tried },
     placeError: tried && place.trim() === '' ? say(caseFilesText['case-files.fill-in']) : undefined,
     reasonError: tried && isShort ? say(caseFilesText['case-files.reason-short']) : undefined,
-    run: (count: number) => void run(count),
+    run,
   };
 }

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { Reason, type Release } from '../../../shared/contract/release.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { releaseText } from '../../../shared/text/release.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
 import { MakingFiles } from './making-files.tsx';
@@ -19,7 +16,7 @@ interface CorrectDialogProps {
 
 /** Asks why, and says how many cells a correction would change. */
 export function CorrectDialog({ release, onClose, onCorrected }: CorrectDialogProps) {
-  const { say, language, formatNumber } = useLanguage();
+  const { say, formatNumber } = useLanguage();
   const api = useApi();
   const recipe = release.recipe?.id ?? null;
   const look = useRead(api.release.look.queryOptions({ input: { ...release.period, recipe } }));
@@ -38,34 +35,28 @@ export function CorrectDialog({ release, onClose, onCorrected }: CorrectDialogPr
     onClose();
     onCorrected(answer.value.id);
   };
-  const acts = (
-    <>
-      <Button kind="primary" onClick={() => void correct()}>
-        {say(releaseText['release.correct'])}
-      </Button>
-      <Button onClick={onClose}>{say(releaseText['release.cancel'])}</Button>
-    </>
-  );
   return (
-    <Dialog open onClose={onClose} title={say(releaseText['release.correct-title'])} acts={acts}>
-      <div className="stack">
-        <p>{say(releaseText['release.correct-what'])}</p>
-        {changes !== null && (
-          <p className="strong">
-            {say(releaseText['release.changed-cells'], { count: changes, shown: formatNumber(changes) })}
-          </p>
-        )}
-        <TextArea
-          label={say(releaseText['release.reason'])}
-          hint={say(releaseText['release.reason-hint'])}
-          error={tooShort ? say(releaseText['release.too-short']) : undefined}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-        />
-        {busy && <MakingFiles label={say(releaseText['release.making'])} />}
-        {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-      </div>
-    </Dialog>
+    <FormDialog
+      title={say(releaseText['release.correct-title'])}
+      what={say(releaseText['release.correct-what'])}
+      act={say(releaseText['release.correct-title'])}
+      {...{ failure, onClose, onAct: () => void correct() }}
+    >
+      {changes !== null && (
+        <p className="strong">
+          {say(releaseText['release.changed-cells'], { count: changes, shown: formatNumber(changes) })}
+        </p>
+      )}
+      <TextArea
+        label={say(releaseText['release.reason'])}
+        hint={say(releaseText['release.reason-hint'])}
+        error={tooShort ? say(releaseText['release.too-short']) : undefined}
+        value={reason}
+        onChange={setReason}
+        rows={2}
+        autoFocus
+      />
+      {busy && <MakingFiles label={say(releaseText['release.making'])} />}
+    </FormDialog>
   );
 }

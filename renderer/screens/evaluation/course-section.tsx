@@ -8,6 +8,7 @@ import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { MonthBars } from '../../parts/month-bars.tsx';
 import { Section } from '../../parts/section.tsx';
 import { FigureValue } from './figure-value.tsx';
+import { NowAndWas } from './now-and-was.tsx';
 
 /** What came in by month, beside the period before: a chart, and the same as a table with what was settled. */
 export function CourseSection({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -38,14 +39,15 @@ export function CourseSection({ evaluation }: { readonly evaluation: Evaluation 
 
 function CourseTable({ months, label }: { readonly months: readonly Month[]; readonly label: string }) {
   const { say, language } = useLanguage();
-  const figure = (id: string, head: string, cell: (month: Month) => FigureCell) => ({
+  const figure = (id: 'received' | 'settled', head: string) => ({
     ...{ id, head, numeric: true },
-    cell: (month: Month) => <FigureValue cell={cell(month)} />,
+    cell: ({ before, [id]: figures }: Month) => (
+      <NowAndWas
+        now={<FigureValue cell={figures.now} />}
+        was={before === null ? undefined : <FigureValue cell={figures.before} />}
+      />
+    ),
   });
-  const [received, settled] = [
-    say(evaluationText['evaluation.received-now']),
-    say(evaluationText['evaluation.settled-now']),
-  ];
   return (
     <DataTable
       label={label}
@@ -56,17 +58,15 @@ function CourseTable({ months, label }: { readonly months: readonly Month[]; rea
           id: 'month',
           head: say(evaluationText['evaluation.month-now']),
           rowHead: true,
-          cell: ({ month }) => formatMonth(month, language),
+          cell: ({ month, before }) => (
+            <NowAndWas
+              now={formatMonth(month, language)}
+              was={before === null ? undefined : formatMonth(before, language)}
+            />
+          ),
         },
-        figure('received', received, (month) => month.received.now),
-        figure('settled', settled, (month) => month.settled.now),
-        {
-          id: 'before',
-          head: say(evaluationText['evaluation.month-before']),
-          cell: ({ before }) => (before === null ? '' : formatMonth(before, language)),
-        },
-        figure('received-before', received, (month) => month.received.before),
-        figure('settled-before', settled, (month) => month.settled.before),
+        figure('received', say(evaluationText['evaluation.received-now'])),
+        figure('settled', say(evaluationText['evaluation.settled-now'])),
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { Download, EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import { type Evaluation, type ExportFormat, exportFormats } from '../../../shared/contract/evaluation.ts';
+import type { Evaluation, ExportFormat } from '../../../shared/contract/evaluation.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { exportedRows } from '../../../shared/figures/exported-rows.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
@@ -8,7 +8,6 @@ import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { useMay } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
-import { Choices } from '../../parts/choices.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -17,6 +16,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { offerDownload } from '../../parts/offer-download.ts';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
+import { FormatSelect } from './format-select.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { InternalSection } from './internal-section.tsx';
 import { MakingFiles } from './making-files.tsx';
@@ -29,8 +29,10 @@ export function ExportPanel({ evaluation }: { readonly evaluation: Evaluation })
   const asked = { ...evaluation.period, recipe: evaluation.recipe?.id ?? null };
   return (
     <>
-      <ClosedCells evaluation={evaluation} />
-      {may('release.look') && <HiddenPanel period={asked} />}
+      <Section title={say(evaluationText['evaluation.leaves'])}>
+        <ClosedCells evaluation={evaluation} />
+        {may('release.look') && <HiddenPanel period={asked} />}
+      </Section>
       {may('evaluation.export') && <Export evaluation={evaluation} />}
       <InternalSection period={asked} />
       <ReleaseSection period={asked} />
@@ -59,13 +61,11 @@ function ClosedCells({ evaluation: { hiddenCells, tables } }: { readonly evaluat
     all: formatNumber(all),
   });
   return (
-    <Section title={say(evaluationText['evaluation.leaves'])}>
-      <Notice kind={hiddenCells > 0 ? 'today' : 'done'} icon={hiddenCells > 0 ? EyeOff : undefined} title={title}>
-        {office.state === 'ready' && (
-          <p>{say(evaluationText['evaluation.why-closed'], { smallest: office.value.smallestCount })}</p>
-        )}
-      </Notice>
-    </Section>
+    <Notice kind={hiddenCells > 0 ? 'today' : 'done'} icon={hiddenCells > 0 ? EyeOff : undefined} title={title}>
+      {office.state === 'ready' && (
+        <p>{say(evaluationText['evaluation.why-closed'], { smallest: office.value.smallestCount })}</p>
+      )}
+    </Notice>
   );
 }
 
@@ -90,17 +90,7 @@ function Export({ evaluation }: { readonly evaluation: Evaluation }) {
   return (
     <Section title={say(evaluationText['evaluation.export'])}>
       <div className="stack">
-        <Choices
-          label={say(evaluationText['evaluation.format'])}
-          choices={exportFormats.map((value) => ({
-            value,
-            label: formatNames[value],
-            note: say(evaluationText[`evaluation.for-${value}`]),
-          }))}
-          value={format}
-          onChange={setFormat}
-          digits={false}
-        />
+        <FormatSelect value={format} onChange={setFormat} />
         <DefinitionList
           rows={[
             { term: say(evaluationText['evaluation.tables']), value: evaluation.tables.length },
@@ -121,16 +111,6 @@ function Export({ evaluation }: { readonly evaluation: Evaluation }) {
     </Section>
   );
 }
-
-/** What people call each format. */
-const formatNames: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'Excel (XLSX)',
-  ods: 'OpenDocument (ODS)',
-  csv: 'CSV',
-  json: 'JSON',
-  pdf: 'PDF',
-  docx: 'Word (DOCX)',
-};
 
 function ExportedNote({ exported: { name, rows, sha256 } }: { readonly exported: Exported }) {
   const { say, formatNumber } = useLanguage();

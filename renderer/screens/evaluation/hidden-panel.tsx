@@ -3,7 +3,6 @@ import { releaseText } from '../../../shared/text/release.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { Section } from '../../parts/section.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import type { AskedPeriod } from './part-props.ts';
 
@@ -13,10 +12,11 @@ export function HiddenPanel({ period }: { readonly period: AskedPeriod }) {
   const api = useApi();
   const look = useRead(api.release.look.queryOptions({ input: period }));
   return (
-    <Section title={say(releaseText['release.hidden'])}>
+    <details className="unfold">
+      <summary>{say(releaseText['release.hidden'])}</summary>
       {look.state === 'loading' && <Busy label={say(releaseText['release.counting'])} />}
       {look.state === 'ready' && <Reasons tables={look.value.tables} />}
-    </Section>
+    </details>
   );
 }
 

@@ -1,19 +1,17 @@
 import { useState } from 'react';
-import { ExportFormat, exportFormats } from '../../../shared/contract/evaluation.ts';
+import type { ExportFormat } from '../../../shared/contract/evaluation.ts';
 import { Reason } from '../../../shared/contract/release.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { evaluationText } from '../../../shared/text/evaluation.ts';
-import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { releaseText } from '../../../shared/text/release.ts';
 import { useMay } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { offerDownload } from '../../parts/offer-download.ts';
-import { Select } from '../../parts/select.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi, useWrite } from '../../queries.ts';
+import { FormatSelect } from './format-select.tsx';
 import { MakingFiles } from './making-files.tsx';
 import type { AskedPeriod } from './part-props.ts';
 
@@ -56,35 +54,23 @@ function InternalDialog({ period, onClose }: InternalDialogProps) {
     for (const file of answer.value.files) offerDownload(file);
     onClose();
   };
-  const acts = (
-    <>
-      <Button kind="primary" onClick={() => void make()}>
-        {say(releaseText['release.internal-make'])}
-      </Button>
-      <Button onClick={onClose}>{say(releaseText['release.cancel'])}</Button>
-    </>
-  );
   return (
-    <Dialog open onClose={onClose} title={say(releaseText['release.internal'])} acts={acts}>
-      <div className="stack">
-        <p>{say(releaseText['release.internal-what'])}</p>
-        <Select
-          label={say(evaluationText['evaluation.format'])}
-          value={format}
-          onChange={(value) => setFormat(ExportFormat.parse(value))}
-          options={exportFormats.map((value) => ({ value, label: value.toUpperCase() }))}
-        />
-        <TextArea
-          label={say(releaseText['release.internal-reason'])}
-          hint={say(releaseText['release.internal-hint'])}
-          error={tooShort ? say(releaseText['release.too-short']) : undefined}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-        />
-        {busy && <MakingFiles label={say(evaluationText['evaluation.exporting'])} />}
-        {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-      </div>
-    </Dialog>
+    <FormDialog
+      title={say(releaseText['release.internal'])}
+      what={say(releaseText['release.internal-what'])}
+      act={say(releaseText['release.internal-make'])}
+      {...{ failure, onClose, onAct: () => void make() }}
+    >
+      <FormatSelect value={format} onChange={setFormat} />
+      <TextArea
+        label={say(releaseText['release.internal-reason'])}
+        hint={say(releaseText['release.internal-hint'])}
+        error={tooShort ? say(releaseText['release.too-short']) : undefined}
+        value={reason}
+        onChange={setReason}
+        rows={2}
+      />
+      {busy && <MakingFiles label={say(evaluationText['evaluation.exporting'])} />}
+    </FormDialog>
   );
 }

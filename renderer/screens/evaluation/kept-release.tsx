@@ -45,7 +45,7 @@ export function KeptRelease({ id, onOpen }: KeptReleaseProps) {
         sideLabel={say(releaseText['release.files'])}
         side={release && <ReleaseSide release={release} onOpen={onOpen} />}
       >
-        {read.state === 'loading' && <Busy label={say(evaluationText['evaluation.loading'])} />}
+        {read.state === 'loading' && <Busy label={say(releaseText['release.loading'])} />}
         {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
         {opened && (
           <>

@@ -12,6 +12,11 @@ interface PartLineState {
 /** Which part is looked at, for the line under the head of each. */
 export const PartLineContext = createContext<PartLineState>({ parts: [], chosen: '', onChoose: () => undefined });
 
+/** Goes to another part of the evaluation. */
+export function useShowPart(): (id: string) => void {
+  return useContext(PartLineContext).onChoose;
+}
+
 /** The parts of the evaluation in one line; of one alone nothing is said. */
 export function PartLine() {
   const { say } = useLanguage();

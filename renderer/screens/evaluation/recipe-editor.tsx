@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Period } from '../../../shared/figures/period-before.ts';
 import type { RecipeId } from '../../../shared/ids.ts';
@@ -35,6 +35,7 @@ export function RecipeEditor({ writing, period, onBack, onSaved }: RecipeEditorP
   const [name, setName] = useState(writing.name);
   const [content, setContent] = useState(writing.content);
   const saving = useSave(writing, onSaved);
+  const nameField = useRef<HTMLInputElement>(null);
   const missing = saving.tried && name.trim() === '' ? say(recipeText['recipe.fill-in']) : undefined;
   return (
     <EvaluationSheet
@@ -42,7 +43,13 @@ export function RecipeEditor({ writing, period, onBack, onSaved }: RecipeEditorP
       acts={
         <>
           <Button onClick={onBack}>{say(recipeText['recipe.cancel'])}</Button>
-          <Button kind="primary" onClick={() => saving.run(name, content)}>
+          <Button
+            kind="primary"
+            onClick={() => {
+              if (name.trim() === '') nameField.current?.focus();
+              saving.run(name, content);
+            }}
+          >
             {say(recipeText['recipe.save'])}
           </Button>
         </>
@@ -51,7 +58,14 @@ export function RecipeEditor({ writing, period, onBack, onSaved }: RecipeEditorP
       <Split>
         <div className="stack">
           <Refusal failure={saving.failure} />
-          <TextField label={say(recipeText['recipe.name'])} value={name} onChange={setName} error={missing} />
+          <TextField
+            ref={nameField}
+            autoFocus
+            label={say(recipeText['recipe.name'])}
+            value={name}
+            onChange={setName}
+            error={missing}
+          />
           <TwoTexts
             label={say(recipeText['recipe.introduction'])}
             value={content.introduction}

@@ -53,7 +53,11 @@ export function RecipeList({ onShow, onNew, onReadIn }: RecipeListProps) {
           />
         )}
         {read.state === 'ready' && rows.length === 0 && <EmptyState title={say(recipeText['recipe.none'])} />}
-        {rows.length > 0 && <Rows rows={rows} onShow={onShow} acts={acts} />}
+        {rows.length > 0 && (
+          <div className="fold">
+            <Rows rows={rows} onShow={onShow} acts={acts} />
+          </div>
+        )}
         <FileField
           label={say(recipeText['recipe.read-in'])}
           hint={say(recipeText['recipe.file-hint'])}
@@ -105,7 +109,7 @@ function Rows({
           rowHead: true,
           cell: ({ name, active }) => (active ? name : say(recipeText['recipe.aside'], { name })),
         },
-        { id: 'version', head: say(recipeText['recipe.version']), numeric: true, cell: ({ version }) => version },
+        { id: 'version', head: say(recipeText['recipe.version']), cell: ({ version }) => version },
         { id: 'by', head: say(recipeText['recipe.by']), cell: ({ byName }) => byName },
         {
           id: 'acts',

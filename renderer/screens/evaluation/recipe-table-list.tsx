@@ -45,9 +45,8 @@ export function RecipeTableList({ tables, onChange }: RecipeTableListProps) {
           const named = (act: 'recipe.up' | 'recipe.down' | 'recipe.remove') =>
             say(recipeText['recipe.act-on'], { act: say(recipeText[act]), name: title });
           return (
-            <fieldset key={keys[at]} className="stack">
+            <fieldset key={keys[at]} className="recipe-table stack">
               <legend>{say(recipeText['recipe.table-number'], { number: at + 1, title })}</legend>
-              <RecipeTableFields table={table} onChange={(changed) => change(at, changed)} />
               <div className="row-acts">
                 {at > 0 && (
                   <Button small icon={ArrowUp} aria-label={named('recipe.up')} onClick={() => move(at, -1)}>
@@ -68,10 +67,11 @@ export function RecipeTableList({ tables, onChange }: RecipeTableListProps) {
                   {say(recipeText['recipe.remove'])}
                 </Button>
               </div>
+              <RecipeTableFields table={table} onChange={(changed) => change(at, changed)} />
             </fieldset>
           );
         })}
-        <div className="two">
+        <div className="add-table">
           <Select
             label={say(recipeText['recipe.add-standard'])}
             emptyLabel={say(recipeText['recipe.choose-table'])}

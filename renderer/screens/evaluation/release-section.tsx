@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { partsText } from '../../../shared/text/parts.ts';
 import { releaseText } from '../../../shared/text/release.ts';
 import { useMay } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
@@ -11,12 +12,14 @@ import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useApi, useRead, useWrite } from '../../queries.ts';
 import { MakingFiles } from './making-files.tsx';
+import { useShowPart } from './part-line.tsx';
 import type { AskedPeriod } from './part-props.ts';
 
 /** Whether this period was released, and releasing it: what that means is said before. */
 export function ReleaseSection({ period }: { readonly period: AskedPeriod }) {
   const { say, language, formatDay, formatNumber } = useLanguage();
   const may = useMay();
+  const showPart = useShowPart();
   const api = useApi();
   const look = useRead(api.release.look.queryOptions({ input: period }));
   const { busy, failure, asking, setAsking, make } = useMake(period);
@@ -31,17 +34,21 @@ export function ReleaseSection({ period }: { readonly period: AskedPeriod }) {
   };
   const changed = { count: changes.length, shown: formatNumber(changes.length) };
   return (
-    <Section title={say(releaseText['release.released'])}>
+    <Section title={say(releaseText['release.releasing'])}>
       <div className="stack">
         {standing && (
-          <Notice kind="info" title={say(releaseText['release.there-is-one'], { on: formatDay(standing.on, 'date') })}>
+          <Notice
+            kind="info"
+            title={say(releaseText['release.there-is-one'], { on: formatDay(standing.on, 'date') })}
+            acts={<Button onClick={() => showPart('releases')}>{say(releaseText['release.see-all'])}</Button>}
+          >
             <p>{say(releaseText['release.changed-cells'], changed)}</p>
           </Notice>
         )}
         {!standing && exposed && <Notice kind="today" title={failureSentence(exposed, language)} />}
         {!standing && !exposed && (
           <Button onClick={() => setAsking(true)} disabled={busy}>
-            {say(releaseText['release.make'])}
+            {say(releaseText['release.make-title'])}
           </Button>
         )}
         {busy && <MakingFiles label={say(releaseText['release.making'])} />}
@@ -66,8 +73,8 @@ function AskFirst({ period, onClose, onMake }: AskFirstProps) {
       kind="primary"
       onClose={onClose}
       title={say(releaseText['release.make-title'])}
-      act={say(releaseText['release.make'])}
-      wayBack={say(releaseText['release.cancel'])}
+      act={say(releaseText['release.make-title'])}
+      wayBack={say(partsText.leaveIt)}
       onAct={onMake}
     >
       <p>{say(releaseText['release.make-what'])}</p>

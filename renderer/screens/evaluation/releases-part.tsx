@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Release } from '../../../shared/contract/release.ts';
-import { evaluationText } from '../../../shared/text/evaluation.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { releaseText } from '../../../shared/text/release.ts';
 import { Busy } from '../../parts/busy.tsx';
@@ -27,12 +26,16 @@ export function ReleasesPart() {
   return (
     <EvaluationSheet title={say(releaseText['release.released'])} intro={say(releaseText['release.intro'])}>
       <Split>
-        {read.state === 'loading' && <Busy label={say(evaluationText['evaluation.loading'])} />}
+        {read.state === 'loading' && <Busy label={say(releaseText['release.loading'])} />}
         {read.state === 'refused' && <Notice kind="urgent" title={failureSentence(read.failure, language)} />}
-        {read.state === 'ready' && read.value.length === 0 && <EmptyState title={say(releaseText['release.none'])} />}
+        {read.state === 'ready' && read.value.length === 0 && (
+          <EmptyState title={say(releaseText['release.none'])}>{say(releaseText['release.none-yet'])}</EmptyState>
+        )}
         {read.state === 'ready' && read.value.length > 0 && (
           <Section title={say(releaseText['release.list'])}>
-            <List releases={read.value} onOpen={setOpened} />
+            <div className="fold">
+              <List releases={read.value} onOpen={setOpened} />
+            </div>
           </Section>
         )}
       </Split>
@@ -79,7 +82,11 @@ function List({ releases, onOpen }: ListProps) {
           cell: ({ corrects, correctedBy }) => (
             <>
               {corrects && <Tag kind="recorded">{say(releaseText['release.is-correction'])}</Tag>}
-              {correctedBy && <Tag kind="today">{say(releaseText['release.was-corrected'])}</Tag>}
+              {correctedBy ? (
+                <Tag kind="today">{say(releaseText['release.was-corrected'])}</Tag>
+              ) : (
+                <Tag kind="done">{say(releaseText['release.stands'])}</Tag>
+              )}
             </>
           ),
         },

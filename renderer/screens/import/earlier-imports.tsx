@@ -59,7 +59,7 @@ function Imports({ rows, onUndo }: { readonly rows: readonly ImportRow[]; readon
   const { say, formatNumber, formatDay } = useLanguage();
   const mayUndo = useMay()('import.undo');
   return (
-    <div className="scroll-x">
+    <div className="fold">
       <DataTable
         label={say(importText['old-list.earlier'])}
         rows={rows}

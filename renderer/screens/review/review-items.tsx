@@ -24,7 +24,7 @@ export function ReviewItems({ items }: { readonly items: readonly ReviewedItem[]
   return (
     <>
       {judging.failure && <Notice kind="urgent" alert title={failureSentence(judging.failure, language)} />}
-      <div className="scroll-x">
+      <div className="fold">
         <DataTable
           label={say(reviewText['review.items'])}
           rows={items}

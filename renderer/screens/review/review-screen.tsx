@@ -51,18 +51,20 @@ function Week({ review, onWeek }: WeekProps) {
   const shown = which === 'open' ? open : review.items;
   return (
     <div className="stack">
-      <Select
-        label={say(reviewText['review.week'])}
-        value={review.week}
-        onChange={(chosen) => {
-          const found = weeksToChoose(review, speech.today).find(({ week }) => week === chosen);
-          if (found) onWeek(found.week);
-        }}
-        options={weeksToChoose(review, speech.today).map((each) => ({
-          value: each.week,
-          label: weekInWords(each, speech),
-        }))}
-      />
+      <div className="narrow-field">
+        <Select
+          label={say(reviewText['review.week'])}
+          value={review.week}
+          onChange={(chosen) => {
+            const found = weeksToChoose(review, speech.today).find(({ week }) => week === chosen);
+            if (found) onWeek(found.week);
+          }}
+          options={weeksToChoose(review, speech.today).map((each) => ({
+            value: each.week,
+            label: weekInWords(each, speech),
+          }))}
+        />
+      </div>
       {review.drawn && (
         <p className="muted" role="status">
           {drawnInWords(review, speech)} {say(reviewText['review.progress'], progress(review))}
@@ -80,6 +82,7 @@ function Week({ review, onWeek }: WeekProps) {
       </p>
       {review.items.length > 0 && (
         <ChoiceBar
+          fit
           label={say(reviewText['review.which'])}
           options={[
             { value: 'open', label: say(reviewText['review.show-open']) },

@@ -3,11 +3,11 @@ import type { Failure } from '../../../shared/failure.ts';
 import type { UserName } from '../../../shared/ids.ts';
 import { signalsText } from '../../../shared/text/signals-screen.ts';
 import { sayDone } from '../../just-done.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PeoplePicker, userNamed } from '../../people-picker.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import type { JudgeProps } from './judge-signal.tsx';
-import { SignalDialog } from './signal-dialog.tsx';
 
 /** Gives a signal to another colleague. */
 export function AssignSignal({ id, onClose, owner }: JudgeProps & { readonly owner: UserName | null }) {
@@ -27,7 +27,8 @@ export function AssignSignal({ id, onClose, owner }: JudgeProps & { readonly own
     onClose();
   };
   return (
-    <SignalDialog
+    <FormDialog
+      leave={say(signalsText['signals.leave'])}
       title={say(signalsText['signals.assign-title'])}
       what={say(signalsText['signals.assign-what'])}
       act={say(signalsText['signals.assign'])}
@@ -41,6 +42,6 @@ export function AssignSignal({ id, onClose, owner }: JudgeProps & { readonly own
         except={owner ?? undefined}
         error={tried && chosen === '' ? say(signalsText['signals.assign-choose']) : undefined}
       />
-    </SignalDialog>
+    </FormDialog>
   );
 }

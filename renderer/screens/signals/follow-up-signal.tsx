@@ -6,12 +6,12 @@ import { followUps } from '../../../shared/signals/dossier.ts';
 import { followUpWords, signalsText } from '../../../shared/text/signals-screen.ts';
 import { sayDone } from '../../just-done.tsx';
 import { Choices } from '../../parts/choices.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import type { JudgeProps } from './judge-signal.tsx';
-import { SignalDialog } from './signal-dialog.tsx';
 
 const exampleNumber = '2026-01234';
 
@@ -39,7 +39,8 @@ export function FollowUpSignal({ id, onClose }: JudgeProps) {
   };
   const numberFault = say(signalsText['signals.follow-up-number-fault'], { example: exampleNumber });
   return (
-    <SignalDialog
+    <FormDialog
+      leave={say(signalsText['signals.leave'])}
       title={say(signalsText['signals.follow-up-title'])}
       what={say(signalsText['signals.follow-up-what'])}
       act={say(signalsText['signals.follow-up-act'])}
@@ -71,6 +72,6 @@ export function FollowUpSignal({ id, onClose }: JudgeProps) {
         onChange={setNote}
         error={tried && note.trim() === '' ? say(signalsText['signals.words-needed']) : undefined}
       />
-    </SignalDialog>
+    </FormDialog>
   );
 }

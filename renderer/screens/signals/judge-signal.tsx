@@ -6,10 +6,10 @@ import { dismissReasons } from '../../../shared/signals/dossier.ts';
 import { dismissReasonWords, signalsText } from '../../../shared/text/signals-screen.ts';
 import { sayDone } from '../../just-done.tsx';
 import { Choices } from '../../parts/choices.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi, useWrite } from '../../queries.ts';
-import { SignalDialog } from './signal-dialog.tsx';
 
 export interface JudgeProps {
   readonly id: SignalId;
@@ -31,14 +31,15 @@ export function ConfirmSignal({ id, onClose }: JudgeProps) {
     onClose();
   };
   return (
-    <SignalDialog
+    <FormDialog
+      leave={say(signalsText['signals.leave'])}
       title={say(signalsText['signals.confirm-title'])}
       what={say(signalsText['signals.confirm-what'])}
       act={say(signalsText['signals.confirm'])}
       {...{ failure, onClose, onAct: () => void confirm() }}
     >
       <TextArea label={say(signalsText['signals.confirm-note'])} value={note} onChange={setNote} autoFocus />
-    </SignalDialog>
+    </FormDialog>
   );
 }
 
@@ -61,7 +62,8 @@ export function DismissSignal({ id, onClose }: JudgeProps) {
     onClose();
   };
   return (
-    <SignalDialog
+    <FormDialog
+      leave={say(signalsText['signals.leave'])}
       title={say(signalsText['signals.dismiss-title'])}
       what={say(signalsText['signals.dismiss-what'])}
       act={say(signalsText['signals.dismiss-act'])}
@@ -82,6 +84,6 @@ export function DismissSignal({ id, onClose }: JudgeProps) {
         onChange={setNote}
         error={tried && unexplained ? say(signalsText['signals.dismiss-note-other']) : undefined}
       />
-    </SignalDialog>
+    </FormDialog>
   );
 }

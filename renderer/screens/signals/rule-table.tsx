@@ -24,7 +24,7 @@ export function RuleTable({ rules, onEdit }: RuleTableProps) {
   const { say, formatNumber } = useLanguage();
   const [asking, setAsking] = useState<RuleRow>();
   return (
-    <div className="scroll-x">
+    <div className="fold">
       <DataTable
         label={say(watchRuleText['watch-rule.title'])}
         rows={rules}

@@ -24,14 +24,21 @@ export function useTrial() {
   const keeping = useWrite(api.replay.keep.mutationOptions());
   const [outcome, setOutcome] = useState<ReplayView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const stop = () => void api.replay.stop.call({});
+  const isStopped = useRef(false);
+  const stop = () => {
+    isStopped.current = true;
+    void api.replay.stop.call({});
+  };
   useOnLeaving(() => busy && stop());
   const run = async (tried: Tried) => {
     if (busy) return;
     sayDone(undefined);
     setFailure(null);
+    isStopped.current = false;
     const answer = await write(tried);
     if (!answer.ok) return setFailure(answer.failure);
+    // It had ended before the stop came to it: whoever stopped it is not shown it after all.
+    if (isStopped.current) return setFailure({ code: 'replay-stopped' });
     setOutcome(answer.value);
     announce(say(replayText['replay.done']));
   };

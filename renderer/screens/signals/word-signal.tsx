@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { signalsText } from '../../../shared/text/signals-screen.ts';
 import { sayDone } from '../../just-done.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import type { JudgeProps } from './judge-signal.tsx';
-import { SignalDialog } from './signal-dialog.tsx';
 
 /** What asks for words and nothing else: a note, and closing. */
 const wordings = {
@@ -48,7 +48,8 @@ export function WordSignal({ id, onClose, act }: JudgeProps & { readonly act: ke
     onClose();
   };
   return (
-    <SignalDialog
+    <FormDialog
+      leave={say(signalsText['signals.leave'])}
       title={say(words.title)}
       what={say(words.what)}
       act={say(words.act)}
@@ -62,6 +63,6 @@ export function WordSignal({ id, onClose, act }: JudgeProps & { readonly act: ke
         error={tried && note.trim() === '' ? say(signalsText['signals.words-needed']) : undefined}
         autoFocus
       />
-    </SignalDialog>
+    </FormDialog>
   );
 }

@@ -7,16 +7,25 @@ import { useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useApi, useRead } from '../../queries.ts';
-import { RecoveredNotice } from './recovered-notice.tsx';
+import { StandingNotices } from '../../standing-notices.tsx';
+import { AccountsNotice, ClockNotice, RecoveredNotice } from './recovered-notice.tsx';
+
+/** What is wrong with the register or its disk: above everything else at the side. */
+export function StandingLine() {
+  const read = useRead(useApi().backup.last.queryOptions({ input: {} }));
+  return read.state === 'ready' ? <StandingNotices {...read.value} /> : null;
+}
 
 /** What opening the register brought back, and the last backup, always in sight. */
 export function BackupLine() {
   const read = useRead(useApi().backup.last.queryOptions({ input: {} }));
   if (read.state !== 'ready') return null;
-  const { recovered } = read.value;
+  const { recovered, accountsRebuilt, clockBehind } = read.value;
   return (
     <>
       {recovered && <RecoveredNotice recovered={recovered} />}
+      {accountsRebuilt && <AccountsNotice rebuilt={accountsRebuilt} />}
+      {clockBehind && <ClockNotice latest={clockBehind} />}
       <LastLine backup={read.value} />
     </>
   );

@@ -3,11 +3,11 @@ import type { UserName } from '../../../shared/ids.ts';
 import { todayText } from '../../../shared/text/today.ts';
 import { AbsentNote } from '../../absent-note.tsx';
 import { sayDone } from '../../just-done.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { useNames } from '../../people-names.ts';
 import { PeoplePicker, userNamed } from '../../people-picker.tsx';
 import { useApi } from '../../queries.ts';
-import { ActDialog } from './act-dialog.tsx';
 import type { BoardLine } from './today-view.ts';
 import { useLineAct } from './use-line-act.ts';
 
@@ -33,7 +33,7 @@ export function GiveDialog({ line, onDone, onClose }: GiveDialogProps) {
     sayDone(say(todayText['today.given'], { number: line.case.number, name: names(user) }));
   };
   return (
-    <ActDialog
+    <FormDialog
       title={say(todayText['today.give'])}
       act={say(todayText['today.give'])}
       failure={failure}
@@ -50,7 +50,7 @@ export function GiveDialog({ line, onDone, onClose }: GiveDialogProps) {
         error={missing && to === '' ? say(todayText['today.no-colleague']) : undefined}
       />
       <AbsentNote user={userNamed(to)} on={line.kind === 'task' && line.task.on > today ? line.task.on : undefined} />
-    </ActDialog>
+    </FormDialog>
   );
 }
 

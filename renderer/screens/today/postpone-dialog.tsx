@@ -3,12 +3,12 @@ import type { NewTask } from '../../../shared/case/tasks.ts';
 import { taskText } from '../../../shared/text/tasks.ts';
 import { todayText } from '../../../shared/text/today.ts';
 import { sayDone } from '../../just-done.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useApi } from '../../queries.ts';
 import { TaskTextField, type TypedTask, WhenFields } from '../../task-fields.tsx';
-import { ActDialog } from './act-dialog.tsx';
 import type { BoardLine } from './today-view.ts';
 import { useLineAct } from './use-line-act.ts';
 
@@ -44,7 +44,7 @@ function PostponeTask({ line, act, onDone, onClose }: PostponeDialogProps & { re
     sayDone(say(todayText['today.postponed'], { day: formatDay(on) }));
   };
   return (
-    <ActDialog
+    <FormDialog
       title={say(todayText['today.postpone-title'], { act })}
       act={say(todayText['today.postpone'])}
       failure={moving.failure}
@@ -58,7 +58,7 @@ function PostponeTask({ line, act, onDone, onClose }: PostponeDialogProps & { re
         onChange={setReason}
         error={tried && reason.trim() === '' ? say(todayText['today.no-reason']) : undefined}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }
 
@@ -78,7 +78,7 @@ function TermStands({ line, act, onDone, onClose }: PostponeDialogProps & { read
     sayDone(say(taskText['tasks.planned'], { day: formatDay(on) }));
   };
   return (
-    <ActDialog
+    <FormDialog
       title={say(todayText['today.postpone-title'], { act })}
       act={say(todayText['today.plan-task'])}
       failure={planning.failure}
@@ -93,6 +93,6 @@ function TermStands({ line, act, onDone, onClose }: PostponeDialogProps & { read
       </Notice>
       <WhenFields value={task} onChange={setTask} dayMissing={tried && task.on === undefined} />
       <TaskTextField value={task} onChange={setTask} />
-    </ActDialog>
+    </FormDialog>
   );
 }

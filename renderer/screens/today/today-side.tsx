@@ -8,7 +8,7 @@ import { useMay } from '../../me.ts';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
-import { BackupLine } from './backup-line.tsx';
+import { BackupLine, StandingLine } from './backup-line.tsx';
 import { CallBacks } from './call-backs.tsx';
 import { TakeButton } from './take-button.tsx';
 import type { Scope, TodayView } from './today-view.ts';
@@ -25,6 +25,7 @@ export function TodaySide({ view, scope }: TodaySideProps) {
   const openTitle = todayText[scope === 'mine' ? 'today.my-open' : 'today.just-in'];
   return (
     <>
+      <StandingLine />
       {view.signals.length > 0 && <NewSignals signals={view.signals} />}
       <CallBacks view={view} />
       {may('case.takeIntoHandling') && view.atOmbudsman.length > 0 && (

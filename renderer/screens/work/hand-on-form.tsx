@@ -6,6 +6,7 @@ import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { FieldError } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -26,13 +27,7 @@ export function HandOnForm({ user, inHand }: { readonly user: UserName; readonly
     <Line key={key} id={key} number={number} told={told} hand={hand} except={user} />
   );
   return (
-    <form
-      className="stack wide-gap"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void hand.act();
-      }}
-    >
+    <Form className="stack wide-gap" onAct={hand.act}>
       {hand.handed && <Handed results={hand.handed.results} />}
       {lines.length > 0 && (
         <>
@@ -78,7 +73,7 @@ export function HandOnForm({ user, inHand }: { readonly user: UserName; readonly
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   );
 }
 

@@ -25,7 +25,8 @@ export async function chooseOwnPassword(page: Page, { user, startPassword, passw
   await page.getByRole('textbox', { name: 'Inlognaam' }).fill(user);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(startPassword);
   await page.getByRole('button', { name: 'Open het register' }).click();
-  await page.getByLabel('Het eerste wachtwoord', { exact: true }).fill(startPassword);
+  // What was passed on was typed a moment ago: only the new one is asked.
+  await expect(page.getByLabel('Nieuw wachtwoord', { exact: true })).toBeFocused();
   await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Bewaar mijn wachtwoord' }).click();
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();

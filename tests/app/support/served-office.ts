@@ -5,6 +5,7 @@ import { type BrowserHost, serveBrowser } from '../../../main/browser/server.ts'
 import { closeRegister, createHost, type Host } from '../../../main/host.ts';
 import { keepIdleLock } from '../../../main/idle-lock.ts';
 import { quickKdf } from '../../../main/keys/slot.ts';
+import { countedDoor } from '../../support/counted-door.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { movedClock } from './moved-clock.ts';
 import { readPrepared } from './prepared.ts';
@@ -20,6 +21,8 @@ export interface ServedOffice {
   passwordOf(role: keyof ReturnType<typeof readPrepared>['registers']['practice']['passwords']): string;
   /** A new entry address. */
   address(): string;
+  /** How many calls came to the door through the browser host. */
+  calls(): number;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,8 @@ export async function serveOffice(beginning: Beginning, startsAt?: string): Prom
   else mkdirSync(folder);
   const host = createHost({ folder, program: 'test', clock: movedClock(startsAt), kdf: quickKdf });
   const renderer = join(project, 'dist/renderer');
-  const served: BrowserHost = await serveBrowser({ host, renderer, port: 0, handOverSecret: '' });
+  const { door, calls } = countedDoor(host);
+  const served: BrowserHost = await serveBrowser({ host, renderer, port: 0, handOverSecret: '', door });
   const stopIdleLock = keepIdleLock(host);
   return {
     folder,
@@ -41,6 +45,7 @@ export async function serveOffice(beginning: Beginning, startsAt?: string): Prom
     recoveryKey: register?.recoveryKey ?? '',
     passwordOf: (role) => register?.passwords[role] ?? '',
     address: served.address,
+    calls,
     close: async () => {
       stopIdleLock();
       await served.close();

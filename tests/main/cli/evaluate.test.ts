@@ -91,7 +91,7 @@ test('who may not see figures gets none', async () => {
 
 test('a place that cannot be written leaves no half file', async () => {
   writeFileSync(join(outside.path, 'taken'), 'x');
-  const { code, complaints } = await evaluate([...year, '--out', 'taken']);
+  const { code, complaints } = await evaluate([...year, '--out', 'taken', '--formats', 'csv,xlsx']);
   expect(code).toBe(1);
   expect(complaints[0]).toContain('folder-read-only');
   expect(readFileSync(join(outside.path, 'taken'), 'utf8')).toBe('x');

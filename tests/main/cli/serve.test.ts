@@ -30,7 +30,7 @@ test('one line says where the host is, the page is there, and the code of the ad
   const page = await fetch(new URL(served.url).origin);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect((await exchange(served.url)).status).toBe(200);
-  expect((await exchange(served.url)).status).toBe(401);
+  expect((await exchange(served.url)).status).toBe(404);
 
   expect(await served.end()).toBe(0);
   expect(served.lines).toHaveLength(1);

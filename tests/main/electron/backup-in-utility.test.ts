@@ -6,6 +6,7 @@ import { stopBackup } from '../../../main/backup/ask-backup-process.ts';
 import { backupRegister } from '../../../main/backup/backup-register.ts';
 import { BackupTask } from '../../../main/backup/backup-task.ts';
 import { makeBackup } from '../../../main/backup/make-backup.ts';
+import { closeWhenUnused } from '../../../main/close-when-unused.ts';
 import { backupInUtility, type Utility } from '../../../main/electron/backup-in-utility.ts';
 import { openOffice, type TestOffice } from '../../support/office.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -61,8 +62,12 @@ test('a backup that is stopped says so, and what it left goes', async () => {
   expect(existsSync(left)).toBe(false);
 });
 
-test('when the register closes, its backup ends', async () => {
+test('a backup keeps a register open that everybody left, a minute at most, and then ends', async () => {
   const made = backupRegister(office.host, place);
   for (const { client } of Object.values(office.at)) await client.entry.lock({});
+  expect(office.host.register).not.toBeNull();
+  office.clock.pass(60_000);
+  closeWhenUnused(office.host);
   expect(await made).toMatchObject({ ok: false, failure: { code: 'backup-stopped' } });
+  expect(office.host.register).toBeNull();
 });

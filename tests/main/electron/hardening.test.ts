@@ -137,6 +137,12 @@ test('36 no source map is made, and none is packed', () => {
   expect(readFileSync(join(project, 'electron-builder.yml'), 'utf8')).toContain("- '!**/*.map'");
 });
 
+test('secrets go to the keychain asynchronously and never as plain text, and it is taken from Electron in one place', () => {
+  const others = /\b(encryptString|decryptString|isEncryptionAvailable)\(|setUsePlainTextEncryption|password-store/;
+  expect(where(others, desktop)).toEqual([]);
+  expect(where(/\bsafeStorage\b/)).toEqual(['main/electron/main.ts']);
+});
+
 test('44 no list of recent documents is kept', () => {
   expect(where(/addRecentDocument|setJumpList|setUserTasks/)).toEqual([]);
 });
@@ -161,4 +167,16 @@ test('46 Electron is pinned to one version, and every package of the lock file i
     ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
   );
   expect(unheld.map(([path]) => path)).toEqual([]);
+});
+
+test('48 both hosts close the prototypes of the language before anybody can ask them anything', () => {
+  const placeOf = (file: string, text: string) => product.find(({ path }) => path === file)?.text.indexOf(text) ?? -1;
+  const before = [
+    ['main/electron/main.ts', 'closePrototypes();', 'app.whenReady()'],
+    ['main/browser/serve-register.ts', 'closePrototypes();', 'serveBrowser({'],
+  ] as const;
+  for (const [file, first, then] of before) {
+    expect(placeOf(file, first)).toBeGreaterThan(-1);
+    expect(placeOf(file, first)).toBeLessThan(placeOf(file, then));
+  }
 });

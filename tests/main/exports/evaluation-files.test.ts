@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from 'hucre/csv';
 import { readOds } from 'hucre/ods';
@@ -11,6 +10,7 @@ import { printInBrowser } from '../../../main/print/print-in-browser.ts';
 import type { Evaluation, ExportFormat } from '../../../shared/contract/evaluation.ts';
 import { day } from '../../../shared/dates.ts';
 import { granted } from '../../support/granted.ts';
+import { hasLibreOffice, readByLibreOffice } from '../../support/libre-office.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { unzip } from '../../support/unzip.ts';
 
@@ -182,19 +182,13 @@ test('OpenDocument reads back with the numbers of the workbook, without formulas
   expect(content).not.toMatch(/table:formula|xlink:href/);
 });
 
-/** Where Debian puts the part of LibreOffice that reads sheets. */
-const calc = '/usr/lib/libreoffice/program/libsclo.so';
-test.skipIf(!existsSync(calc))(
+test.skipIf(!hasLibreOffice)(
   'LibreOffice reads the same numbers from the OpenDocument file',
   async () => {
     const temporary = temporaryFolder();
     const path = join(temporary.path, 'figures.ods');
     writeFileSync(path, bytesOf((await exported('ods')).base64));
-    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2';
-    const words = ['--headless', `-env:UserInstallation=file://${temporary.path}/profile`, '--convert-to', filter];
-    execFileSync('soffice', [...words, '--outdir', temporary.path, path], { stdio: 'ignore', timeout: 120_000 });
-    const [read = ''] = readdirSync(temporary.path).filter((name) => name.endsWith('.csv'));
-    const rows = parseCsv(readFileSync(join(temporary.path, read), 'utf8'), { delimiter: ';' });
+    const rows = readByLibreOffice(path, 2);
     temporary.remove();
     expect(rows.slice(1).map((row) => row[2])).toEqual(naughty.map((_, index) => String(index * 1000)));
     expect(rows[1]?.slice(0, 4)).toEqual(['C0', '=1+1', '0', 'dicht']);

@@ -1,17 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readLog } from '../../../db/log.ts';
 import { clientOf, createDoor } from '../../../main/door.ts';
 import { closeRegister, createHost, type Host, newSession } from '../../../main/host.ts';
 import { quickKdf } from '../../../main/keys/slot.ts';
@@ -125,30 +117,6 @@ test('a register that another process has open names it, and opens when that one
   expect(await failureOfSignIn()).toBeNull();
 });
 
-const canDropRights = process.getuid?.() !== 0 || spawnSync('setpriv', ['--version']).status === 0;
-
-test.skipIf(!canDropRights || process.platform === 'win32')(
-  'a folder one may only read says so, and stays as it was',
-  () => {
-    for (const path of [temporary.path, folder]) chmodSync(path, 0o755);
-    for (const name of ['register.db', 'accounts.json', 'accounts.copy.json', 'register.lock']) {
-      if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o644);
-    }
-    const script = fileURLToPath(new URL('../../support/try-to-enter.ts', import.meta.url));
-    const asRoot = process.getuid?.() === 0;
-    if (!asRoot) chmodSync(folder, 0o555);
-    const words = [process.execPath, script, folder, me.user, me.password];
-    const asked = asRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...words] : words;
-    const { stdout, stderr } = spawnSync(asked[0] ?? '', asked.slice(1), { encoding: 'utf8' });
-    if (!asRoot) chmodSync(folder, 0o755);
-
-    expect(stdout, stderr).not.toBe('');
-    const failure: Failure = JSON.parse(stdout).failure;
-    expect(failure, stderr).toEqual({ code: 'folder-read-only', folder });
-    saysTheNextStep(failure);
-  },
-);
-
 test('the recovery key sets a new password, and a mistyped one does not', async () => {
   const password = 'heel-andere-woorden-nu';
   const host = newHost();
@@ -163,6 +131,58 @@ test('the recovery key sets a new password, and a mistyped one does not', async 
 
   expect(await failureOfSignIn(me)).toEqual({ code: 'wrong-password' });
   expect(await failureOfSignIn({ ...me, password })).toBeNull();
+});
+
+test('with both key files gone the paper puts the accounts back, which is said and logged; never is a register begun there', async () => {
+  removeKeys();
+  const host = newHost();
+  const client = clientOf(createDoor(host), newSession(host));
+  expect(await client.entry.status({})).toMatchObject({ failure: { code: 'keys-damaged' } });
+  const anew = { office: 'Nieuw', ...me, name: 'Joris Blom', administrator: null };
+  expect(await client.entry.createRegister(anew)).toMatchObject({ failure: { code: 'folder-not-empty' } });
+  const asked = { user: me.user, recoveryKey, password: 'heel-andere-woorden-nu' };
+  expect(granted(await client.entry.recover(asked)).roles).toEqual(['back-office', 'administrator']);
+  expect(granted(await client.backup.last({})).accountsRebuilt).toBe('kept');
+  const lines = host.register ? readLog(host.register.reader, { before: null, limit: 10 }) : [];
+  expect(lines.find(({ action }) => action === 'accounts.rebuilt')).toMatchObject({ object: 'kept', result: 'ok' });
+  closeRegister(host);
+  expect(await failureOfSignIn({ ...me, password: asked.password })).toBeNull();
+});
+
+test('a clock that was set back is said and stands in the log; a slot that is damaged in one copy opens from the other', async () => {
+  const later = newHost();
+  granted(await clientOf(createDoor(later), newSession(later)).entry.signIn(me));
+  closeRegister(later);
+  clock.moveTo('2026-06-30T08:00:00.000Z');
+  const host = newHost();
+  const client = clientOf(createDoor(host), newSession(host));
+  granted(await client.entry.signIn(me));
+  expect(granted(await client.backup.last({})).clockBehind).toBe('2026-06-30T09:00:00.000Z');
+  const lines = host.register ? readLog(host.register.reader, { before: null, limit: 10 }) : [];
+  const line = lines.find(({ action }) => action === 'register.clockBehind');
+  expect(line).toMatchObject({ at: '2026-06-30T08:00:00.000Z', object: '2026-06-30T09:00:00.000Z' });
+  closeRegister(host);
+
+  damageSlot('accounts.json');
+  expect(await failureOfSignIn()).toBeNull();
+  damageSlot('accounts.json');
+  damageSlot('accounts.copy.json');
+  expect(await failureOfSignIn()).toEqual({ code: 'keys-damaged' });
+});
+
+test('with only the paper and its box left, the first account is begun anew; without the box, a backup is needed', async () => {
+  const { recovery } = JSON.parse(readFileSync(join(folder, 'recovery.json'), 'utf8'));
+  removeKeys();
+  rmSync(join(folder, 'recovery.json'));
+  const host = newHost();
+  const client = clientOf(createDoor(host), newSession(host));
+  const asked = { user: 'nieuw', recoveryKey, password: 'heel-andere-woorden-nu' };
+  expect(await client.entry.recover(asked)).toMatchObject({ failure: { code: 'recovery-lost' } });
+  writeFileSync(join(folder, 'recovery.json'), JSON.stringify({ recovery }));
+  expect(granted(await client.entry.recover(asked)).roles).toEqual(['back-office', 'administrator']);
+  expect(granted(await client.backup.last({})).accountsRebuilt).toBe('empty');
+  expect(granted(await client.account.list({})).accounts).toHaveLength(1);
+  closeRegister(host);
 });
 
 async function made(at: string): Promise<string> {
@@ -210,6 +230,14 @@ function damageKeys(...names: readonly string[]): void {
 
 function removeKeys(): void {
   for (const name of ['accounts.json', 'accounts.copy.json']) rmSync(join(folder, name));
+}
+
+/** One character of what the password opens, as a bad sector would have it. */
+function damageSlot(name: string): void {
+  const path = join(folder, name);
+  const text = readFileSync(path, 'utf8');
+  const at = text.indexOf('"sealed": "', text.indexOf('"slot"')) + 20;
+  writeFileSync(path, `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`);
 }
 
 function giveRole(role: string): void {

@@ -59,7 +59,7 @@ describe('a recovery key on paper', () => {
 describe('a slot', () => {
   test('opens with its password in either form of the same letters, and with no other', async () => {
     const seed = newSeed();
-    const sealed = await sealSeed(seed, 'caf\u00e9 met vier woorden', quickKdf);
+    const sealed = await sealSeed(seed, { password: 'caf\u00e9 met vier woorden', kdf: quickKdf });
     const slot = AccountSlot.parse(JSON.parse(JSON.stringify(sealed)));
     expect((await openSeed(slot, 'cafe\u0301 met vier woorden'))?.equals(seed)).toBe(true);
     expect(await openSeed(slot, 'cafe met vier woorden')).toBeNull();

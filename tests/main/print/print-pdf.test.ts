@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findBrowser } from '../../../main/browser/find-browser.ts';
@@ -8,14 +9,14 @@ import { printInBrowser } from '../../../main/print/print-in-browser.ts';
 import { printPdf } from '../../../main/print/print-pdf.ts';
 import { escapeHtml } from '../../../shared/print/escape-html.ts';
 import { ok, refused } from '../../../shared/result.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const browser = findBrowser();
 const page = { html: '<h1>Melding</h1><p>Een zin.</p>', title: 'Melding 2026-000123', language: 'nl' } as const;
-// A folder for what is passing that nobody else uses: other tests print at the same moment.
-const temporary = temporaryFolder();
-process.env.TMPDIR = temporary.path;
-afterAll(() => temporary.remove());
+// A folder for what is passing that nobody else uses: other tests print at the same moment. Its name is short, since a browser
+// makes a socket below it, and the path of a socket holds a hundred letters.
+const temporary = mkdtempSync(join(tmpdir(), 'p-'));
+process.env.TMPDIR = temporary;
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('meldpunt-print-'));
 
 test.runIf(browser)(

@@ -7,15 +7,19 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseFileFormat } from '../../../shared/contract/case-file.ts';
 import { noFilters } from '../../../shared/contract/no-filters.ts';
+import { caseColumns } from '../../../shared/recipes/case-catalogue.ts';
 import { caseColumnNames } from '../../../shared/recipes/case-columns.ts';
 import { granted } from '../../support/granted.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
 import { openOffice, type TestOffice } from '../../support/office.ts';
 import { sampleIntake } from '../../support/sample-intake.ts';
+import { smallDisk } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let office: TestOffice;
 const folder = temporaryFolder();
+const outside = temporaryFolder();
+const small = smallDisk(outside.path, 4);
 const worst = [
   '=1+1',
   '＝2',
@@ -44,14 +48,19 @@ beforeAll(async () => {
 afterAll(() => {
   office.close();
   folder.remove();
+  small?.remove();
+  outside.remove();
 });
 
 const format: CaseFileFormat = 'csv';
 const asked = (given: object = {}) => ({
   ...{ columns: [...caseColumnNames], filters: noFilters, language: 'nl' as const, format },
   ...{ place: folder.path, reason: 'Voor het jaarverslag', count: stories.length, recipe: 'Alles' },
+  second: { user: 'samira', password: office.at.investigator.password, code: null },
   ...given,
 });
+
+const fewWords = caseColumnNames.filter((name) => caseColumns[name].group !== 'personal');
 
 async function ended() {
   for (;;) {
@@ -128,19 +137,54 @@ test('a number that changed, an empty choice and a place that is none make no fi
   expect(readdirSync(folder.path)).toHaveLength(before);
 });
 
+test('a file that tells of persons needs a second person and holds a hundred reports; one of codes needs nobody', async () => {
+  const { caseFile } = office.as('back-office');
+  const before = readdirSync(folder.path).length;
+  const own = { user: 'joris', password: office.at['back-office'].password, code: null };
+  const telephone = { user: 'marit', password: office.at.telephone.password, code: null };
+  const wrong = { ...own, user: 'samira' };
+  for (const [second, code] of [
+    [null, 'second-person-required'],
+    [own, 'second-person-required'],
+    [telephone, 'second-person-required'],
+    [wrong, 'wrong-password'],
+  ] as const)
+    expect(await caseFile.make(asked({ second }))).toMatchObject({ failure: { code } });
+  for (let more = stories.length; more <= 100; more += 1)
+    granted(await office.as('telephone').case.register({ intake: sampleIntake(), draftId: null }));
+  expect(await caseFile.make(asked({ count: 101 }))).toMatchObject({
+    failure: { code: 'case-file-too-personal', count: 101, most: 100 },
+  });
+  expect(readdirSync(folder.path)).toHaveLength(before);
+  const columns = ['number', 'kind'];
+  granted(await caseFile.make(asked({ columns, count: 101, second: null })));
+  expect((await ended()).ready).toMatchObject({ rows: 101, personal: false, secondName: '' });
+});
+
 test('a file that is stopped leaves nothing', async () => {
   const { caseFile } = office.as('back-office');
   const own = temporaryFolder();
-  granted(await caseFile.make(asked({ format: 'xlsx', place: own.path })));
+  granted(await caseFile.make(asked({ format: 'xlsx', place: own.path, columns: ['number'], count: 101 })));
   granted(await caseFile.stop({}));
   expect(await ended()).toMatchObject({ ready: null, failure: { code: 'case-file-stopped' } });
   expect(readdirSync(own.path)).toEqual([]);
   own.remove();
 });
 
+test.skipIf(!small).each(['xlsx', 'ods', 'csv', 'jsonl'] as const)('a full disk leaves no half %s', async (format) => {
+  const place = small?.path ?? '';
+  const { count } = granted(await office.as('back-office').caseFile.count({ filters: noFilters }));
+  granted(
+    await office.as('back-office').caseFile.make(asked({ format, place, columns: fewWords, count, second: null })),
+  );
+  expect(await ended()).toMatchObject({ ready: null, failure: { code: 'disk-full' } });
+  expect(readdirSync(place)).toEqual([]);
+});
+
 test('what was made is noted, without a word of it', async () => {
   const notes = granted(await office.as('back-office').caseFile.list({}));
   expect(notes.length).toBeGreaterThan(3);
+  expect(notes.some(({ personal, secondName }) => personal && secondName === 'Samira Belkadi')).toBe(true);
   expect(notes[0]?.byName.length).toBeGreaterThan(0);
   expect(await office.as('evaluator').caseFile.list({})).toMatchObject({ failure: { code: 'not-allowed' } });
 });

@@ -74,9 +74,21 @@ test('what was recorded or thrown away elsewhere is gone: it is not kept under i
 
   const gone = { ok: false, failure: { code: 'draft-gone' } };
   expect(await page(client, draft).save('Een. Twee.', 1)).toEqual(gone);
-  expect(await client.case.register({ intake: intake('Een.'), draftId: draft, draftBasis: 1 })).toEqual(gone);
+  expect(await client.case.register({ intake: intake('Een. Twee.'), draftId: draft, draftBasis: 1 })).toEqual(gone);
   expect(await client.draft.discard({ id: draft, basis: 1 })).toEqual({ ok: false, failure: { code: 'not-found' } });
   expect(await storyOf(draft)).toBeUndefined();
+});
+
+test('a call of which the answer was lost is recorded once: sent again as it was, it is answered as it was', async () => {
+  const client = office.as('telephone');
+  const draft = id();
+  granted(await page(client, draft).save('Een.', null));
+  const call = { intake: intake('Een.'), draftId: draft, draftBasis: 1 };
+  const answered = await client.case.register(call);
+  const { of } = granted(await client.register.search(everything));
+
+  expect(await client.case.register(call)).toEqual(answered);
+  expect(granted(await client.register.search(everything)).of).toBe(of);
 });
 
 test('what another window typed since is not recorded or thrown away unseen', async () => {

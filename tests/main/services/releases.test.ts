@@ -3,10 +3,12 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { destroyCase } from '../../../db/destroy.ts';
 import { readLog } from '../../../db/log.ts';
+import { type LogEnd, readHead } from '../../../db/log-chain.ts';
 import { verifyAll } from '../../../main/verify-register.ts';
 import type { Release } from '../../../shared/contract/release.ts';
 import { day, instant } from '../../../shared/dates.ts';
 import { type CaseId, ReleaseId, UserName } from '../../../shared/ids.ts';
+import { logMark } from '../../../shared/text/log-mark.ts';
 import { granted } from '../../support/granted.ts';
 import { openOffice, type TestOffice } from '../../support/office.ts';
 import { sampleIntake } from '../../support/sample-intake.ts';
@@ -34,10 +36,12 @@ const receivedIn = ({ tables }: { tables: readonly { name: string; rows: readonl
 type Row = { readonly code: string; readonly cells: readonly { value: number | null; hidden: boolean }[] };
 
 let released: Release;
+let endBefore: LogEnd | null;
 
 test('an evaluator releases a month: its figures and files are kept, and the log names the release', async () => {
   const { release } = office.as('evaluator');
   expect(granted(await release.look(june))).toMatchObject({ standing: null, changes: [], exposedBeside: null });
+  endBefore = readHead(office.register().reader);
   released = granted(await release.make(june));
   expect(released).toMatchObject({ period: june, on: '2026-06-30', corrects: null, correctedBy: null, recipe: null });
   expect(released.formats).toEqual(['xlsx', 'ods', 'csv', 'json', 'docx']);
@@ -72,6 +76,8 @@ test('each file is what its checksum says, in both languages, and says when it w
   expect(made.every((text) => text.includes(released.checksum))).toBe(true);
   expect(made.join()).toContain('Vastgesteld op 30 juni 2026');
   expect(made.join()).toContain('"releasedOn": "2026-06-30"');
+  const { seq = 0, hash = '' } = endBefore ?? {};
+  expect(made.filter((text) => text.includes(`regel ${seq}, kenmerk ${logMark(hash)}`))).toHaveLength(2);
   expect(await release.file({ id: released.id, format: 'pdf', language: 'nl' })).toEqual({
     ok: false,
     failure: { code: 'format-not-kept', format: 'PDF' },

@@ -17,6 +17,12 @@ test('parts of words, codes and the names people use find an item', () => {
   expect(found('CHARLOÍS')).toEqual(['3']);
 });
 
+test('of two items with one id only the first is offered: the component hangs on two', () => {
+  const twice = [...items, { id: '2', text: 'Loket Rijnpont' }];
+  expect(matchingItems(twice, '').map(({ text }) => text)).toEqual(items.map(({ text }) => text));
+  expect(matchingItems(twice, 'rijnpont').map(({ id }) => id)).toEqual(['2']);
+});
+
 test('what begins with it comes first', () => {
   expect(found('v')[0]).toBe('3');
 });

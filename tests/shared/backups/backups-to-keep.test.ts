@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BackupMoment, backupsToKeep, vanishedTooMany } from '../../../shared/backups/backups-to-keep.ts';
+import { type BackupMoment, backupsThatGo, backupsToKeep } from '../../../shared/backups/backups-to-keep.ts';
 import { addDays, day } from '../../../shared/dates.ts';
 
 const first = day('2024-01-01');
@@ -8,7 +8,7 @@ const first = day('2024-01-01');
 function madeOn(daysLater: number, hour = 9): BackupMoment {
   const on = addDays(first, daysLater);
   const at = `${on}T${String(hour).padStart(2, '0')}:00:00.000Z`;
-  return { name: at, on, at };
+  return { name: at, on, at, reports: 100 };
 }
 
 test('of two years with a backup each day stay seven days, five weeks and twelve months, each the newest', () => {
@@ -52,8 +52,16 @@ test('the newest stays, at most 24 stay, and taking away once is taking away for
   );
 });
 
-test('nothing older goes when more than three in ten reports vanished', () => {
-  expect(vanishedTooMany(1000, 701)).toBe(false);
-  expect(vanishedTooMany(1000, 699)).toBe(true);
-  expect(vanishedTooMany(0, 0)).toBe(false);
+test('what held so many more reports never goes, also when the poor ones after it are many', () => {
+  const made = (reports: number) => (_: unknown, later: number) => ({ ...madeOn(later), reports });
+  const good = Array.from({ length: 40 }, made(1000));
+  const poor = Array.from({ length: 800 }, (_, later) => ({ ...madeOn(40 + later), reports: 699 }));
+  const fewer = poor.map((each) => ({ ...each, reports: 701 }));
+  const goneOf = (after: readonly BackupMoment[]) => {
+    const gone = new Set(backupsThatGo([...good, ...after]));
+    return good.filter(({ name }) => gone.has(name)).length;
+  };
+  expect(goneOf(poor)).toBe(0);
+  expect(goneOf(fewer)).toBe(40);
+  expect(backupsThatGo([])).toEqual([]);
 });

@@ -22,6 +22,7 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Accounts',
   'Code',
   'Was',
+  'was',
   '{act}: {table}',
   'Per week',
   'Menu',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Helper } from '../../../shared/contract/entry.ts';
-import type { Failure } from '../../../shared/failure.ts';
-import { accountText } from '../../../shared/text/accounts.ts';
-import { entryText } from '../../../shared/text/entry.ts';
-import { useLanguage } from '../../parts/language.tsx';
-import { PasswordField } from '../../parts/password-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import type { Helper } from '../shared/contract/entry.ts';
+import type { Failure } from '../shared/failure.ts';
+import { accountText } from '../shared/text/accounts.ts';
+import { entryText } from '../shared/text/entry.ts';
+import { useLanguage } from './parts/language.tsx';
+import { PasswordField } from './parts/password-field.tsx';
+import { TextField } from './parts/text-field.tsx';
 
 /** What a colleague types beside somebody else: his own name and password, and a code when his account asks one. */
 export interface HelperForm {

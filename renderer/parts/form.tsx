@@ -1,0 +1,35 @@
+import { type ReactNode, useRef } from 'react';
+
+interface FormProps {
+  readonly className?: string | undefined;
+  /** Enter or its button. What it gives back is waited for. */
+  readonly onAct: () => void | Promise<void>;
+  readonly children: ReactNode;
+}
+
+/** Fields with an act: after it was tried, the focus goes to the first field that is not right. */
+export function Form({ className, onAct, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const goToProblem = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  const act = async () => {
+    const acted = onAct();
+    // What is missing is known at once; what is refused, when the answer is there.
+    goToProblem();
+    if (!acted) return;
+    await acted;
+    goToProblem();
+  };
+  return (
+    <form
+      className={className}
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
