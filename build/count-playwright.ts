@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Counts, noCounts } from './counts.ts';
+import { type Counts, failure, noCounts } from './counts.ts';
 
 const Journey = z.object({
   title: z.string(),
   tests: z.array(
     z.object({
       status: z.string(),
+      results: z.array(z.object({ errors: z.array(z.object({ message: z.string().optional() })) })),
       annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
     }),
   ),
@@ -19,7 +20,7 @@ const Suite = z.object({
   },
 });
 
-const Report = z.object({ suites: z.array(Suite), errors: z.array(z.unknown()) });
+const Report = z.object({ suites: z.array(Suite), errors: z.array(z.object({ message: z.string().optional() })) });
 
 /** The counts in a report of Playwright's JSON reporter. What passes only at a second try, or was never come to, has failed. */
 export function countPlaywright(report: unknown): Counts {
@@ -27,9 +28,10 @@ export function countPlaywright(report: unknown): Counts {
   if (!read.success) return noCounts;
   const journeys = read.data.suites.flatMap(journeysIn);
   const left = journeys.filter(isLeftOut);
-  const passed = journeys.filter(({ tests }) => tests.every(({ status }) => status === 'expected')).length;
-  const failed = journeys.length - passed - left.length + read.data.errors.length;
-  return { passed, failed, skipped: left.map(nameWithReason) };
+  const passed = journeys.filter(({ tests }) => tests.every(({ status }) => status === 'expected'));
+  const wrong = journeys.filter((journey) => !passed.includes(journey) && !left.includes(journey));
+  const failed = [...wrong.map(howItFailed), ...read.data.errors.map(({ message }) => failure('Playwright', message))];
+  return { passed: passed.length, failed, skipped: left.map(nameWithReason) };
 }
 
 function journeysIn(suite: z.infer<typeof Suite>): readonly Journey[] {
@@ -41,6 +43,13 @@ function isLeftOut({ tests }: Journey): boolean {
   const onPurpose = ({ annotations }: Journey['tests'][number]) =>
     annotations.some(({ type }) => type === 'skip' || type === 'fixme');
   return tests.some((test) => test.status === 'skipped' && onPurpose(test));
+}
+
+function howItFailed({ title, tests }: Journey): string {
+  const messages = tests.flatMap(({ results }) =>
+    results.flatMap(({ errors }) => errors.flatMap(({ message }) => message ?? [])),
+  );
+  return failure(title, messages.join('\n'));
 }
 
 function nameWithReason({ title, tests }: Journey): string {

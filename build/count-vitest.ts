@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { type Counts, noCounts } from './counts.ts';
+import { type Counts, failure, noCounts } from './counts.ts';
 
 const Report = z.object({
   testResults: z.array(
     z.object({
+      name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
     }),
   ),
 });
@@ -17,7 +21,7 @@ export function countVitest(report: unknown): Counts {
   if (!read.success) return noCounts;
   const files = read.data.testResults;
   const passed = files.flatMap((file) => file.assertionResults).filter(({ status }) => status === 'passed').length;
-  const failed = files.map(failedIn).reduce((sum, count) => sum + count, 0);
+  const failed = files.filter(({ status }) => status === 'failed').flatMap(failedIn);
   const whole = files.filter(({ status }) => status !== 'failed');
   return { passed, failed, skipped: whole.flatMap(notRun).map(({ fullName }) => fullName) };
 }
@@ -26,10 +30,13 @@ export function countVitest(report: unknown): Counts {
  * In a file that failed, what did not run was kept from running (its preparation broke), so it failed too; a file that does
  * not even load has no tests to count, and is one.
  */
-function failedIn(file: File): number {
-  if (file.status !== 'failed') return 0;
-  const failed = file.assertionResults.filter(({ status }) => status === 'failed').length;
-  return Math.max(1, failed + (failed === 0 ? notRun(file).length : 0));
+function failedIn(file: File): readonly string[] {
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  const found = failed.length > 0 ? failed : notRun(file);
+  if (found.length === 0) return [failure(file.name, file.message)];
+  return found.map(({ fullName, failureMessages }) =>
+    failure(`${file.name}: ${fullName}`, failureMessages?.join('\n') || file.message),
+  );
 }
 
 function notRun({ assertionResults }: File) {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Counts } from './counts.ts';
+import { type Counts, failure } from './counts.ts';
 import { freshRenderer } from './fresh.ts';
 import { project } from './project.ts';
 import { runners } from './runners.ts';
@@ -18,20 +18,26 @@ const asked = process.argv.slice(2);
 rmSync(join(project, 'test-results'), { recursive: true, force: true });
 installSystemTools();
 await Promise.resolve().then(freshRenderer).catch(tellBuildFailed);
-const found: Counts[] = [];
+const passed: number[] = [];
+const failed: string[] = [];
+const skipped: string[] = [];
 for (const runner of runners.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   const started = performance.now();
-  const counts = await runner.run(until).catch(broken);
-  found.push(counts);
+  const found = await runner.run(until).catch(broken);
+  passed.push(found.passed);
+  failed.push(...found.failed.map((each) => `${runner.name}: ${each}`));
+  skipped.push(...found.skipped);
   const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`\n${runner.name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s\n\n`);
+  process.stdout.write(`\n${runner.name}: ${found.passed} passed, ${found.failed.length} failed, in ${seconds} s\n\n`);
 }
-const passed = sum(found.map((counts) => counts.passed));
-const failed = sum(found.map((counts) => counts.failed));
-const skipped = found.flatMap((counts) => counts.skipped);
 for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
-process.stdout.write(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+// Once more at the end: what failed first stands thousands of lines above.
+for (const each of failed) process.stdout.write(`failed: ${each}\n`);
+const total = sum(passed);
+process.stdout.write(
+  `${total} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`,
+);
+process.exitCode = failed.length === 0 && total > 0 ? 0 : 1;
 
 /** The tests that need the renderer fail by themselves; the others still say how they are. */
 function tellBuildFailed(error: unknown): void {
@@ -39,8 +45,7 @@ function tellBuildFailed(error: unknown): void {
 }
 
 function broken(error: unknown): Counts {
-  process.stdout.write(`${error instanceof Error ? error.stack : error}\n`);
-  return { passed: 0, failed: 1, skipped: [] };
+  return { passed: 0, failed: [failure('it broke', error instanceof Error ? error.stack : `${error}`)], skipped: [] };
 }
 
 function sum(counts: readonly number[]): number {

@@ -4,7 +4,7 @@ import { allChecks } from './checks.ts';
 import { countLines } from './count-lines.ts';
 import { countPlaywright } from './count-playwright.ts';
 import { countVitest } from './count-vitest.ts';
-import { type Counts, honest } from './counts.ts';
+import { type Counts, failure, honest } from './counts.ts';
 import { project } from './project.ts';
 import { runChecks } from './run-checks.ts';
 import { runWithin } from './run-within.ts';
@@ -26,8 +26,12 @@ export const runners: readonly Runner[] = [
 
 async function runAllChecks(): Promise<Counts> {
   const outcomes = await runChecks(allChecks);
-  const failed = outcomes.filter(({ problems }) => problems !== '').length;
-  return { passed: outcomes.length - failed, failed, skipped: [] };
+  const failed = outcomes.filter(({ problems }) => problems !== '');
+  return {
+    passed: outcomes.length - failed.length,
+    failed: failed.map(({ name, problems }) => failure(name, problems)),
+    skipped: [],
+  };
 }
 
 async function runVitest(until: number): Promise<Counts> {
