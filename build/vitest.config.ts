@@ -4,7 +4,14 @@ import { project } from './project.ts';
 /** Rooms whose code keeps nothing to itself: their tests share a process, which saves each file reading everything anew. */
 const pure = ['tests/shared/**/*.test.ts'];
 
-const limits = { root: project, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** What is waited for comes when it comes: a busy machine is not a fault. */
+const limits = {
+  root: project,
+  pool: 'forks',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 50_000 } },
+} as const;
 
 export default defineConfig({
   test: {

@@ -70,9 +70,9 @@ test('what can begin again stops when nobody is there, a backup is made to its e
   leaveAlone(6);
   expect(refusal(await client.today.show({ scope: 'mine' })).code).toBe('not-signed-in');
   const left = () => readdirSync(folder.path).filter((name) => name !== 'backups' && !/\.xlsx$/.test(name));
-  await expect.poll(left, { timeout: 50_000 }).toEqual([]);
+  await expect.poll(left).toEqual([]);
   expect(refusal(await searching).code).toBe('search-stopped');
-  await expect.poll(() => office.host.register, { timeout: 50_000 }).toBeNull();
+  await expect.poll(() => office.host.register).toBeNull();
   expect(registerKey?.every((byte) => byte === 0)).toBe(true);
   expect(backupsIn(place)).toHaveLength(1);
 
@@ -89,7 +89,7 @@ test('a backup that is not made within the minute is ended, and leaves nothing',
   leaveAlone(6);
   leaveAlone(1);
   expect(office.host.register).toBeNull();
-  await expect.poll(() => unfinishedIn(place), { timeout: 50_000 }).toEqual([]);
+  await expect.poll(() => unfinishedIn(place)).toEqual([]);
   expect(backupsIn(place)).toEqual([]);
   granted(await client.entry.unlock({ password }));
   expect(granted(await client.backup.last({}))).toMatchObject({ running: false, last: null });

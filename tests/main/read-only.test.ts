@@ -120,7 +120,7 @@ test('what was read there stands in the log as soon as the register can be writt
     const host = createHost({ folder: office.folder, program: 'test', clock: office.clock, kdf: quickKdf });
     granted(await clientOf(createDoor(host), newSession(host)).entry.signIn({ user, password }));
     if (!host.register) throw new Error('Somebody is inside');
-    await vi.waitFor(() => expect(readdirSync(join(temporary.path, 'own'), { recursive: true })).toHaveLength(3));
+    await expect.poll(() => readdirSync(join(temporary.path, 'own'), { recursive: true })).toHaveLength(3);
     expect(await verifyAll(host.register)).toMatchObject({ sound: true });
     const lines = readLog(host.register.reader, { before: null, limit: 500 });
     closeRegister(host);

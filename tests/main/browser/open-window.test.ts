@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openWindow } from '../../../main/browser/open-window.ts';
@@ -25,7 +24,7 @@ function createBrowser(then: string) {
   ];
   writeFileSync(script, lines.join('\n'));
   const noted = async () => {
-    for (let tries = 0; tries < 100 && !existsSync(note); tries += 1) await wait(50);
+    await expect.poll(() => existsSync(note)).toBe(true);
     return Noted.parse(JSON.parse(readFileSync(note, 'utf8')));
   };
   return { browser: { executablePath: process.execPath, args: [script] }, noted };

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { project } from '../../../build/project.ts';
 import { newRegister } from '../../support/new-register.ts';
@@ -89,8 +88,7 @@ test('the host ends when the process that started it is gone', async () => {
 
   parent.kill('SIGKILL');
 
-  for (let tries = 0; tries < 50 && isAlive(pid); tries += 1) await wait(100);
-  expect(isAlive(pid)).toBe(false);
+  await expect.poll(() => isAlive(pid)).toBe(false);
 });
 
 const startsServe = `require('node:child_process').spawn(process.execPath, ['build/meldpunt.mjs', 'serve', process.argv[1]], { stdio: 'inherit' })`;

@@ -123,7 +123,7 @@ describe('with nobody at the screen', () => {
     await links.take(withNumber);
     expect(shown).toEqual([]);
     granted(await client.entry.unlock({ password }));
-    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    await expect.poll(() => shown.length).toBe(1);
     const [draft] = await drafts('telephone');
     expect(shown).toEqual([`/nieuw/${draft?.id}`]);
     expect(draft?.intake.caller.phone).toBe('0600001234');

@@ -78,12 +78,8 @@ test('how far it is can be asked while it runs, and it stops when asked', async 
   expect(granted(await replay().progress({}))).toBeNull();
   const period = { from: granted(await replay().show({})).firstDay ?? year.from, to: year.to };
   const running = replay().run({ falseSignalsPerYear: 26, ...period });
-  let seen = null;
-  for (let turn = 0; turn < 400 && seen === null; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    seen = granted(await replay().progress({}));
-  }
-  expect(seen?.of).toBe(daysBetween(period.from, period.to) + 1);
+  const days = async () => granted(await replay().progress({}))?.of;
+  await expect.poll(days, { interval: 5 }).toBe(daysBetween(period.from, period.to) + 1);
   granted(await replay().stop({}));
   expect(await running).toMatchObject({ ok: false, failure: { code: 'replay-stopped' } });
   expect(granted(await replay().progress({}))).toBeNull();

@@ -96,9 +96,10 @@ test('a long text is looked through in no time', () => {
     'nl12'.repeat(25_000),
   ];
   const long = [...texts, '111 222 333 '.repeat(8_000), 'bsn 12-'.repeat(14_000), '(0)'.repeat(33_000)];
-  const started = performance.now();
+  const { user: before } = process.cpuUsage();
   for (const text of long) serviceNumbersIn(text);
-  expect(performance.now() - started).toBeLessThan(5000);
+  const { user: after } = process.cpuUsage();
+  expect((after - before) / 1000, 'milliseconds of work').toBeLessThan(5000);
 });
 
 test('two numbers stand in the order of the text', () => {
