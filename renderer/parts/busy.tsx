@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { partsText } from '../../shared/text/parts.ts';
 import { Button } from './button.tsx';
 import { useLanguage } from './language.tsx';
@@ -40,13 +40,10 @@ export function Busy({ label, progress, onStop }: BusyProps) {
 /** Once asked, asks again as long as this stands: the first time the work may still be on its way to where it is done. */
 function useUntilGone(ask: (() => void) | undefined): () => void {
   const [asked, setAsked] = useState(false);
-  const last = useRef(ask);
-  useEffect(() => {
-    last.current = ask;
-  });
+  const askAgain = useEffectEvent(() => ask?.());
   useEffect(() => {
     if (!asked) return;
-    const timer = setInterval(() => last.current?.(), everyHalfSecond);
+    const timer = setInterval(() => askAgain(), everyHalfSecond);
     return () => clearInterval(timer);
   }, [asked]);
   return () => {

@@ -3,9 +3,8 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useLayoutEffect,
+  useEffectEvent,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -57,14 +56,11 @@ export function KeysProvider({ singleKeys = true, ownKeys = none, children }: Ke
 export function useShortcut(shortcut: Shortcut | undefined) {
   const register = useRegister();
   const layer = useContext(LayerContext);
-  const run = useRef<() => void>(() => {});
-  useLayoutEffect(() => {
-    run.current = shortcut?.run ?? (() => {});
-  });
+  const run = useEffectEvent(() => shortcut?.run());
   const { id, keys, label, group, place, overDialogs, choice } = shortcut ?? {};
   useEffect(() => {
     if (id === undefined || keys === undefined || label === undefined || group === undefined) return;
-    return register.add({ id, keys, label, group, place, overDialogs, choice, layer, run: () => run.current() });
+    return register.add({ id, keys, label, group, place, overDialogs, choice, layer, run: () => run() });
   }, [register, layer, id, keys, label, group, place, overDialogs, choice]);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { presentMilliseconds } from '../present.ts';
 
 interface IdleLock {
@@ -15,19 +15,17 @@ const tellEvery = 60_000;
 
 /** Locks the window when nobody touches it. Time asleep counts: a computer that wakes up locks at once. */
 export function useIdleLock({ minutes, onIdle, onActive }: IdleLock) {
-  const acts = useRef({ onIdle, onActive });
-  useEffect(() => {
-    acts.current = { onIdle, onActive };
-  });
+  const idle = useEffectEvent(onIdle);
+  const active = useEffectEvent(onActive);
   useEffect(() => {
     let lastSign = presentMilliseconds();
     let lastTold = lastSign;
     const look = () => {
       const now = presentMilliseconds();
-      if (now - lastSign >= minutes * 60_000) return acts.current.onIdle();
+      if (now - lastSign >= minutes * 60_000) return idle();
       if (now - lastTold < tellEvery || lastSign <= lastTold) return;
       lastTold = now;
-      acts.current.onActive();
+      active();
     };
     const sign = () => {
       // A sign after the time has passed is somebody coming back, and is not let through first.

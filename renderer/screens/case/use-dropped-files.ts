@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** A place on which files can be dropped, beside a button for whoever does not drag; `over` while they hang above it. */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): {
@@ -7,8 +7,7 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): {
 } {
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const take = useRef(onFiles);
-  take.current = onFiles;
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const element = place.current;
     const ended = new AbortController();
@@ -22,7 +21,7 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): {
     listen('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      take([...(event.dataTransfer?.files ?? [])]);
     });
     return () => ended.abort();
   }, []);

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CaseRow } from '../../../shared/contract/register.ts';
 import { registerText } from '../../../shared/text/register.ts';
 import { caseWords } from '../../case-words.ts';
@@ -98,14 +98,11 @@ function Cut({ text, query }: { readonly text: string; readonly query: string })
 function More({ onMore }: { readonly onMore: () => void }) {
   const { say } = useLanguage();
   const box = useRef<HTMLParagraphElement>(null);
-  const ask = useRef(onMore);
-  useEffect(() => {
-    ask.current = onMore;
-  });
+  const ask = useEffectEvent(onMore);
   useEffect(() => {
     const end = box.current;
     if (!end) return;
-    const watcher = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && ask.current(), {
+    const watcher = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && ask(), {
       rootMargin: '400px',
     });
     watcher.observe(end);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FalseSignals, ReplayView } from '../../../shared/contract/replay.ts';
 import type { Day } from '../../../shared/dates.ts';
 import type { Failure } from '../../../shared/failure.ts';
@@ -29,7 +29,8 @@ export function useTrial() {
     isStopped.current = true;
     void api.replay.stop.call({});
   };
-  useOnLeaving(() => busy && stop());
+  const leave = useEffectEvent(() => busy && stop());
+  useEffect(() => () => void leave(), []);
   const run = async (tried: Tried) => {
     if (busy) return;
     sayDone(undefined);
@@ -56,11 +57,4 @@ export function useTrial() {
     run: (tried: Tried) => void run(tried),
     keep: (n: FalseSignals) => void keep(n),
   };
-}
-
-/** Calls what was given last when the screen goes. */
-function useOnLeaving(leave: () => void): void {
-  const last = useRef(leave);
-  last.current = leave;
-  useEffect(() => () => last.current(), []);
 }
