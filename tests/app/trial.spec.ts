@@ -35,7 +35,9 @@ test('a setting is tried over a past year by keyboard, shows what it would have 
   await expect(page.getByText(/ongeveer 26 loze signalen per jaar/)).toBeVisible();
 });
 
-test('a trial stops when asked and then says so; who may not try has no way to it', async ({ office }) => {
+test('a trial stops when asked and then says so, and when its screen is left; who may not try has no way to it', async ({
+  office,
+}) => {
   const page = await office.enter('back-office');
   await goTo(page, 'Signalen');
   await page.getByRole('link', { name: 'Proef een instelling' }).click();
@@ -49,6 +51,15 @@ test('a trial stops when asked and then says so; who may not try has no way to i
   await page.getByRole('button', { name: 'Proef deze instelling' }).press('Enter');
   await page.getByRole('button', { name: 'Stop' }).press('Enter');
   await expect(page.getByText('De proef is gestopt. Er is niets veranderd.')).toBeVisible();
+
+  // Who leaves the screen ends the trial as well.
+  await page.unroute('**/rpc/replay/run');
+  const begun = page.waitForRequest('**/rpc/replay/run');
+  await page.getByRole('button', { name: 'Proef deze instelling' }).press('Enter');
+  await begun;
+  const stoppedByLeaving = page.waitForResponse('**/rpc/replay/stop');
+  await goTo(page, 'Vandaag');
+  await stoppedByLeaving;
 
   const other = await office.enter('investigator');
   await goTo(other, 'Signalen');
