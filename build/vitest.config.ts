@@ -8,9 +8,9 @@ const pure = ['tests/shared/**/*.test.ts'];
 const limits = {
   root: project,
   pool: 'forks',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 50_000 } },
+  expect: { poll: { timeout: 60_000 } },
 } as const;
 
 export default defineConfig({

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import { ownTogether } from '../../../shared/recipes/own-together.ts';
 import type { OwnTable } from '../../../shared/recipes/recipe-content.ts';
-import { attackOwnReleases, attackOwnTablesOf } from '../../support/own-table-runs.ts';
+import { attackOwnReleases } from '../../support/own-table-runs.ts';
 import { ownReleasesOf, type Report } from '../../support/random-own-tables.ts';
 import { sampleOwnTable } from '../../support/sample-recipe.ts';
-import { seededRandom } from '../../support/seeded-random.ts';
-import { runSeed, times } from '../../support/times.ts';
 
-test(`tables of several recipes over the same days give nothing away beside each other (seed ${runSeed})`, () => {
-  const random = seededRandom(runSeed);
-  let tried = 0;
-  for (let turn = 0; turn < times(2); turn += 1) {
-    const { recovered, wrong, alone, found, tried: secrets } = attackOwnTablesOf(random);
-    expect({ turn, recovered, wrong, found }).toEqual({ turn, recovered: 0, wrong: 0, found: alone });
-    tried += secrets;
-  }
-  expect(tried).toBeGreaterThan(0);
-}, 300_000);
+// Random tables of several recipes are attacked by `npm run long -- protection`, of which `npm test` runs a part.
 
 /** Found by chance: kind, act and area of each. The table of acts by kinds is too thin for its cells; what they add up to is shown. */
 const thin = `
