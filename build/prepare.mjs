@@ -29,13 +29,17 @@ export function prepare() {
   }
 }
 
+// Node 24 lets the young objects of a busy process take 128 MiB, far more than Node 22: the register then holds
+// 140 MiB more and is no quicker. `npm run -s meldpunt`, which starts at once, names the same in package.json.
+const engine = ['--max-semi-space-size=16'];
+
 /**
  * Runs a script of the project under the project's own Node 24 and ends with its exit code.
  * @param {string} script path from the project folder
  * @param {readonly string[]} args
  */
 export function runInProject(script, args) {
-  const child = spawn(projectNode, [join(project, script), ...args], {
+  const child = spawn(projectNode, [...engine, join(project, script), ...args], {
     stdio: 'inherit',
     env: { ...process.env, [pathName]: [join(modules, '.bin'), process.env[pathName] ?? ''].join(delimiter) },
   });

@@ -7,10 +7,14 @@ import type { Measurement } from './measure.ts';
 export function exportMemory(register: { folder: string; user: string; password: string }, rows: number): Measurement {
   const [ours, baseline] = [rows, Math.round(rows / 10)].map((most) => {
     const probe = fileURLToPath(new URL('./export-memory-probe.ts', import.meta.url));
-    const { stdout, stderr } = spawnSync(process.execPath, [probe, register.folder, register.user, String(most)], {
-      encoding: 'utf8',
-      env: { ...process.env, MELDPUNT_PASSWORD: register.password },
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [...process.execArgv, probe, register.folder, register.user, String(most)],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, MELDPUNT_PASSWORD: register.password },
+      },
+    );
     const read = z.coerce.number().positive().safeParse(stdout.trim());
     if (!read.success) throw new Error(stderr);
     return read.data;

@@ -10,7 +10,7 @@ import { rawConnection } from '../support/raw-connection.ts';
 import { stillClock } from '../support/still-clock.ts';
 import { workOn } from './working-day.ts';
 
-/** A working day in one process: says how much memory it holds, when what is not needed is swept up, after few and after many actions. */
+/** A working day in one process: says how much memory it holds after few and after many actions, when what it needs not is given back. */
 const [folder = '', user = '', password = '', few = '', many = ''] = process.argv.slice(2);
 setFlagsFromString('--expose-gc');
 const sweep: unknown = runInNewContext('gc');
@@ -26,10 +26,13 @@ for (let turn = 1; turn <= Number(many); turn += 1) {
 }
 process.exit(0);
 
-/** Swept up, and at rest: what a sweep empties is given back to the system a moment later, by threads of the engine. */
+/**
+ * At rest. The engine keeps pages that it emptied, tens of MiB more or less by chance, and lets go of them when nothing is left:
+ * it is told so. Threads of it give them back to the system a moment later.
+ */
 async function held(): Promise<number> {
   for (let turn = 0; turn < 3; turn += 1) {
-    if (typeof sweep === 'function') sweep();
+    if (typeof sweep === 'function') sweep({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     await wait(1_000);
   }
   return process.memoryUsage.rss() / 2 ** 20;

@@ -157,8 +157,8 @@ function importTable(): Promise<Measurement> {
 
 /** Processes of their own. */
 function start(): Promise<Measurement> {
-  const ours = [here('start-probe.ts'), folder, user, password];
-  const alone = [here('bare-probe.ts'), join(folder, 'register.db'), key];
+  const ours = [...process.execArgv, here('start-probe.ts'), folder, user, password];
+  const alone = [...process.execArgv, here('bare-probe.ts'), join(folder, 'register.db'), key];
   return measurePair({
     name: 'start',
     unit: 'ms',
