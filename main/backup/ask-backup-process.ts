@@ -28,15 +28,9 @@ export function stopBackup(register: OpenRegister): void {
   making.get(register)?.();
 }
 
-/** True while a backup is made. */
-export function makesBackup(register: OpenRegister): boolean {
-  return making.has(register);
-}
-
-/** Backups in processes that are started like this. A second one at a time is refused. */
+/** Backups in processes that are started like this, one at a time. */
 export function backupIn(start: () => BackupProcess): Backuper {
   return (register, task) => {
-    if (making.has(register)) return Promise.resolve(refused({ code: 'backup-running' }));
     const child = start();
     making.set(register, () => child.kill());
     return new Promise((resolve) => {

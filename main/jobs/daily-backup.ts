@@ -1,7 +1,6 @@
 import type { OpenRegister } from '../../db/open.ts';
 import { type Day, dayOf } from '../../shared/dates.ts';
-import { makesBackup } from '../backup/ask-backup-process.ts';
-import { startBackup } from '../backup/backup-register.ts';
+import { isBackingUp, startBackup } from '../backup/backup-register.ts';
 import { readLastBackup, readPlace } from '../backup/last-backup.ts';
 import type { Host } from '../host.ts';
 import { writableRegister } from '../writable-register.ts';
@@ -15,7 +14,7 @@ export function keepBackingUp(host: Host): () => void {
 /** Begins the backup of today unless there is one. */
 export function backUpWhenDue(host: Host): void {
   const register = writableRegister(host);
-  if (!register || makesBackup(register)) return;
+  if (!register || isBackingUp(register)) return;
   const place = readPlace(register.reader);
   if (place === null || madeOn(register) === host.clock.today()) return;
   startBackup(host, place);

@@ -4,9 +4,8 @@ import { casesAfter } from '../../db/cases.ts';
 import { readMeta } from '../../db/settings.ts';
 import type { BackupState, LastBackup } from '../../shared/contract/backup.ts';
 import { ok, refused } from '../../shared/result.ts';
-import { makesBackup } from '../backup/ask-backup-process.ts';
 import { bytesOf } from '../backup/backup-manifest.ts';
-import { lastFailure, startBackup } from '../backup/backup-register.ts';
+import { isBackingUp, lastFailure, startBackup } from '../backup/backup-register.ts';
 import { backupsIn } from '../backup/backups-in.ts';
 import { isOutside } from '../backup/is-outside.ts';
 import { isOverdue, readLastBackup, readPlace, savePlace } from '../backup/last-backup.ts';
@@ -46,7 +45,7 @@ function lastOf({ reader, host, now }: Deps): LastBackup {
     last,
     overdue: isOverdue(last, now) && hasRealReports(reader),
     daily: readPlace(reader) !== null,
-    running: host.register !== null && makesBackup(host.register),
+    running: host.register !== null && isBackingUp(host.register),
     recovered: host.register?.recovered ?? null,
     checked: { wholeAt: walk?.wholeAt ?? null, wrong: walk?.wrong ?? [] },
     disk: roomOn(host.folder),

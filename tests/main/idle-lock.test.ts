@@ -6,9 +6,8 @@ import { lockIdle } from '../../main/close-when-unused.ts';
 import { mustEnd } from '../../main/must-end.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
-import type { Answer } from '../../shared/failure.ts';
-import { ok } from '../../shared/result.ts';
 import { granted } from '../support/granted.ts';
+import { holdTurn } from '../support/hold-turn.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { refusal } from '../support/refusal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -97,7 +96,7 @@ test('a backup that is not made within the minute is ended, and leaves nothing',
 
 test('a change is kept to its end, and shown to nobody: the keys go when it stands', async () => {
   const { client, password } = office.at['back-office'];
-  const letGo = holdTurn();
+  const letGo = holdTurn(office);
   const changing = client.work.saveOwnAbsence(away);
   await expect.poll(() => office.host.working.size).toBe(1);
   leaveAlone(6);
@@ -112,7 +111,7 @@ test('a change is kept to its end, and shown to nobody: the keys go when it stan
 test('a change that does not end within a minute is stopped: the keys go, and nothing of it stands', async () => {
   const { client, password } = office.at['back-office'];
   const { registerKey } = office.host;
-  const letGo = holdTurn();
+  const letGo = holdTurn(office);
   const changing = client.work.saveOwnAbsence(away);
   await expect.poll(() => office.host.working.size).toBe(1);
   leaveAlone(6);
@@ -131,7 +130,7 @@ test('a change that does not end within a minute is stopped: the keys go, and no
 
 test('who comes back within the minute finds the register open; the next time there is a whole minute again', async () => {
   const { client, password, session } = office.at['back-office'];
-  const letGo = holdTurn();
+  const letGo = holdTurn(office);
   const changing = client.work.saveOwnAbsence(away);
   await expect.poll(() => office.host.working.size).toBe(1);
   const { register } = office.host;
@@ -144,7 +143,7 @@ test('who comes back within the minute finds the register open; the next time th
   leaveAlone(4);
   expect(office.host.register).toBe(register);
 
-  const letGoAgain = holdTurn();
+  const letGoAgain = holdTurn(office);
   const changingAgain = client.work.saveOwnAbsence(away);
   await expect.poll(() => office.host.working.size).toBe(1);
   leaveAlone(6);
@@ -171,7 +170,7 @@ test('where an evaluator works without the register key, his figures stay open f
 
 test('a new register key is not made for a window that was locked meanwhile: nobody would see its paper', async () => {
   const { client, password } = office.at['back-office'];
-  const letGo = holdTurn();
+  const letGo = holdTurn(office);
   const rotating = client.account.rotate({ password });
   await expect.poll(() => office.host.working.size).toBe(1);
   leaveAlone(6);
@@ -183,21 +182,6 @@ test('a new register key is not made for a window that was locked meanwhile: nob
     await client.entry.recover({ user: 'joris', recoveryKey: office.recoveryKey, password: 'nog-vier-losse-woorden' }),
   );
 });
-
-/** Somebody else's change takes its time: what is asked next waits for its turn. Answers what ends it. */
-function holdTurn(): () => void {
-  let letGo = () => {};
-  office
-    .register()
-    .write(
-      () =>
-        new Promise<Answer<undefined>>((resolve) => {
-          letGo = () => resolve(ok(undefined));
-        }),
-    )
-    .catch(() => undefined);
-  return () => letGo();
-}
 
 function unfinishedIn(place: string): readonly string[] {
   return existsSync(place) ? readdirSync(place).filter((name) => name.includes('being-made')) : [];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backUpWhenDue } from '../../../main/jobs/daily-backup.ts';
 import type { BackupState } from '../../../shared/contract/backup.ts';
 import { granted } from '../../support/granted.ts';
+import { holdTurn } from '../../support/hold-turn.ts';
 import { openOffice, type TestOffice } from '../../support/office.ts';
 import { sampleIntake } from '../../support/sample-intake.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -87,3 +88,26 @@ test('after a day without one it is overdue; why the last try failed stays on th
   granted(await client().backup.make({}));
   expect(await whenDone()).toMatchObject({ overdue: false, failure: null });
 }, 60_000);
+
+test('a backup that was made and is not noted yet is still being made, and is not begun twice', async () => {
+  office.clock.pass(24 * 3_600_000);
+  const { backuper } = office.host;
+  let begun = 0;
+  const processEnded = new Promise<void>((resolve) => {
+    office.host.backuper = async (register, task) => {
+      begun += 1;
+      const made = await backuper(register, task);
+      resolve();
+      return made;
+    };
+  });
+  granted(await client().backup.make({}));
+  const letGo = holdTurn(office);
+  await processEnded;
+  backUpWhenDue(office.host);
+  expect(granted(await client().backup.show({}))).toMatchObject({ running: true });
+  letGo();
+  expect(await whenDone()).toMatchObject({ overdue: false, failure: null });
+  expect(begun).toBe(1);
+  office.host.backuper = backuper;
+});
