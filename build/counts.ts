@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What a runner of `npm test` found. */
 export interface Counts {
   readonly passed: number;
@@ -19,9 +21,6 @@ export function honest(exitCode: number, counts: Counts): Counts {
 
 /** A failure by its name, with the first lines of why: a build machine keeps little more than the end of what was printed. */
 export function failure(name: string, why = ''): string {
-  const lines = why.replace(colours, '').trim().split('\n').slice(0, 25);
+  const lines = stripVTControlCharacters(why).trim().split('\n').slice(0, 25);
   return [name, ...lines.filter((line) => line !== '').map((line) => `    ${line}`)].join('\n');
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour of a terminal begins with one.
-const colours = /\u001B\[[0-9;]*m/g;
