@@ -1,5 +1,4 @@
 import {
-  accessSync,
   chmodSync,
   constants,
   copyFileSync,
@@ -14,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseName, journalName } from '../db/open.ts';
 import { isRunning } from './aside.ts';
+import { isAccessible } from './is-accessible.ts';
 import { accountFileNames } from './keys/accounts-file.ts';
 
 const begins = 'meldpunt-reading-';
@@ -44,16 +44,9 @@ export function makeReadingCopy(folder: string): string {
 /** False when the folder of a register, or one of the files that must change, can only be read. */
 export function canWrite(folder: string): boolean {
   const names = ['', databaseName, `${databaseName}-wal`, journalName, ...accountFileNames];
-  return names.map((name) => join(folder, name)).every((path) => !existsSync(path) || isWritable(path));
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return names
+    .map((name) => join(folder, name))
+    .every((path) => !existsSync(path) || isAccessible(path, constants.W_OK));
 }
 
 /** Takes a private copy away; what is only linked stays. */

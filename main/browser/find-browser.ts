@@ -1,5 +1,6 @@
-import { accessSync, constants } from 'node:fs';
+import { constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isAccessible } from '../is-accessible.ts';
 
 export interface FoundBrowser {
   readonly executablePath: string;
@@ -33,7 +34,9 @@ const macPrograms = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
  */
 export function findBrowser(environment: Environment = process.env): FoundBrowser | undefined {
   const named = environment.MELDPUNT_BROWSER;
-  const executablePath = [...(named ? [named] : []), ...places(environment)].find(isExecutable);
+  const executablePath = [...(named ? [named] : []), ...places(environment)].find((path) =>
+    isAccessible(path, constants.X_OK),
+  );
   if (executablePath === undefined) return undefined;
   return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
 }
@@ -47,13 +50,4 @@ function places(environment: Environment): readonly string[] {
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   const inMac = macPrograms.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   return process.platform === 'darwin' ? [...inMac, ...onPath] : onPath;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

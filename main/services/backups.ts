@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { constants, mkdirSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { casesAfter } from '../../db/cases.ts';
 import { readMeta } from '../../db/settings.ts';
@@ -12,6 +12,7 @@ import { isOverdue, readLastBackup, readPlace, savePlace } from '../backup/last-
 import { clockBehind } from '../clock-behind.ts';
 import type { Deps } from '../deps.ts';
 import { roomOn } from '../disk-room.ts';
+import { isAccessible } from '../is-accessible.ts';
 import { readWalk } from '../jobs/verify-at-leisure.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -66,25 +67,16 @@ function stateOf(deps: Deps): BackupState {
   return {
     ...lastOf(deps),
     place,
-    reachable: place !== null && isReachable(place),
+    reachable: place !== null && isAccessible(place, constants.W_OK),
     kept: kept.map(({ manifest }) => ({ at: manifest.at, reports: manifest.reports, bytes: bytesOf(manifest) })),
     failure: register ? lastFailure(register) : null,
   };
 }
 
-function isReachable(place: string): boolean {
-  try {
-    accessSync(place, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function isMade(place: string): boolean {
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 });
-    return isReachable(place);
+    return isAccessible(place, constants.W_OK);
   } catch {
     return false;
   }
