@@ -82,7 +82,8 @@ async function seedsOf(folder: string, passwords: Prepared['passwords']): Promis
   return perRole((role) => seeds.get(role) ?? '');
 }
 
-function perRole<T>(of: (role: Role) => T): Readonly<Record<Role, T>> {
+/** Something for each role. */
+export function perRole<T>(of: (role: Role) => T): Readonly<Record<Role, T>> {
   return {
     telephone: of('telephone'),
     'back-office': of('back-office'),

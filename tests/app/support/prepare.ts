@@ -8,8 +8,9 @@ import { makeRegister } from '../../../main/make-register.ts';
 import { colleagues } from '../../../main/practice/colleagues.ts';
 import { makePractice } from '../../../main/practice/make-practice.ts';
 import { UserName } from '../../../shared/ids.ts';
-import { type Role, roles } from '../../../shared/roles.ts';
+import { roles } from '../../../shared/roles.ts';
 import { granted } from '../../support/granted.ts';
+import { perRole } from '../../support/prepared-office.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { movedClock } from './moved-clock.ts';
 import { type Prepared, preparedFile, preparedFolder } from './prepared.ts';
@@ -53,15 +54,4 @@ async function prepareEmpty(folder: string): Promise<PreparedRegister> {
   const accounts = roles.map((role) => ({ ...colleagues[role], roles: [role], password: passwords[role] }));
   const asked = { folder, clock, kdf: quickKdf, office: 'Meldpunt Rotterdam', practice: false, accounts };
   return { recoveryKey: granted(await makeRegister(asked)).recoveryKey, passwords };
-}
-
-function perRole(of: (role: Role) => string): PreparedRegister['passwords'] {
-  return {
-    telephone: of('telephone'),
-    'back-office': of('back-office'),
-    investigator: of('investigator'),
-    evaluator: of('evaluator'),
-    administrator: of('administrator'),
-    reviewer: of('reviewer'),
-  };
 }
