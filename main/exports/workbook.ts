@@ -2,6 +2,7 @@ import { writeCsv } from 'hucre/csv';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Day } from '../../shared/dates.ts';
+import { printable } from '../../shared/print/printable.ts';
 
 /** What a cell may hold: a text, a number, or nothing. Never a formula, a date or a link. */
 export type Value = string | number | null;
@@ -83,9 +84,4 @@ function withoutFormula(text: string): string {
 /** A spreadsheet reads `_x000D_` as a line end (ECMA-376 part 1, 22.9.2.19); with its first mark escaped it stays text. */
 function literal(text: string): string {
   return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-}
-
-/** XML cannot hold these characters, not even escaped. */
-function printable(text: string): string {
-  return text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }

@@ -1,3 +1,4 @@
+import { printable } from '../../../shared/print/printable.ts';
 import type { RawValue } from '../../../shared/recipes/case-catalogue.ts';
 import type { CaseCell } from '../../../shared/recipes/case-cells.ts';
 
@@ -51,13 +52,11 @@ export async function* inSheets<T>(
   while (!ended);
 }
 
-/** XML cannot hold these characters, not even escaped. */
-const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const special = /[&<>"]/u;
 
 /** A text inside XML. */
 export function xmlText(text: string): string {
-  const clean = text.replaceAll(unprintable, '\ufffd');
+  const clean = printable(text);
   if (!special.test(clean)) return clean;
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

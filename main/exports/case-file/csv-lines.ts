@@ -1,3 +1,4 @@
+import { printable } from '../../../shared/print/printable.ts';
 import type { CaseCell } from '../../../shared/recipes/case-cells.ts';
 import type { CaseTable } from './case-table.ts';
 
@@ -30,7 +31,7 @@ function cell(value: CaseCell): string {
 
 /** Spreadsheets read what begins like this as a formula, the wide signs too; a quote in front keeps it text. */
 function withoutFormula(text: string): string {
-  const clean = text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
+  const clean = printable(text);
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(clean) ? `'${clean}` : clean;
 }
 
