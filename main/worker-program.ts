@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 /** What a thread runs: the path of a file, or its text. */
 export interface WorkerProgram {
@@ -14,6 +15,18 @@ export interface WorkerProgram {
  */
 export function workerProgram(name: string, startedBy: string): WorkerProgram {
   const beside = (file: string) => fileURLToPath(new URL(file, startedBy));
-  if (startedBy.endsWith('.ts')) return { program: beside(`${name}.ts`), eval: false };
+  if (startedBy.endsWith('.ts')) {
+    keepWasmCode();
+    return { program: beside(`${name}.ts`), eval: false };
+  }
   return { program: readFileSync(beside(`${name}.cjs`), 'utf8'), eval: true };
+}
+
+/**
+ * Each thread that runs the source strips its types with WebAssembly. The engine of Node 24 (V8 13.6) may free a piece of such
+ * code twice when one thread clears away what another looks up, and the process ends (mended in V8 by 9b8ca54d5a, after it).
+ * So nothing is cleared away by itself; what belongs to a thread still goes with it.
+ */
+function keepWasmCode(): void {
+  setFlagsFromString('--no-wasm-code-gc');
 }
