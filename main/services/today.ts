@@ -1,6 +1,6 @@
 import { openSignals } from '../../db/signals.ts';
 import { countTasks, readOpen, readTasks, readWork, type Work } from '../../db/work-list.ts';
-import type { TaskRow } from '../../shared/contract/register.ts';
+import { mostCallBacks, type TaskRow } from '../../shared/contract/register.ts';
 import { addDays } from '../../shared/dates.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import { ok } from '../../shared/result.ts';
@@ -20,6 +20,7 @@ export const todayServices: HandlersOf<'today'> = {
     const open = readOpen(deps.reader, all, { which: 'all', owners: owners && [deps.user], limit: 12 });
     const unowned = readOpen(deps.reader, all, { which: 'unowned', owners: null, limit: 12 });
     const tasks = readTasks(deps.reader, all, { day: addDays(deps.today, 14), owners });
+    const callBacks = tasks.filter(({ task }) => task.kind === 'call-back').slice(0, mostCallBacks);
     const taskCounts = countTasks(deps.reader, all, { day: deps.today, owners });
     const rows = (lines: readonly Work[]) => lines.map((line) => ({ case: named(deps, line.case), term: line.term }));
     return ok({
@@ -38,11 +39,11 @@ export const todayServices: HandlersOf<'today'> = {
       ),
       signals: mayWorkOn(deps, 'signal.list') ? newSignals(deps) : [],
       setUp: mayWorkOn(deps, 'office.save') || mayWorkOn(deps, 'case.assign') ? notSetUp(deps) : [],
-      tasks: tasks.map(({ case: row, task }) => ({
-        case: named(deps, row),
-        task,
-        taskOwnerName: task.owner && deps.nameOf(task.owner),
-        rings: task.kind === 'call-back' ? rings(deps, row.id) : null,
+      tasks: tasks.map((line) => ({
+        case: named(deps, line.case),
+        task: line.task,
+        taskOwnerName: line.task.owner && deps.nameOf(line.task.owner),
+        rings: callBacks.includes(line) ? rings(deps, line.case.id) : null,
       })),
       firstTermOn: work.firstTermOn,
       standsInFor,

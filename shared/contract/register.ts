@@ -75,12 +75,17 @@ export const registerCalls = {
 /** One line of the work list: the act first. */
 export const WorkRow = z.object({ case: CaseRow, term: TermRow });
 
+/** So many call-backs are shown with their number, those to make first: a number is not read for whoever does not see it. */
+export const mostCallBacks = 6;
+
 /** A task of an open report: a call-back, a follow-up, something else to do. */
 export const TaskRow = z.object({
   case: CaseRow,
   task: Task,
   taskOwnerName: Name.nullable(),
-  /** For a call-back: the number to ring, as told, and whether to ask first if it is safe; null when no number was told. */
+  /**
+   * For the first call-backs: the number to ring, as told, and whether to ask first if it is safe; null when no number was told.
+   */
   rings: z.object({ phone: Name, askFirst: z.boolean() }).nullable(),
 });
 export type TaskRow = z.infer<typeof TaskRow>;

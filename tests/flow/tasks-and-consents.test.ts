@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Beside } from '../../shared/case/beside.ts';
+import { nobody } from '../../shared/case/person.ts';
 import type { CaseView } from '../../shared/contract/case.ts';
+import { mostCallBacks } from '../../shared/contract/register.ts';
 import { addDays, type Day } from '../../shared/dates.ts';
 import { UserName } from '../../shared/ids.ts';
 import { granted } from '../support/granted.ts';
@@ -55,6 +57,30 @@ test('what is due today and what is late is counted with the terms, and told apa
   const { dueToday, tasks } = await counts();
   expect([dueToday - before.dueToday, tasks.dueToday - before.tasks.dueToday]).toEqual([1, 1]);
   expect(tasks.late).toBe(before.tasks.late);
+});
+
+test('Vandaag tells the numbers of the call-backs to make first, whether to ask if it is safe, and no more of them', async () => {
+  const own = await openOffice();
+  const telephone = own.as('telephone');
+  const callers = [
+    { ...nobody, name: 'Fatma Yildirim', phone: '06 00 00 12 34', askFirst: true },
+    { ...nobody, name: 'Wim Post', email: 'wim@example.nl' },
+    ...Array.from({ length: mostCallBacks }, (_, index) => ({
+      ...nobody,
+      name: 'Bep',
+      phone: `06 00 00 20 0${index}`,
+    })),
+  ];
+  for (const [index, caller] of callers.entries()) {
+    const intake = sampleIntake({ caller, concerned: null, receivedOn: own.clock.today() });
+    const next = { step: 'call-back', on: own.clock.today(), at: `1${index}:00`, ask: '' } as const;
+    granted(await telephone.case.register({ intake, beside: Beside.parse({ next }), draftId: null }));
+  }
+  const { tasks } = granted(await telephone.today.show({ scope: 'mine' }));
+  const others = callers.slice(2, mostCallBacks).map(({ phone = '' }) => ({ phone, askFirst: false }));
+  const told = [{ phone: '06 00 00 12 34', askFirst: true }, null, ...others];
+  expect(tasks.map(({ rings }) => rings)).toEqual([...told, null, null]);
+  own.close();
 });
 
 test('a call-back that reached nobody is tried again in one act; the one that did ends it and is the first reaction', async () => {

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../../../shared/contract/register.ts';
+import { mostCallBacks, type TaskRow } from '../../../shared/contract/register.ts';
 import { todayText } from '../../../shared/text/today.ts';
 import { caseWords } from '../../case-words.ts';
 import { useLists } from '../../lists.ts';
@@ -9,10 +9,7 @@ import { Section } from '../../parts/section.tsx';
 import { taskDetail } from '../../task-words.ts';
 import type { TodayView } from './today-view.ts';
 
-/** How many call-backs stand beside the board; all of them stand on it. */
-const mostCallBacks = 6;
-
-/** Terugbellen: whom to ring back, the late ones first, then by the clock. */
+/** Terugbellen: whom to ring back, the late ones first, then by the clock; all of them stand on the board. */
 export function CallBacks({ view }: { readonly view: TodayView }) {
   const speech = useLanguage();
   const { say, language } = speech;
