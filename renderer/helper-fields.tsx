@@ -6,6 +6,7 @@ import { entryText } from '../shared/text/entry.ts';
 import { useLanguage } from './parts/language.tsx';
 import { PasswordField } from './parts/password-field.tsx';
 import { TextField } from './parts/text-field.tsx';
+import { UserNameField } from './parts/user-name-field.tsx';
 
 /** What a colleague types beside somebody else: his own name and password, and a code when his account asks one. */
 export interface HelperForm {
@@ -41,13 +42,10 @@ export function HelperFields({ form: { helper, set, asksCode }, tried }: HelperF
   const { say } = useLanguage();
   return (
     <>
-      <TextField
+      <UserNameField
         label={say(accountText['accounts.helper-name'])}
         value={helper.user}
-        onChange={(text) => set({ user: text.trim().toLowerCase() })}
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={100}
+        onChange={(user) => set({ user })}
         error={tried && helper.user === '' ? say(entryText['entry.fill-in-name']) : undefined}
       />
       <PasswordField

@@ -15,6 +15,7 @@ import { FieldError } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { UserNameField } from '../../parts/user-name-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 
 interface AddAccountProps {
@@ -50,14 +51,11 @@ export function AddAccount({ onClose, onAsked }: AddAccountProps) {
       {...{ failure, onClose, onAct: () => void ask() }}
     >
       <NameField name={name} onChange={setName} tried={tried} />
-      <TextField
+      <UserNameField
         label={say(administrationText['administration.user'])}
         hint={say(entryText['entry.user-hint'])}
         value={typedUser ?? userFromName(name)}
-        onChange={(text) => setTypedUser(text.toLowerCase())}
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={50}
+        onChange={setTypedUser}
         error={tried && !user.success ? say(entryText['entry.user-unfit']) : undefined}
       />
       <Roles chosen={chosen} onChange={setChosen} tried={tried} />

@@ -9,6 +9,7 @@ import { Choices } from '../../parts/choices.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { UserNameField } from '../../parts/user-name-field.tsx';
 
 /** Who administers a new register, as it was typed. */
 export interface AdministratorForm {
@@ -91,13 +92,10 @@ function Colleague({ form: { name, typedUser, password, set }, tried }: Administ
         maxLength={200}
         error={tried && name.trim() === '' ? say(accountText['accounts.fill-in-administrator']) : undefined}
       />
-      <TextField
+      <UserNameField
         label={say(accountText['accounts.administrator-user'])}
         value={user}
-        onChange={(text) => set({ typedUser: text.toLowerCase() })}
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={50}
+        onChange={(typedUser) => set({ typedUser })}
         error={tried && !UserName.safeParse(user).success ? say(entryText['entry.user-unfit']) : undefined}
       />
       <PasswordField

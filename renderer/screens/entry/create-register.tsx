@@ -11,6 +11,7 @@ import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { UserNameField } from '../../parts/user-name-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { AdministratorFields, administratorOf, useAdministrator } from './administrator-fields.tsx';
 import { GatePage } from './gate-page.tsx';
@@ -78,15 +79,12 @@ export function CreateRegister({ onBack, onMade, ...place }: CreateRegisterProps
           maxLength={200}
           error={problems.name && say(problems.name)}
         />
-        <TextField
+        <UserNameField
           label={say(entryText['entry.name'])}
           hint={problems.user ? undefined : say(entryText['entry.user-hint'])}
           value={user}
-          onChange={(text) => setTypedUser(text.toLowerCase())}
+          onChange={setTypedUser}
           autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={50}
           error={problems.user && say(problems.user)}
         />
         <PasswordField

@@ -11,6 +11,7 @@ import { PasswordField } from '../../parts/password-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import type { LockReason } from '../../session.ts';
 import { GatePage } from './gate-page.tsx';
+import { PasswordLost } from './password-lost.tsx';
 import type { GatePlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -76,13 +77,7 @@ export function Locked({ name, lockedAt, onUnlocked, onSomebodyElse, onRecover, 
             {say(entryText['entry.sign-in'])}
           </Button>
         </div>
-        <p className="sm muted">
-          {say(entryText['entry.password-lost'])}{' '}
-          <Button kind="quiet" className="inline" onClick={onRecover}>
-            {say(entryText['entry.use-recovery-key'])}
-          </Button>{' '}
-          {say(entryText['entry.or-ask'])}
-        </p>
+        <PasswordLost onRecover={onRecover} />
         <div className="sm muted">
           <Button kind="quiet" className="inline" onClick={onSomebodyElse}>
             {say(entryText['entry.somebody-else'])}

@@ -8,7 +8,7 @@ import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { RecoveryKeyField } from '../../parts/recovery-key-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { UserNameField } from '../../parts/user-name-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { GatePage } from './gate-page.tsx';
 import { type GatePlace, RegisterPlace } from './register-place.tsx';
@@ -40,8 +40,8 @@ export function Recover({ user: locked, onBack, onEntered, onTyped, ...place }: 
   const short = passwordTooShort(password);
   const enter = async () => {
     setTried(true);
-    if (busy || user.trim() === '' || recoveryKey.trim() === '' || short) return;
-    const answer = await write({ user: user.trim().toLowerCase(), recoveryKey, password });
+    if (busy || user === '' || recoveryKey.trim() === '' || short) return;
+    const answer = await write({ user, recoveryKey, password });
     refusal.show(answer.ok || answer.failure.code === 'wrong-recovery-key' ? null : answer.failure);
     setWrongKey(!answer.ok && answer.failure.code === 'wrong-recovery-key' ? recoveryKey : undefined);
     if (!answer.ok) return;
@@ -59,16 +59,13 @@ export function Recover({ user: locked, onBack, onEntered, onTyped, ...place }: 
     >
       <RegisterRefusal sentence={refusal.atRegister} />
       <Form onAct={enter}>
-        <TextField
+        <UserNameField
           ref={first}
           label={say(entryText['entry.name'])}
           value={user}
           onChange={setUser}
           autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={100}
-          error={tried && user.trim() === '' ? say(entryText['entry.fill-in-name']) : undefined}
+          error={tried && user === '' ? say(entryText['entry.fill-in-name']) : undefined}
         />
         <RecoveryKeyField value={recoveryKey} onChange={setRecoveryKey} error={keyError && say(keyError)} />
         <PasswordField

@@ -5,10 +5,11 @@ import { Button } from '../../parts/button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { UserNameField } from '../../parts/user-name-field.tsx';
 import { useApi, useWrite } from '../../queries.ts';
 import { CodeField } from './code-field.tsx';
 import { GatePage } from './gate-page.tsx';
+import { PasswordLost } from './password-lost.tsx';
 import { type GatePlace, RegisterPlace } from './register-place.tsx';
 import { RegisterRefusal } from './register-refusal.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -33,12 +34,12 @@ export function SignIn({ onRecover, onTyped, ...place }: SignInProps) {
   const first = useFirstFocus();
   // Whoever signs in begins at the start, not where the last one was.
   useEffect(() => window.history.replaceState(null, '', '#/'), []);
-  const missingUser = tried && user.trim() === '';
+  const missingUser = tried && user === '';
   const missingPassword = tried && password === '';
   const enter = async () => {
     setTried(true);
-    if (busy || user.trim() === '' || password === '') return;
-    const answer = await write({ user: user.trim().toLowerCase(), password, code });
+    if (busy || user === '' || password === '') return;
+    const answer = await write({ user, password, code });
     if (answer.ok) onTyped(password);
     const asked = !answer.ok && answer.failure.code === 'code-needed';
     if (asked) setCode('');
@@ -54,15 +55,12 @@ export function SignIn({ onRecover, onTyped, ...place }: SignInProps) {
     >
       <RegisterRefusal sentence={refusal.atRegister} />
       <Form onAct={enter}>
-        <TextField
+        <UserNameField
           ref={first}
           label={say(entryText['entry.name'])}
           value={user}
           onChange={setUser}
           autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={100}
           error={missingUser ? say(entryText['entry.fill-in-name']) : undefined}
         />
         <PasswordField
@@ -78,13 +76,7 @@ export function SignIn({ onRecover, onTyped, ...place }: SignInProps) {
             {say(entryText['entry.sign-in'])}
           </Button>
         </div>
-        <p className="sm muted">
-          {say(entryText['entry.password-lost'])}{' '}
-          <Button kind="quiet" className="inline" onClick={onRecover}>
-            {say(entryText['entry.use-recovery-key'])}
-          </Button>{' '}
-          {say(entryText['entry.or-ask'])}
-        </p>
+        <PasswordLost onRecover={onRecover} />
         <div role="status">{busy && <Busy label={say(entryText['entry.opening'])} />}</div>
       </Form>
     </GatePage>
