@@ -64,6 +64,12 @@ export function emptyReports(writer: FiguresWriter): void {
   writer.sql.delete(cases).run();
 }
 
+/** Reports in the order in which the store keeps them. */
+export function inOrderOfStore(writer: FiguresWriter, ids: readonly CaseId[]): readonly CaseId[] {
+  const numbered = ids.map((id) => ({ id, number: keyedNumber(writer, 'report', id) }));
+  return numbered.sort((a, b) => (a.number < b.number ? -1 : 1)).map(({ id }) => id);
+}
+
 /** Writes reports as they count now; those of `ids` that the register no longer counts go. */
 export function putReports(writer: FiguresWriter, ids: readonly CaseId[], counted: readonly ReportOfRegister[]): void {
   for (const id of ids)

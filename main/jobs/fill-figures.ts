@@ -2,7 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import { casesAfter } from '../../db/cases.ts';
 import { changedReports, type EventMark, eventAt, lastEvent, readCounted } from '../../db/counted-reports.ts';
 import type { FiguresStore } from '../../db/figures-store.ts';
-import { emptyReports, type Filling, keepFilling, putReports, readFilling } from '../../db/fill-figures-store.ts';
+import {
+  emptyReports,
+  type Filling,
+  inOrderOfStore,
+  keepFilling,
+  putReports,
+  readFilling,
+} from '../../db/fill-figures-store.ts';
+import type { Reader } from '../../db/handle.ts';
 import type { OpenRegister } from '../../db/open.ts';
 import { readMeta } from '../../db/settings.ts';
 import { forgetStale, type StaleReport, staleReports } from '../../db/stale-figures.ts';
@@ -16,8 +24,10 @@ import { inSlices } from './in-slices.ts';
 /** How this program codes a report for the figures. Raised when it codes something new; a store is then filled anew. */
 const codingVersion = '2';
 
-/** So many reports or lines of histories go into the store in one transaction. */
-const together = 250;
+/** So many reports, or lines of histories, are taken from the register at once. */
+const stretch = 2_000;
+/** So many of them go into the store in one transaction. */
+const together = 50;
 
 const running = new WeakMap<FiguresStore, Promise<void>>();
 
@@ -89,19 +99,53 @@ function* filling(open: Open, { stale, isOpen }: Turn): Generator<undefined, boo
   if (!isOpen()) return false;
   keepBesideFigures(open);
   let reached = begun(open);
-  while (reached.wholeUpTo !== null) {
-    reached = takeRows(open, reached, reached.wholeUpTo);
-    yield;
-    if (!isOpen()) return false;
-  }
-  for (let last = lastEvent(open.register.reader); last && reached.upTo.number < last.number; ) {
-    reached = takeChanged(open, reached, last);
-    yield;
-    if (!isOpen()) return false;
-    last = lastEvent(open.register.reader);
+  const { reader } = open.register;
+  for (let next = nextStretch(reader, reached); next; next = nextStretch(reader, reached)) {
+    if (!(yield* take(open, next, isOpen))) return false;
+    reached = next.reached;
   }
   const staleIds = stale.map(({ id }) => id);
-  if (staleIds.length > 0) takeReports(open, staleIds, reached);
+  return staleIds.length === 0 || (yield* take(open, { ids: staleIds, reached }, isOpen));
+}
+
+/** Reports to write, and how far the store is then. */
+interface Stretch {
+  readonly ids: readonly CaseId[];
+  readonly reached: Filling;
+}
+
+/** The next rows of a first filling, then the reports that changed since it began; null when nothing is left. */
+function nextStretch(reader: Reader, reached: Filling): Stretch | null {
+  if (reached.wholeUpTo !== null) {
+    const some = casesAfter(reader, reached.wholeUpTo, stretch);
+    return { ids: some.map(({ id }) => id), reached: { ...reached, wholeUpTo: some.at(-1)?.row ?? null } };
+  }
+  const last = lastEvent(reader);
+  if (!last || reached.upTo.number >= last.number) return null;
+  const upTo = eventAt(reader, Math.min(last.number, reached.upTo.number + stretch)) ?? last;
+  return { ids: changedReports(reader, reached.upTo.number, upTo.number), reached: { ...reached, upTo } };
+}
+
+/**
+ * Writes reports in the order in which the store keeps them: its numbers point anywhere, and what lies on one page is written
+ * with it. A stretch that was broken off is written again. False when the register was closed.
+ */
+function* take(
+  { register, store }: Open,
+  { ids, reached }: Stretch,
+  isOpen: Turn['isOpen'],
+): Generator<undefined, boolean, undefined> {
+  const ordered = store.write((writer) => inOrderOfStore(writer, ids));
+  for (let from = 0; from === 0 || from < ordered.length; from += together) {
+    const some = ordered.slice(from, from + together);
+    const counted = readCounted(register.reader, some);
+    store.write((writer) => {
+      putReports(writer, some, counted);
+      if (from + together >= ordered.length) keepFilling(writer, reached);
+    });
+    yield;
+    if (!isOpen()) return false;
+  }
   return true;
 }
 
@@ -122,29 +166,4 @@ const beforeAll: EventMark = { number: 0, hash: '' };
 
 function isKnown({ reader }: OpenRegister, { number, hash }: EventMark): boolean {
   return number === 0 || eventAt(reader, number)?.hash === hash;
-}
-
-function takeRows(open: Open, reached: Filling, after: number): Filling {
-  const some = casesAfter(open.register.reader, after, together);
-  const last = some.at(-1)?.row ?? null;
-  return takeReports(
-    open,
-    some.map(({ id }) => id),
-    { ...reached, wholeUpTo: last },
-  );
-}
-
-function takeChanged(open: Open, reached: Filling, last: EventMark): Filling {
-  const { reader } = open.register;
-  const upTo = eventAt(reader, Math.min(last.number, reached.upTo.number + together)) ?? last;
-  return takeReports(open, changedReports(reader, reached.upTo.number, upTo.number), { ...reached, upTo });
-}
-
-function takeReports({ register, store }: Open, ids: readonly CaseId[], reached: Filling): Filling {
-  const counted = readCounted(register.reader, ids);
-  store.write((writer) => {
-    putReports(writer, ids, counted);
-    keepFilling(writer, reached);
-  });
-  return reached;
 }
