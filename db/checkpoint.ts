@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { isOfAnotherTime, noteFirstPage } from './first-page.ts';
@@ -46,9 +47,18 @@ export function finishCheckpoint(connection: Database.Database): void {
   if (existsSync(notePath(connection.name))) checkpoint(connection, 'TRUNCATE');
 }
 
-/** A checkpoint when the WAL has grown long. */
-export function checkpointWhenLong(connection: Database.Database): void {
-  if (pagesInWal(connection) >= manyPages) checkpoint(connection, 'PASSIVE');
+/**
+ * A checkpoint when the WAL has grown long, once whoever wrote has his answer: a disk can be slow at a thousand pages. What was
+ * written stands in the WAL whatever comes of it; a checkpoint that the disk refuses is tried again after the next write.
+ */
+export async function checkpointWhenLong(connection: Database.Database): Promise<void> {
+  try {
+    if (!connection.open || pagesInWal(connection) < manyPages) return;
+    await setImmediate();
+    if (connection.open) checkpoint(connection, 'PASSIVE');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
 }
 
 /** True when a checkpoint was broken off and the WAL it came from, while it was needed, is not whole any more. */

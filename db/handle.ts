@@ -52,7 +52,11 @@ export function writeQueue(handle: Handle, journal: KeptJournal | null): WriteQu
     return turn;
   };
   return {
-    write: (body) => inTurn(() => inTransaction(handle, journal, body)),
+    write: (body) => {
+      const written = inTurn(() => inTransaction(handle, journal, body));
+      if (journal) void inTurn(() => checkpointWhenLong(handle.connection));
+      return written;
+    },
     between: inTurn,
     // Nobody of this process reads or writes now, so a busy answer means another program has the file.
     forgetPast: () => inTurn(() => checkpoint(handle.connection, 'TRUNCATE') && (journal?.forgetPast() ?? true)),
@@ -77,7 +81,6 @@ async function inTransaction<T>(
     journal?.keep();
     connection.exec('COMMIT');
     journal?.done();
-    if (journal) checkpointWhenLong(connection);
     return result;
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');

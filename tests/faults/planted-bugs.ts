@@ -29,7 +29,7 @@ export const plantedBugs: readonly PlantedBug[] = [
       },
       {
         file: transaction,
-        from: `    connection.exec('COMMIT');\n    journal?.done();\n    if (journal) checkpointWhenLong(connection);\n`,
+        from: `    connection.exec('COMMIT');\n    journal?.done();\n`,
         to: `    journal?.done();\n    setTimeout(() => connection.open && connection.inTransaction && connection.exec('COMMIT'), 5);\n`,
       },
       {
