@@ -6,6 +6,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { isOfAnotherTime, noteFirstPage } from './first-page.ts';
 import { keepFolder } from './keep-folder.ts';
+import { markSuspect } from './suspect.ts';
 
 /** Pages in the WAL from which they are brought over to the database. */
 const manyPages = 1000;
@@ -49,7 +50,8 @@ export function finishCheckpoint(connection: Database.Database): void {
 
 /**
  * A checkpoint when the WAL has grown long, once whoever wrote has his answer: a disk can be slow at a thousand pages. What was
- * written stands in the WAL whatever comes of it; a checkpoint that the disk refuses is tried again after the next write.
+ * written stands in the WAL whatever comes of it; a checkpoint that the disk refuses is tried again after the next write, and
+ * the database is looked through when it is opened next.
  */
 export async function checkpointWhenLong(connection: Database.Database): Promise<void> {
   try {
@@ -58,6 +60,7 @@ export async function checkpointWhenLong(connection: Database.Database): Promise
     if (connection.open) checkpoint(connection, 'PASSIVE');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
+    markSuspect(connection.name);
   }
 }
 

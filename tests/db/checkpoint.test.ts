@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type OpenRegister, openRegister } from '../../db/open.ts';
 import { readSetting, saveSetting } from '../../db/settings.ts';
+import { isSuspect } from '../../db/suspect.ts';
 import { ok } from '../../shared/result.ts';
 import { granted } from '../support/granted.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -43,12 +44,13 @@ test('whoever writes has his answer before a long WAL is brought over to the dat
   expect(onDisk()).toBeGreaterThan(before + 3_000_000);
 });
 
-test('a checkpoint that the disk refuses costs no answer, and is tried again after the next write', async () => {
+test('a checkpoint that the disk refuses costs no answer, is not forgotten, and is tried again after the next write', async () => {
   mkdirSync(`${file}-checkpoint`);
   const before = onDisk();
   granted(await writeMuch('first'));
   granted(await turnsAreOver());
   expect(onDisk()).toBe(before);
+  expect(isSuspect(file)).toBe(true);
   expect(readSetting(register.reader, 'first')).toHaveLength(4_000_000);
   rmdirSync(`${file}-checkpoint`);
   granted(await turnsAreOver());
