@@ -10,11 +10,12 @@ const withMigrations = {
   closeBundle: () => cpSync(join(project, 'db/migrations'), join(project, 'dist/main/migrations'), { recursive: true }),
 };
 
-/** Workers are programs of their own, each one file beside the main one: readers of tables and of files, and the search for signals, start from there. */
+/** Workers are programs of their own, each one file beside the main one: readers of tables and of files, the search for signals and the protection of figures start from there. */
 const workers = {
   'table-worker': 'main/import/table-worker.ts',
   'file-worker': 'main/files/file-worker.ts',
   'signal-worker': 'main/jobs/signal-worker.ts',
+  'evaluation-worker': 'main/evaluation/evaluation-worker.ts',
   'backup-process': 'main/electron/backup-process.ts',
 };
 

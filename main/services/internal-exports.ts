@@ -1,6 +1,6 @@
 import { unprotectedEvaluation } from '../../shared/figures/unprotected-evaluation.ts';
 import { ok } from '../../shared/result.ts';
-import { gatherPeriod, recipeOf } from '../evaluate-period.ts';
+import { gatherPeriod, recipeOf } from '../evaluation/evaluate-period.ts';
 import { exportEvaluation, exportSteps } from '../exports/evaluation-files.ts';
 import type { HandlersOf } from './handlers.ts';
 

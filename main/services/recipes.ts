@@ -11,7 +11,7 @@ import { readRecipeFile, recipeFileEnding, recipeFileText } from '../../shared/r
 import { ok, refused } from '../../shared/result.ts';
 import { roleThatMay, toAnyReport } from '../../shared/rights.ts';
 import { type AccountDeps, newId } from '../deps.ts';
-import { evaluatePeriod } from '../evaluate-period.ts';
+import { evaluatePeriod } from '../evaluation/evaluate-period.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const recipeServices: HandlersOf<'recipe', AccountDeps> = {

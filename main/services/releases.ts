@@ -3,15 +3,16 @@ import { recipeVersions } from '../../db/recipes.ts';
 import { filesOfRelease, type KeptRelease, readRelease, readReleases } from '../../db/releases.ts';
 import type { HiddenIn } from '../../shared/contract/release.ts';
 import type { Answer } from '../../shared/failure.ts';
-import { type HiddenCell, lookAtRelease } from '../../shared/figures/look-at-release.ts';
+import type { HiddenCell } from '../../shared/figures/look-at-release.ts';
 import type { RecipeOfTables } from '../../shared/figures/make-evaluation.ts';
 import { releaseChanges } from '../../shared/figures/release-changes.ts';
 import type { ReleaseId } from '../../shared/ids.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { AccountDeps } from '../deps.ts';
-import { gatherPeriod, recipeOf } from '../evaluate-period.ts';
-import { exposedBy, makeRelease } from '../make-release.ts';
-import { releaseRow, releaseRows, standingRelease } from '../release-row.ts';
+import { lookInWorker } from '../evaluation/ask-evaluation-worker.ts';
+import { gatherPeriod, recipeOf } from '../evaluation/evaluate-period.ts';
+import { exposingRelease, makeRelease } from '../evaluation/make-release.ts';
+import { releaseRow, releaseRows, standingRelease } from '../evaluation/release-row.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const releaseServices: HandlersOf<'release', AccountDeps> = {
@@ -45,9 +46,10 @@ export const releaseServices: HandlersOf<'release', AccountDeps> = {
     if (!gathered.ok) return gathered;
     const { reader } = deps.shelf;
     if (!reader) return notReady();
-    const { evaluation, hidden, exposed: count } = lookAtRelease(gathered.value);
+    const looked = await lookInWorker(gathered.value);
+    const { evaluation, hidden, exposed: count } = looked;
     const standing = standingRelease(reader, period, evaluation.recipe);
-    const exposed = exposedBy(deps, gathered.value, count);
+    const exposing = exposingRelease(deps, gathered.value, looked);
     return ok({
       tables: evaluation.tables.map(({ name, title }) => {
         return {
@@ -61,7 +63,7 @@ export const releaseServices: HandlersOf<'release', AccountDeps> = {
       }),
       standing: standing && releaseRow(deps, reader, standing),
       changes: standing ? [...releaseChanges(standing.evaluation, evaluation)] : [],
-      exposedBeside: exposed && { release: releaseRow(deps, reader, exposed.release), count: exposed.count },
+      exposedBeside: exposing && { release: releaseRow(deps, reader, exposing), count },
     });
   },
 

@@ -24,6 +24,8 @@ export interface LookAtRelease {
   readonly hidden: readonly HiddenCell[];
   /** How many small figures follow from it and earlier releases together, whatever it hides: released only when 0. */
   readonly exposed: number;
+  /** Beside which earlier release they follow, by its place; the newest where it takes several together. Null when none do. */
+  readonly exposedBeside: number | null;
 }
 
 /** What a release would hold, what it would hide and why, and whether it may be released. */
@@ -38,7 +40,19 @@ export function lookAtRelease(ingredients: Ingredients): LookAtRelease {
       }),
     ),
   );
-  return { evaluation: evaluationOf(ingredients, tables), hidden, exposed: tables.exposed.length };
+  const exposed = tables.exposed.length;
+  return {
+    ...{ evaluation: evaluationOf(ingredients, tables), hidden, exposed },
+    exposedBeside: exposed === 0 ? null : exposingRelease(ingredients),
+  };
+}
+
+function exposingRelease({ beside, ...ingredients }: Ingredients): number | null {
+  if (!beside || beside.released.length === 0) return null;
+  const alone = beside.released.findIndex(
+    (release) => protectedTables({ ...ingredients, beside: { ...beside, released: [release] } }).exposed.length > 0,
+  );
+  return alone >= 0 ? alone : beside.released.length - 1;
 }
 
 function whyOf(cell: LaidCell, marks: readonly Mark[], alone: readonly Mark[]): WhyHidden | null {

@@ -34,6 +34,8 @@ describe('the package for Linux, with a stand-in for the binary of Electron', ()
       'dist/main/main.js',
       'dist/main/file-worker.cjs',
       'dist/main/table-worker.cjs',
+      'dist/main/signal-worker.cjs',
+      'dist/main/evaluation-worker.cjs',
       'dist/preload/preload.cjs',
       'dist/renderer/index.html',
       nativeModule,

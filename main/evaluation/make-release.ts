@@ -1,15 +1,16 @@
-import { addRelease, type KeptRelease, type ReleaseFile, readReleases } from '../db/releases.ts';
-import { type Evaluation, type ExportFormat, exportFormats } from '../shared/contract/evaluation.ts';
-import type { Release } from '../shared/contract/release.ts';
-import type { Answer, Failure } from '../shared/failure.ts';
-import { lookAtRelease } from '../shared/figures/look-at-release.ts';
-import type { Ingredients } from '../shared/figures/make-evaluation.ts';
-import { releaseChanges } from '../shared/figures/release-changes.ts';
-import { ReleaseId } from '../shared/ids.ts';
-import { ok, refused } from '../shared/result.ts';
-import { correctionExplained, logEndExplained } from '../shared/text/release.ts';
-import { type AccountDeps, newId } from './deps.ts';
-import { exportEvaluation, exportSteps, figuresChecksum } from './exports/evaluation-files.ts';
+import { addRelease, type KeptRelease, type ReleaseFile, readReleases } from '../../db/releases.ts';
+import { type Evaluation, type ExportFormat, exportFormats } from '../../shared/contract/evaluation.ts';
+import type { Release } from '../../shared/contract/release.ts';
+import type { Answer, Failure } from '../../shared/failure.ts';
+import type { LookAtRelease } from '../../shared/figures/look-at-release.ts';
+import type { Ingredients } from '../../shared/figures/make-evaluation.ts';
+import { releaseChanges } from '../../shared/figures/release-changes.ts';
+import { ReleaseId } from '../../shared/ids.ts';
+import { ok, refused } from '../../shared/result.ts';
+import { correctionExplained, logEndExplained } from '../../shared/text/release.ts';
+import { type AccountDeps, newId } from '../deps.ts';
+import { exportEvaluation, exportSteps, figuresChecksum } from '../exports/evaluation-files.ts';
+import { lookInWorker } from './ask-evaluation-worker.ts';
 import { releaseRow } from './release-row.ts';
 
 /** What a correction is of, and why. */
@@ -28,8 +29,8 @@ export async function makeRelease(
   ingredients: Ingredients,
   correction: Correction | null,
 ): Promise<Answer<Release>> {
-  const looked = lookAtRelease(ingredients);
-  if (looked.exposed > 0) return refused(exposedFailure(deps, ingredients, looked.exposed));
+  const looked = await lookInWorker(ingredients);
+  if (looked.exposed > 0) return refused(exposedFailure(deps, ingredients, looked));
   const { today: on, now: at, user: by } = deps;
   const changes = correction ? releaseChanges(correction.of.evaluation, looked.evaluation) : [];
   if (correction && changes.length === 0) return refused({ code: 'release-unchanged', releasedOn: correction.of.on });
@@ -58,25 +59,21 @@ export async function makeRelease(
   return reader ? ok(releaseRow(deps, reader, release)) : refused({ code: 'figures-not-ready' });
 }
 
-/** The earlier release beside which small numbers follow; the newest one where it takes several together. */
-export function exposedBy(
-  deps: Pick<AccountDeps, 'shelf'>,
-  ingredients: Ingredients,
-  count: number,
-): { readonly release: KeptRelease; readonly count: number } | null {
-  const { beside } = ingredients;
-  const kept = deps.shelf.reader ? readReleases(deps.shelf.reader) : [];
-  if (!beside || count === 0) return null;
-  const alone = kept.find(
-    ({ evaluation }) => lookAtRelease({ ...ingredients, beside: { ...beside, released: [evaluation] } }).exposed > 0,
-  );
-  const release = alone ?? kept.at(-1);
-  return release ? { release, count } : null;
+/** The earlier release beside which small numbers follow; null when none do. */
+export function exposingRelease(
+  { shelf: { reader } }: Pick<AccountDeps, 'shelf'>,
+  { beside }: Ingredients,
+  { exposedBeside }: LookAtRelease,
+): KeptRelease | null {
+  const exposing = exposedBeside === null ? undefined : beside?.released[exposedBeside];
+  const kept = exposing && reader ? readReleases(reader) : [];
+  return kept.find(({ evaluation }) => evaluation === exposing) ?? null;
 }
 
-function exposedFailure(deps: AccountDeps, ingredients: Ingredients, count: number): Failure {
-  const by = exposedBy(deps, ingredients, count)?.release;
+function exposedFailure(deps: AccountDeps, ingredients: Ingredients, looked: LookAtRelease): Failure {
+  const by = exposingRelease(deps, ingredients, looked);
   const { from, to } = by?.evaluation.period ?? ingredients.period;
+  const count = looked.exposed;
   return { code: 'release-exposes', releasedOn: by?.on ?? deps.today, periodFrom: from, periodTo: to, count };
 }
 

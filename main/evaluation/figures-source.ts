@@ -1,12 +1,12 @@
-import { readFigures } from '../db/figures.ts';
-import { countMonths } from '../db/figures-of-store.ts';
-import type { FiguresReader } from '../db/figures-store.ts';
-import type { Reader } from '../db/handle.ts';
-import type { Answer } from '../shared/failure.ts';
-import { isWholeMonths, type Period } from '../shared/figures/period-before.ts';
-import type { PeriodCounts } from '../shared/figures/period-counts.ts';
-import type { OwnTable } from '../shared/recipes/recipe-content.ts';
-import { ok, refused } from '../shared/result.ts';
+import { readFigures } from '../../db/figures.ts';
+import { countMonths } from '../../db/figures-of-store.ts';
+import type { FiguresReader } from '../../db/figures-store.ts';
+import type { Reader } from '../../db/handle.ts';
+import type { Answer } from '../../shared/failure.ts';
+import { isWholeMonths, type Period } from '../../shared/figures/period-before.ts';
+import type { PeriodCounts } from '../../shared/figures/period-counts.ts';
+import type { OwnTable } from '../../shared/recipes/recipe-content.ts';
+import { ok, refused } from '../../shared/result.ts';
 
 /** Where the figures of a call are counted. */
 export interface FiguresSource {

@@ -1,9 +1,9 @@
-import type { FiguresReader } from '../db/figures-store.ts';
-import { type KeptRelease, keptFormats, readReleases } from '../db/releases.ts';
-import { type ExportFormat, exportFormats } from '../shared/contract/evaluation.ts';
-import type { Release } from '../shared/contract/release.ts';
-import type { Period } from '../shared/figures/period-before.ts';
-import type { AccountDeps } from './deps.ts';
+import type { FiguresReader } from '../../db/figures-store.ts';
+import { type KeptRelease, keptFormats, readReleases } from '../../db/releases.ts';
+import { type ExportFormat, exportFormats } from '../../shared/contract/evaluation.ts';
+import type { Release } from '../../shared/contract/release.ts';
+import type { Period } from '../../shared/figures/period-before.ts';
+import type { AccountDeps } from '../deps.ts';
 
 type Deps = Pick<AccountDeps, 'accounts'>;
 

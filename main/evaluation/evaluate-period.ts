@@ -1,22 +1,27 @@
-import { recipeVersions } from '../db/recipes.ts';
-import { readReleases } from '../db/releases.ts';
-import type { Evaluation } from '../shared/contract/evaluation.ts';
-import type { Answer } from '../shared/failure.ts';
-import { releasesBeside, stretchesToCount } from '../shared/figures/beside-released.ts';
-import { type Ingredients, makeEvaluation, type RecipeOfTables } from '../shared/figures/make-evaluation.ts';
-import { type Period, periodBefore } from '../shared/figures/period-before.ts';
-import type { RecipeId } from '../shared/ids.ts';
-import { ownTogether } from '../shared/recipes/own-together.ts';
-import type { OwnTable } from '../shared/recipes/recipe-content.ts';
-import { ok, refused } from '../shared/result.ts';
-import type { AccountDeps } from './deps.ts';
+import { recipeVersions } from '../../db/recipes.ts';
+import { readReleases } from '../../db/releases.ts';
+import type { Evaluation } from '../../shared/contract/evaluation.ts';
+import type { Answer } from '../../shared/failure.ts';
+import { releasesBeside, stretchesToCount } from '../../shared/figures/beside-released.ts';
+import type { Ingredients, RecipeOfTables } from '../../shared/figures/make-evaluation.ts';
+import { type Period, periodBefore } from '../../shared/figures/period-before.ts';
+import type { RecipeId } from '../../shared/ids.ts';
+import { ownTogether } from '../../shared/recipes/own-together.ts';
+import type { OwnTable } from '../../shared/recipes/recipe-content.ts';
+import { ok, refused } from '../../shared/result.ts';
+import type { AccountDeps } from '../deps.ts';
+import { makeInWorker } from './ask-evaluation-worker.ts';
 
 type Deps = Pick<AccountDeps, 'figures' | 'lists' | 'office' | 'shelf'>;
 
 /** The evaluation of a period as it stands now, beside everything that was released before. */
-export function evaluatePeriod(deps: Deps, period: Period, recipe: RecipeOfTables | null): Answer<Evaluation> {
+export async function evaluatePeriod(
+  deps: Deps,
+  period: Period,
+  recipe: RecipeOfTables | null,
+): Promise<Answer<Evaluation>> {
   const gathered = gatherPeriod(deps, period, recipe);
-  return gathered.ok ? ok(makeEvaluation(gathered.value)) : gathered;
+  return gathered.ok ? ok(await makeInWorker(gathered.value)) : gathered;
 }
 
 /**
