@@ -1,13 +1,10 @@
 import { and, asc, desc, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { replay } from '../shared/case/state.ts';
 import type { Filters } from '../shared/contract/register.ts';
 import { CaseId } from '../shared/ids.ts';
 import type { CasePiece, CaseRecord } from '../shared/recipes/case-record.ts';
-import { connect, preparedOnce } from './connect.ts';
 import { readHistory } from './events.ts';
-import { type Handle, handleOf, type Reader } from './handle.ts';
-import type { OpenRegister } from './open.ts';
+import type { Handle, Reader } from './handle.ts';
 import { rowsIn } from './rows-in.ts';
 import {
   caseCodes,
@@ -25,22 +22,6 @@ import {
   people,
 } from './schema/cases.ts';
 import { countCases, filtered, inScope, type Scope } from './search.ts';
-
-/** The register as it was at one moment, on a connection of its own: what is written meanwhile is not seen. */
-export interface Snapshot {
-  readonly reader: Handle;
-  close(): void;
-}
-
-/** Takes a snapshot of an open register. */
-export function takeSnapshot({ file, keys }: Pick<OpenRegister, 'file' | 'keys'>): Snapshot {
-  const connection = connect(file, keys.database, 'read');
-  connection.exec('BEGIN');
-  const reader = handleOf(connection, drizzle(preparedOnce(connection)), keys);
-  // The moment is that of the first read.
-  countCases(reader, sql`0`);
-  return { reader, close: () => connection.close() };
-}
 
 /** How many reports a file with these filters holds, of those its maker may read. */
 export function countFitting(reader: Reader, scope: Scope, filters: Filters): number {

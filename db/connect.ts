@@ -21,10 +21,11 @@ const pragmas: readonly (readonly [name: string, set: string | number, reads: st
 
 /**
  * A connection to an encrypted file of this office (the register, the figures store), with its key and every setting read
- * back. Throws what the driver throws: no such key, damage, a full disk.
+ * back. One to read `aside` writes nothing but tables of its own in memory. Throws what the driver throws: no such key, damage,
+ * a full disk.
  */
-export function connect(file: string, key: Buffer, mode: 'read' | 'write'): Database.Database {
-  const connection = new Database(file);
+export function connect(file: string, key: Buffer, mode: 'read' | 'write' | 'aside'): Database.Database {
+  const connection = new Database(file, { readonly: mode === 'aside' });
   try {
     connection.pragma(`cipher='sqlcipher'`);
     connection.pragma('legacy=4');
@@ -38,7 +39,8 @@ export function connect(file: string, key: Buffer, mode: 'read' | 'write'): Data
       }
     }
     mustBeEncrypted(file, connection);
-    connection.pragma(mode === 'read' ? 'query_only=1' : 'cache_size=-8192');
+    if (mode === 'read') connection.pragma('query_only=1');
+    if (mode === 'write') connection.pragma('cache_size=-8192');
     return connection;
   } catch (error) {
     connection.close();

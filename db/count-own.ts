@@ -4,17 +4,19 @@ import { bases, type Dimension, type OwnBase } from '../shared/recipes/dimension
 import { askedShapes, type OwnCell, type OwnCount, type OwnShape, shapeKey } from '../shared/recipes/own-counts.ts';
 import type { OwnFilter, OwnTable } from '../shared/recipes/recipe-content.ts';
 import { filterings } from '../shared/recipes/recipe-faults.ts';
-import { type Counted, columnIn, gathered, mentionCounts } from './count-period.ts';
+import { type Counted, columnIn, gather, mentionCounts } from './count-period.ts';
 
 /**
  * Counts what own tables of a recipe need, in the register or in the figures store: for each kind of reports once, and from
  * the same gathered reports as the standard tables.
  */
-export function countOwn(from: Counted, tables: readonly OwnTable[]): readonly OwnCount[] {
-  return bases.flatMap((of) => {
+export async function countOwn(from: Counted, tables: readonly OwnTable[]): Promise<readonly OwnCount[]> {
+  const counts: OwnCount[] = [];
+  for (const of of bases) {
     const own = tables.filter((table) => table.of === of);
-    return own.length === 0 ? [] : [{ of, tables: own, cells: countBase(from, of, own) }];
-  });
+    if (own.length > 0) counts.push({ of, tables: own, cells: await countBase(from, of, own) });
+  }
+  return counts;
 }
 
 const CellRow = z.object({
@@ -30,7 +32,7 @@ const CellRow = z.object({
   persons: z.number(),
 });
 
-function countBase(from: Counted, of: OwnBase, tables: readonly OwnTable[]): readonly OwnCell[] {
+async function countBase(from: Counted, of: OwnBase, tables: readonly OwnTable[]): Promise<readonly OwnCell[]> {
   const cut = filterings(tables);
   const shapes = askedShapes(tables);
   const columns = new Set(
@@ -41,19 +43,11 @@ function countBase(from: Counted, of: OwnBase, tables: readonly OwnTable[]): rea
     cut.map((filters, index) => sql`+ case when ${fitting(from, filters)} then ${2 ** index} else 0 end`),
     sql` `,
   );
-  const reports = gathered(from, from[of], [...named, sql`, cast(0 ${part} as integer) as part`]);
+  await gather(from, from[of], [...named, sql`, cast(0 ${part} as integer) as part`]);
   const selects = shapes.flatMap((shape) => groupsOf(cut.length).flatMap((group) => linesOf(shape, group)));
-  return inStatements(selects).flatMap((some) =>
-    z.array(CellRow).parse(from.all(sql`${reports} ${sql.join([...some], sql` union all `)}`)),
-  );
-}
-
-/** SQLite takes 500 selects in one statement. */
-const mostSelects = 300;
-
-function inStatements(selects: readonly SQL[]): readonly (readonly SQL[])[] {
-  const count = Math.ceil(selects.length / mostSelects);
-  return Array.from({ length: count }, (_, at) => selects.slice(at * mostSelects, (at + 1) * mostSelects));
+  const cells: OwnCell[] = [];
+  for (const select of selects) cells.push(...z.array(CellRow).parse(await from.all(select)));
+  return cells;
 }
 
 /** The column of a report that says a dimension; what a table beside it says has none. */

@@ -4,6 +4,7 @@ import { recommendationMade } from '../shared/case/recommendation.ts';
 import type { Amount } from '../shared/figures/amount.ts';
 import type { DayCount } from '../shared/figures/day-percentile.ts';
 import { type Group, type PeriodCounts, type Step, steps } from '../shared/figures/period-counts.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Codes of a report that no table beside it holds. */
 const codes = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'outcome', 'opinion', 'stage'] as const;
@@ -15,8 +16,7 @@ type Column = (typeof codes)[number] | (typeof months)[number] | (typeof dayColu
  * Where a period is counted: the register, which knows each day, or the figures store, which knows months. Both have the same
  * tables beside the reports (`case_subjects`, `case_codes` …), so everything after choosing reports is one text.
  */
-export interface Counted {
-  readonly all: (statement: SQL) => unknown[];
+export interface Counted extends Pick<Snapshot<unknown>, 'all' | 'gather'> {
   /** How a report says each of these, where that is no column of its own. */
   readonly columns: Readonly<Partial<Record<Column, SQL>>>;
   /** The mark by which a caller is known again. */
@@ -39,8 +39,8 @@ export interface Counted {
  * Counts one period. SQL counts, `shared/figures` decides what is shown. A few readings of the reports, each gathered once
  * and then grouped in every way: those received, those settled, those open at an end of the period …
  */
-export function countPeriod(from: Counted): PeriodCounts {
-  const settled = groups(from, from.settled, {
+export async function countPeriod(from: Counted): Promise<PeriodCounts> {
+  const settled = await groups(from, from.settled, {
     columns: ['outcome', 'opinion', 'law', 'settled_month', ...dayColumns],
     selects: [
       ...inReport(['outcome', 'opinion', 'settled_month', ...dayColumns]),
@@ -54,23 +54,23 @@ export function countPeriod(from: Counted): PeriodCounts {
   });
   const inTables = ['kind', 'channel', 'law', 'area', 'finding', 'reaction', 'help', 'received_month'] as const;
   return {
-    received: groups(from, from.received, {
+    received: await groups(from, from.received, {
       columns: inTables,
       selects: [...inReport(inTables), ...parties, ...subjects, ...ofCodes('provision', 'provisions'), ...crossed],
     }),
     settled,
-    openAtStart: groups(from, from.openAtStart, {}),
-    openAtEnd: groups(from, from.openAtEnd, { columns: ['stage'], selects: inReport(['stage']) }),
-    handedOver: allOf(groups(from, from.handedOver, {})),
-    referred: groups(from, withHelp('case_referrals', from.referred), { selects: referrals(from.referred) }),
-    supported: groups(from, withHelp('case_supports', from.supported), { selects: supports(from.supported) }),
+    openAtStart: await groups(from, from.openAtStart, {}),
+    openAtEnd: await groups(from, from.openAtEnd, { columns: ['stage'], selects: inReport(['stage']) }),
+    handedOver: allOf(await groups(from, from.handedOver, {})),
+    referred: await groups(from, withHelp('case_referrals', from.referred), { selects: referrals(from.referred) }),
+    supported: await groups(from, withHelp('case_supports', from.supported), { selects: supports(from.supported) }),
     durations: daysOf(settled, 'days'),
     stepDays: {
       reaction: daysOf(settled, columnOf.reaction),
       referral: daysOf(settled, columnOf.referral),
       'hand-over': daysOf(settled, columnOf['hand-over']),
     },
-    signals: z.array(SignalRow).parse(from.all(from.signals)),
+    signals: z.array(SignalRow).parse(await from.all(from.signals)),
   };
 }
 
@@ -97,11 +97,17 @@ interface Wanted {
   readonly selects?: readonly SQL[];
 }
 
-function groups(from: Counted, where: SQL, { columns = [], selects = [] }: Wanted): readonly Group[] {
-  const all = sql`select 'all' as "by", null as code, null as parent, ${reportCounts} from reports`;
+async function groups(from: Counted, where: SQL, { columns = [], selects = [] }: Wanted): Promise<readonly Group[]> {
   const named = columns.map((name) => sql`, ${columnIn(from, name)} as ${sql.identifier(name)}`);
-  const rows = from.all(sql`${gathered(from, where, named)} ${sql.join([all, ...selects], sql` union all `)}`);
-  return z.array(GroupRow).parse(rows);
+  await gather(from, where, named);
+  const rows: Group[] = [];
+  for (const select of [sql`select 'all', null, null, ${reportCounts} from reports`, ...selects]) {
+    const found = await from.all(
+      sql`with found ("by", code, parent, reports, mentions, persons) as (${select}) select * from found`,
+    );
+    rows.push(...z.array(GroupRow).parse(found));
+  }
+  return rows;
 }
 
 /** How a report says one of its codes here. */
@@ -110,16 +116,15 @@ export function columnIn(from: Counted, name: Column): SQL {
 }
 
 /**
- * Reports gathered once, in memory, with what is asked of each (`, kind as kind`). Counting distinct callers is the dear part,
- * and most call once: only the mark of a caller who comes back is kept, every other report is a person of its own.
+ * Gathers reports in memory, with what is asked of each (`, kind as kind`), as the table `reports`. Counting distinct callers is
+ * the dear part, and most call once: only the mark of a caller who comes back is kept, every other report is a person of its own.
  */
-export function gathered(from: Counted, where: SQL, named: readonly SQL[]): SQL {
-  return sql`
+export function gather(from: Counted, where: SQL, named: readonly SQL[]): Promise<void> {
+  return from.gather(sql`
     with chosen as materialized (
       select "row", ${from.person} as person ${sql.join([...named], sql``)} from cases where (${where}) and ${from.standing}),
-    again as materialized (select person from chosen where person is not null group by person having count(*) > 1),
-    reports as materialized (
-      select *, case when person in (select person from again) then person end as again from chosen)`;
+    again as materialized (select person from chosen where person is not null group by person having count(*) > 1)
+    select *, case when person in (select person from again) then person end as again from chosen`);
 }
 
 /** Where each report is one row. */

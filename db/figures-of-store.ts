@@ -12,21 +12,27 @@ import { type Counted, countPeriod } from './count-period.ts';
 import type { FiguresReader } from './figures-store.ts';
 import { readKept } from './fill-figures-store.ts';
 import { listItems } from './schema/figures/figures-store.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Counts a period in the figures store, that of the whole months from its first day to its last, with own tables of a recipe. */
-export function countMonths(reader: FiguresReader, period: Period, own: readonly OwnTable[] = []): PeriodCounts {
-  const from = countedInStore(reader, period);
-  const clients = z.array(KeptClients).parse(readKept(reader, 'clients') ?? []);
-  return { ...countPeriod(from), own: countOwn(from, own), clients: clientsIn(clients, period) };
+export async function countMonths(
+  snapshot: Snapshot<FiguresReader>,
+  period: Period,
+  own: readonly OwnTable[] = [],
+): Promise<PeriodCounts> {
+  const from = countedInStore(snapshot, period);
+  const clients = clientsIn(z.array(KeptClients).parse(readKept(snapshot.reader, 'clients') ?? []), period);
+  return { ...(await countPeriod(from)), own: await countOwn(from, own), clients };
 }
 
 /** Numbers of clients as the store keeps them. */
 const KeptClients = ClientCount.omit({ id: true });
 
-function countedInStore({ figures }: FiguresReader, period: Period): Counted {
+function countedInStore({ all, gather }: Snapshot<FiguresReader>, period: Period): Counted {
   const [from, to] = [monthOf(period.from), monthOf(period.to)];
   return {
-    all: (statement) => figures.all(statement),
+    all,
+    gather,
     columns: {},
     person: sql`person`,
     standing: sql`1`,

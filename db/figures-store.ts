@@ -7,6 +7,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { connect, preparedOnce } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { meta } from './schema/figures/figures-store.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 type Sql = BetterSQLite3Database<Record<string, never>>;
 
@@ -29,6 +30,8 @@ export interface FiguresWriter extends FiguresReader {
 export interface FiguresStore {
   readonly file: string;
   readonly reader: FiguresReader;
+  /** The store as it is now, for what reads longer than a moment. */
+  snapshot(): Snapshot<FiguresReader>;
   /** Runs the body in one transaction; a throw rolls it back. */
   write<T>(body: (writer: FiguresWriter) => T): T;
   /** Opens another store of that name beside it, with the same key. */
@@ -93,6 +96,7 @@ function storeOf(file: string, connection: Database.Database, key: Buffer): Figu
   return {
     file,
     reader: { figures: sql },
+    snapshot: () => takeSnapshot({ file, key, of: connection }, (_, query) => ({ figures: query })),
     openBeside: (name) => openFiguresStore(join(dirname(file), name), key),
     write: (body) => {
       connection.exec('BEGIN IMMEDIATE');

@@ -10,16 +10,23 @@ import { countOwn } from './count-own.ts';
 import { type Counted, countPeriod } from './count-period.ts';
 import type { CountedSignal } from './fill-figures-store.ts';
 import type { Reader } from './handle.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Counts a period of exact days in the register, with the own tables of a recipe. */
-export function readFigures(reader: Reader, period: Period, own: readonly OwnTable[] = []): PeriodCounts {
-  const from = countedInRegister(reader, period);
-  return { ...countPeriod(from), own: countOwn(from, own), clients: clientsIn(readClientCounts(reader), period) };
+export async function readFigures(
+  snapshot: Snapshot<Reader>,
+  period: Period,
+  own: readonly OwnTable[] = [],
+): Promise<PeriodCounts> {
+  const from = countedInRegister(snapshot, period);
+  const clients = clientsIn(readClientCounts(snapshot.reader), period);
+  return { ...(await countPeriod(from)), own: await countOwn(from, own), clients };
 }
 
-function countedInRegister(reader: Reader, period: Period): Counted {
+function countedInRegister({ all, gather }: Snapshot<Reader>, period: Period): Counted {
   return {
-    all: (statement) => reader.sql.all(statement),
+    all,
+    gather,
     columns: {
       reaction,
       help,

@@ -15,6 +15,7 @@ import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
 import { tellChanges } from './recorded-statements.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { clearSuspect, isSuspect } from './suspect.ts';
 
 if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 needs Node 22.14 or newer (Node-API 10).');
@@ -25,6 +26,8 @@ export interface OpenRegister {
   readonly file: string;
   readonly keys: RegisterKeys;
   readonly reader: Reader;
+  /** The register as it is now, for what reads longer than a moment. */
+  snapshot(): Snapshot<Handle>;
   /** Runs the body in one transaction; a returned refusal or a throw rolls it back. */
   readonly write: Writing;
   /** After a destruction: what is no longer in the register goes from the WAL and the journal too; false when another program holds the file. */
@@ -102,7 +105,7 @@ function openOnce(
     const recovered = rebuilt ?? prepared.value.recovered;
     const kept = prepared.value.journal;
     if (!hadWal) noteFirstPage(file);
-    return ok({ file, recovered, ...register({ writing, reading: connected('read'), keys, journal: kept }) });
+    return ok({ recovered, ...register({ file, writing, reading: connected('read'), keys, journal: kept }) });
   });
   if (!made.ok) for (const connection of opened) connection.close();
   return made;
@@ -172,18 +175,22 @@ function orFailure<T>(file: string, act: () => Result<T, Failure>): Result<T, Fa
 }
 
 interface Connected {
+  readonly file: string;
   readonly writing: Database.Database;
   readonly reading: Database.Database;
   readonly keys: RegisterKeys;
   readonly journal: KeptJournal | null;
 }
 
-function register({ writing, reading, keys, journal }: Connected): Omit<OpenRegister, 'file' | 'recovered'> {
+function register({ file, writing, reading, keys, journal }: Connected): Omit<OpenRegister, 'recovered'> {
   if (journal) tellChanges(writing, journal.add);
   const { write, forgetPast, between } = writeQueue(handle(writing, keys), journal);
   return {
+    file,
     keys,
     reader: handle(reading, keys),
+    snapshot: () =>
+      takeSnapshot({ file, key: keys.database, of: reading }, (connection, sql) => handleOf(connection, sql, keys)),
     write,
     forgetPast,
     isJournalWhole: () => between(() => journal?.isWhole() ?? true),

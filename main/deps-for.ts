@@ -66,7 +66,7 @@ export function evaluatorDeps(from: PersonIngredients, store: FiguresStore): Acc
     lists: () => listsOfStore(store.reader),
     office: () => settingsOfStore(store.reader).office,
     logEnd: () => from.host.register && readHead(from.host.register.reader),
-    figures: isFilled(store) ? figuresOfStore(store.reader) : noFiguresYet,
+    figures: isFilled(store) ? figuresOfStore(store) : noFiguresYet,
     shelf: shelfOf(store, keeping(from)),
   };
 }
@@ -92,7 +92,7 @@ export function depsFor(from: Ingredients): Deps {
     lists: () => listsOf(register),
     office: () => readOffice(register),
     logEnd: () => readHead(register.reader),
-    figures: figuresOfRegister(register.reader),
+    figures: figuresOfRegister(register),
     shelf: shelfOf(host.figures, keeping(from)),
     nameOf: (user) => accounts.find((known) => known.user === user)?.name ?? user,
     scope: (of) => ({

@@ -1,6 +1,8 @@
-import { fittingRows, type Snapshot, takeSnapshot } from '../../db/case-file.ts';
+import { fittingRows } from '../../db/case-file.ts';
+import type { Handle } from '../../db/handle.ts';
 import type { OpenRegister } from '../../db/open.ts';
 import type { Scope } from '../../db/search.ts';
+import type { Snapshot } from '../../db/snapshot.ts';
 import type { CaseFileNote, CaseFileState } from '../../shared/contract/case-file.ts';
 import type { Answer, Failure } from '../../shared/failure.ts';
 import { ok, refused } from '../../shared/result.ts';
@@ -42,7 +44,7 @@ interface Asked {
  * is made, where nothing fits, and where the number is not the one that was shown.
  */
 export function startCaseFile(register: OpenRegister, asked: Asked): Answer<CaseFileState> {
-  const snapshot = takeSnapshot(register);
+  const snapshot = register.snapshot();
   const rows = fittingRows(snapshot.reader, asked.scope, asked.asked.filters);
   const failure = whyNoCaseFile(register, rows.length, asked.count);
   if (failure) {
@@ -65,7 +67,7 @@ export function whyNoCaseFile(register: OpenRegister, found: number, count: numb
 }
 
 interface Running {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Snapshot<Handle>;
   readonly rows: Int32Array;
   readonly asked: Asked;
 }

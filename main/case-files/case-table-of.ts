@@ -1,5 +1,6 @@
-import type { Snapshot } from '../../db/case-file.ts';
 import { readRecords } from '../../db/case-file.ts';
+import type { Handle } from '../../db/handle.ts';
+import type { Snapshot } from '../../db/snapshot.ts';
 import type { CaseFileState } from '../../shared/contract/case-file.ts';
 import type { Filters } from '../../shared/contract/register.ts';
 import { caseColumns, holdsPersonal, piecesOf } from '../../shared/recipes/case-catalogue.ts';
@@ -36,7 +37,7 @@ const mostWithWords = 200_000;
 
 /** The table of a file, read from a snapshot while it is written. `onRows` is told how many reports were read. */
 export function caseTableOf(
-  { reader }: Snapshot,
+  { reader }: Snapshot<Handle>,
   asked: CaseFileAsked,
   { rows, onRows }: { readonly rows: Int32Array; readonly onRows: (done: CaseFileState['done']) => void },
 ): CaseTable {

@@ -11,6 +11,7 @@ import type { OwnTable } from '../../shared/recipes/recipe-content.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { AccountDeps } from '../deps.ts';
 import { makeInWorker } from './ask-evaluation-worker.ts';
+import type { Count } from './figures-source.ts';
 
 type Deps = Pick<AccountDeps, 'figures' | 'lists' | 'office' | 'shelf'>;
 
@@ -20,7 +21,7 @@ export async function evaluatePeriod(
   period: Period,
   recipe: RecipeOfTables | null,
 ): Promise<Answer<Evaluation>> {
-  const gathered = gatherPeriod(deps, period, recipe);
+  const gathered = await gatherPeriod(deps, period, recipe);
   return gathered.ok ? ok(await makeInWorker(gathered.value)) : gathered;
 }
 
@@ -28,35 +29,44 @@ export async function evaluatePeriod(
  * Gathers what SQL counts of both periods, in the register or in the figures store, and of the stretches in which they can be
  * laid beside earlier releases, for `shared/figures` to make tables of.
  */
-export function gatherPeriod(
+export async function gatherPeriod(
   { figures, lists, office, shelf }: Deps,
   period: Period,
   recipe: RecipeOfTables | null,
-): Answer<Ingredients> {
+): Promise<Answer<Ingredients>> {
   if (period.from > period.to) return refused({ code: 'period-reversed' });
   const before = periodBefore(period);
   if (!before) return refused({ code: 'bad-input', problems: [{ path: '/from', message: '≥ 1900' }] });
   const released = shelf.reader ? readReleases(shelf.reader).map(({ evaluation }) => evaluation) : [];
   const together = ownBeside(shelf, recipe, releasesBeside({ now: period, before }, released));
   if (!together.ok) return together;
-  const own = together.value;
-  const [now, earlier] = [figures.count(period, own), figures.count(before, own)];
-  if (!now.ok) return now;
-  if (!earlier.ok) return earlier;
-  const counts = { now: now.value, before: earlier.value };
+  const stretches = stretchesToCount({ now: period, before }, released);
+  const counted = await figures.atOnce((count) => countAll(count, together.value, [period, before, ...stretches]));
+  if (!counted.ok) return counted;
+  const [now, earlier, ...others] = counted.value;
+  if (!now || !earlier) throw new Error('Both periods are counted');
   const { smallestCount: smallest, smallestSensitiveCount: smallestSensitive } = office();
-  const thresholds = { smallest, smallestSensitive };
-  const stretches = stretchesToCount({ now: period, before }, released).map((stretch) => ({
-    period: stretch,
-    counted: figures.count(stretch, own),
-  }));
-  const counted = stretches.flatMap((each) =>
-    each.counted.ok ? [{ period: each.period, counts: each.counted.value }] : [],
-  );
-  const uncounted = stretches.find((each) => !each.counted.ok)?.counted;
-  if (uncounted && !uncounted.ok) return uncounted;
-  const beside = { released, stretches: counted };
-  return ok({ period, before, counts, lists: lists(), thresholds, recipe, beside });
+  return ok({
+    ...{ period, before, lists: lists(), recipe, thresholds: { smallest, smallestSensitive } },
+    counts: { now: now.counts, before: earlier.counts },
+    beside: { released, stretches: others },
+  });
+}
+
+type Stretch = NonNullable<Ingredients['beside']>['stretches'][number];
+
+async function countAll(
+  count: Count,
+  own: readonly OwnTable[],
+  periods: readonly Period[],
+): Promise<Answer<readonly Stretch[]>> {
+  const found: Stretch[] = [];
+  for (const period of periods) {
+    const counts = await count(period, own);
+    if (!counts.ok) return counts;
+    found.push({ period, counts: counts.value });
+  }
+  return ok(found);
 }
 
 /** The own tables of a recipe, with those of every recipe that was released beside it. */

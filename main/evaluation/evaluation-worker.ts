@@ -5,7 +5,7 @@ import { type EvaluationReply, type EvaluationTask, isEvaluationTask } from './e
 
 /** Protects the figures of an evaluation in a thread of its own, so that no window waits. It has no key, no register and no way to them. */
 const port = parentPort;
-port?.once('message', (task: unknown) => {
+port?.on('message', (task: unknown) => {
   if (isEvaluationTask(task)) port.postMessage(replyTo(task));
 });
 

@@ -8,7 +8,7 @@ import type { HandlersOf } from './handlers.ts';
 export const internalExportServices: HandlersOf<'internal'> = {
   export: async (deps, { recipe, format, language, reason, ...period }) => {
     const chosen = recipeOf(deps, recipe);
-    const gathered = chosen.ok ? gatherPeriod(deps, period, chosen.value) : chosen;
+    const gathered = chosen.ok ? await gatherPeriod(deps, period, chosen.value) : chosen;
     if (!gathered.ok) return gathered;
     const { printer, exporting } = deps;
     const making = exporting.begin(exportSteps[format]);

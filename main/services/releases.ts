@@ -42,7 +42,7 @@ export const releaseServices: HandlersOf<'release', AccountDeps> = {
 
   look: async (deps, { recipe, ...period }) => {
     const chosen = recipeOf(deps, recipe);
-    const gathered = chosen.ok ? gatherPeriod(deps, period, chosen.value) : chosen;
+    const gathered = chosen.ok ? await gatherPeriod(deps, period, chosen.value) : chosen;
     if (!gathered.ok) return gathered;
     const { reader } = deps.shelf;
     if (!reader) return notReady();
@@ -73,7 +73,7 @@ export const releaseServices: HandlersOf<'release', AccountDeps> = {
     if (!deps.shelf.reader) return notReady();
     const standing = standingRelease(deps.shelf.reader, period, chosen.value);
     if (standing) return refused({ code: 'released-already', releasedOn: standing.on });
-    const gathered = gatherPeriod(deps, period, chosen.value);
+    const gathered = await gatherPeriod(deps, period, chosen.value);
     return gathered.ok ? makeRelease(deps, gathered.value, null) : gathered;
   },
 
@@ -84,7 +84,7 @@ export const releaseServices: HandlersOf<'release', AccountDeps> = {
     const corrected = readReleases(reader).find(({ corrects }) => corrects === id);
     if (corrected) return refused({ code: 'release-corrected', releasedOn: corrected.on });
     const recipe = recipeAsReleased(reader, of);
-    const gathered = recipe.ok ? gatherPeriod(deps, of.evaluation.period, recipe.value) : recipe;
+    const gathered = recipe.ok ? await gatherPeriod(deps, of.evaluation.period, recipe.value) : recipe;
     return gathered.ok ? makeRelease(deps, gathered.value, { of, reason }) : gathered;
   },
 };

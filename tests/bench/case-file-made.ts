@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fittingRows, takeSnapshot } from '../../db/case-file.ts';
+import { fittingRows } from '../../db/case-file.ts';
 import { readLists } from '../../db/lists.ts';
 import { caseTableOf } from '../../main/case-files/case-table-of.ts';
 import { writeCaseFile } from '../../main/case-files/write-case-file.ts';
@@ -31,7 +31,7 @@ export const measuredColumns = [
 export async function caseFileMade(host: Host, folder: string, { name, most }: { name: string; most: number }) {
   const { register } = host;
   if (!register) throw new Error('The register is not open');
-  const snapshot = takeSnapshot(register);
+  const snapshot = register.snapshot();
   const scope = {
     relations: ['any'] as const,
     sensitiveRelations: [],

@@ -3,24 +3,24 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { countMonths } from '../../db/figures-of-store.ts';
 import { openFiguresStore } from '../../db/figures-store.ts';
 import { keep, readKept } from '../../db/fill-figures-store.ts';
 import { deriveKeys } from '../../db/keys.ts';
 import { openRegister } from '../../db/open.ts';
 import { day } from '../../shared/dates.ts';
+import { monthsCountedIn } from '../support/counted-in.ts';
 import { granted } from '../support/granted.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const may = { from: day('2026-05-01'), to: day('2026-05-31') };
 
-test('a store is encrypted, keeps what was written, and an empty one counts nought', () => {
+test('a store is encrypted, keeps what was written, and an empty one counts nought', async () => {
   const folder = temporaryFolder();
   const file = join(folder.path, 'figures.db');
   const key = randomBytes(32);
   const store = openFiguresStore(file, key);
   store.write((writer) => keep(writer, 'practice', true));
-  expect(countMonths(store.reader, may).received).toEqual([
+  expect((await monthsCountedIn(store, may)).received).toEqual([
     { by: 'all', code: null, parent: null, reports: 0, mentions: 0, persons: 0 },
   ]);
   store.close();
@@ -61,7 +61,7 @@ test('a store of another key or with damage is set aside, and a new one is begun
 test.each([
   ['its first page', 0],
   ['its tables', 4096],
-])('a store that is damaged in %s is set aside as well', (_, from) => {
+])('a store that is damaged in %s is set aside as well', async (_, from) => {
   const folder = temporaryFolder();
   const file = join(folder.path, 'figures.db');
   const key = randomBytes(32);
@@ -70,7 +70,7 @@ test.each([
   bytes.fill(7, from + 100, from + 1000);
   writeFileSync(file, bytes);
   const again = openFiguresStore(file, key);
-  expect(countMonths(again.reader, may).received[0]?.reports).toBe(0);
+  expect((await monthsCountedIn(again, may)).received[0]?.reports).toBe(0);
   expect(readFileSync(`${file}.set-aside`).equals(bytes)).toBe(true);
   again.close();
   folder.remove();

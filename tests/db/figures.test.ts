@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFigures } from '../../db/figures.ts';
 import { type OpenRegister, openRegister } from '../../db/open.ts';
 import { caseParties, caseSubjects, cases } from '../../db/schema/cases.ts';
 import { listItems, signals } from '../../db/schema/register.ts';
 import { addDays, day } from '../../shared/dates.ts';
 import type { Group } from '../../shared/figures/period-counts.ts';
+import { countedIn } from '../support/counted-in.ts';
 import { granted } from '../support/granted.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -68,7 +68,7 @@ async function registerWith(reports: readonly Report[], fill?: (register: OpenRe
     return { ok: true, value: undefined };
   });
   await fill?.(register);
-  return { reader: register.reader, close: () => [register.close(), folder.remove()] };
+  return { register, close: () => [register.close(), folder.remove()] };
 }
 
 const year = { from: day('2026-01-01'), to: day('2026-12-31') };
@@ -80,7 +80,7 @@ const by = (groups: readonly Group[], name: string) =>
 const all = (groups: readonly Group[]) => by(groups, 'all')[0]?.slice(2);
 
 test('subjects and parties are counted as reports, as mentions and as persons', async () => {
-  const { reader, close } = await registerWith([
+  const { register, close } = await registerWith([
     {
       row: { receivedOn: '2026-01-01', caller: 'x' },
       subjects: [{ subject: 'TOE-01' }, { subject: 'TOE-02' }, { subject: 'COM' }],
@@ -99,7 +99,7 @@ test('subjects and parties are counted as reports, as mentions and as persons', 
     { row: { receivedOn: '2025-12-31', caller: 'z' }, subjects: [{ subject: 'TOE-01' }] },
     { row: { receivedOn: '2027-01-01', caller: 'z' }, subjects: [{ subject: 'TOE-01' }] },
   ]);
-  const { received } = readFigures(reader, year);
+  const { received } = await countedIn(register, year);
   close();
   expect(all(received)).toEqual([4, 4, 3]);
   expect(by(received, 'main-subject')).toEqual([
@@ -124,7 +124,7 @@ test('subjects and parties are counted as reports, as mentions and as persons', 
 });
 
 test('a report is settled on its closing day, never before it came in, and open until then', async () => {
-  const { reader, close } = await registerWith([
+  const { register, close } = await registerWith([
     { row: { receivedOn: '2025-11-01', closedOn: '2026-01-01', stage: 'closed', outcome: 'AFD-INF' } },
     { row: { receivedOn: '2025-11-01', closedOn: '2025-12-31', stage: 'closed', outcome: 'AFD-INF' } },
     {
@@ -140,7 +140,7 @@ test('a report is settled on its closing day, never before it came in, and open 
     { row: { receivedOn: '2026-05-05', closedOn: null, stage: 'closed', destroyed: true } },
     { row: { receivedOn: '2026-05-05', closedOn: null, stage: 'in-support', handedOverOn: '2026-05-06' } },
   ]);
-  const figures = readFigures(reader, year);
+  const figures = await countedIn(register, year);
   close();
   expect(
     [figures.openAtStart, figures.received, figures.settled, figures.openAtEnd].map((groups) => all(groups)?.[0]),
@@ -171,13 +171,13 @@ test('a report is settled on its closing day, never before it came in, and open 
 });
 
 test('the first reaction is held against the last day of its norm', async () => {
-  const { reader, close } = await registerWith([
+  const { register, close } = await registerWith([
     { row: { receivedOn: '2026-01-01', reactionLastOn: '2026-01-09', firstReactionOn: '2026-01-09' } },
     { row: { receivedOn: '2026-01-01', reactionLastOn: '2026-01-09', firstReactionOn: '2026-01-10' } },
     { row: { receivedOn: '2026-01-01', reactionLastOn: '2026-01-09' } },
     { row: { receivedOn: '2026-01-01', firstReactionOn: '2026-01-10' } },
   ]);
-  const { received } = readFigures(reader, year);
+  const { received } = await countedIn(register, year);
   close();
   expect(by(received, 'reaction').map(([, code, reports]) => [code, reports])).toEqual([
     ['late', 1],
@@ -198,7 +198,7 @@ test('signals count in the period in which they were opened', async () => {
     expected: 1,
     found: '{}',
   };
-  const { reader, close } = await registerWith([], (register) =>
+  const { register, close } = await registerWith([], (register) =>
     register.write((writer) => {
       writer.sql
         .insert(signals)
@@ -211,7 +211,7 @@ test('signals count in the period in which they were opened', async () => {
       return { ok: true, value: undefined };
     }),
   );
-  const figures = readFigures(reader, year);
+  const figures = await countedIn(register, year);
   close();
   expect(figures.signals).toEqual([
     { level: 'provider', state: 'dismissed', reason: null, count: 1 },
@@ -241,9 +241,9 @@ test('on any register the flow adds up, and persons are counted as by hand', asy
           ...(closed === null ? {} : { closedOn: addDays(receivedOn, closed), stage: 'closed' }),
         };
       });
-      const { reader, close } = await registerWith(rows.map((row) => ({ row })));
+      const { register, close } = await registerWith(rows.map((row) => ({ row })));
       const period = { from: addDays(start, 40), to: addDays(start, 80) };
-      const figures = readFigures(reader, period);
+      const figures = await countedIn(register, period);
       close();
       const [opened, received, settled, open] = [
         figures.openAtStart,
@@ -266,7 +266,7 @@ test('on any register the flow adds up, and persons are counted as by hand', asy
 });
 
 test('subjects are crossed with acts, areas and organisations, areas and outcomes with acts, and months stand apart', async () => {
-  const { reader, close } = await registerWith([
+  const { register, close } = await registerWith([
     {
       row: {
         receivedOn: '2026-01-31',
@@ -284,7 +284,7 @@ test('subjects are crossed with acts, areas and organisations, areas and outcome
     },
     { row: { receivedOn: '2026-02-01', law: 'both', area: null }, subjects: [{ subject: 'TOE' }] },
   ]);
-  const { received, settled } = readFigures(reader, year);
+  const { received, settled } = await countedIn(register, year);
   close();
   expect(by(received, 'subject-law')).toEqual([
     ['COM', 'wmo', 1, 1, 1],

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFigures } from '../../db/figures.ts';
 import { readDetectable } from '../../db/signals.ts';
 import { noFilters } from '../../shared/contract/no-filters.ts';
 import { day } from '../../shared/dates.ts';
 import type { CaseId } from '../../shared/ids.ts';
+import { countedIn } from '../support/counted-in.ts';
 import { granted } from '../support/granted.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { sampleIntake } from '../support/sample-intake.ts';
@@ -35,7 +35,7 @@ test('a report that goes on under another counts once in figures and signals, an
 async function counted() {
   const { register, today } = office.as('back-office');
   const { reader } = office.register();
-  const figures = readFigures(reader, { from: day('2026-01-01'), to: day('2026-06-30') });
+  const figures = await countedIn(office.register(), { from: day('2026-01-01'), to: day('2026-06-30') });
   const reports = (groups: typeof figures.received) => groups.find(({ by }) => by === 'all')?.reports;
   const listed = granted(await register.search({ query: '', filters: noFilters, after: null, limit: 50 }));
   return {

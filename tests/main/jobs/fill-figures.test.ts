@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyCase } from '../../../db/cases.ts';
-import { readFigures } from '../../../db/figures.ts';
-import { countMonths } from '../../../db/figures-of-store.ts';
 import { emptyReports, keep, readFilling } from '../../../db/fill-figures-store.ts';
 import { destroyReport } from '../../../main/destroy-report.ts';
 import { fillFigures, isFilled } from '../../../main/jobs/fill-figures.ts';
@@ -11,6 +9,7 @@ import { addDays, day } from '../../../shared/dates.ts';
 import type { Group, PeriodCounts } from '../../../shared/figures/period-counts.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { UserName } from '../../../shared/ids.ts';
+import { countedIn, monthsCountedIn } from '../../support/counted-in.ts';
 import { figuresContents } from '../../support/figures-contents.ts';
 import { granted } from '../../support/granted.ts';
 import { importText } from '../../support/import-text.ts';
@@ -35,8 +34,8 @@ const months = [
 test('the first filling counts what the register counts, in every way, for whole months', async () => {
   await fillFigures(office.host);
   expect(isFilled(store())).toBe(true);
-  for (const period of months) expect(counted(period).store).toEqual(counted(period).register);
-  const year = counted(months[1] ?? { from: day('2026-01-01'), to: day('2026-06-30') }).store;
+  for (const period of months) await expectSame(period);
+  const { store: year } = await counted(months[1] ?? { from: day('2026-01-01'), to: day('2026-06-30') });
   expect(year.referred.length).toBeGreaterThan(1);
   expect(year.settled.some(({ by, mentions }) => by === 'effect' && mentions > 0)).toBe(true);
 });
@@ -49,7 +48,7 @@ test(`seed ${runSeed}: a store filled after every few of ${times(60)} changes is
   }
   await fillFigures(office.host);
   const grown = figuresContents(office.host);
-  for (const period of months) expect(counted(period).store).toEqual(counted(period).register);
+  for (const period of months) await expectSame(period);
   store().write((writer) => keep(writer, 'filling', null));
   expect(isFilled(store())).toBe(false);
   await fillFigures(office.host);
@@ -81,10 +80,15 @@ function store() {
   return figures;
 }
 
-function counted(period: (typeof months)[number]) {
+async function expectSame(period: (typeof months)[number]) {
+  const { store: ofStore, register } = await counted(period);
+  expect(ofStore).toEqual(register);
+}
+
+async function counted(period: (typeof months)[number]) {
   return {
-    store: inOrder(countMonths(store().reader, period)),
-    register: inOrder(readFigures(office.register().reader, period)),
+    store: inOrder(await monthsCountedIn(store(), period)),
+    register: inOrder(await countedIn(office.register(), period)),
   };
 }
 

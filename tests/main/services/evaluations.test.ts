@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeRegister } from '../../../main/host.ts';
 import { day } from '../../../shared/dates.ts';
 import { granted } from '../../support/granted.ts';
 import { openOffice, type TestOffice } from '../../support/office.ts';
@@ -51,6 +52,30 @@ test('a period that cannot be is refused', async () => {
   expect(
     await evaluation.export({ from: day('2026-06-02'), to: day('2026-06-01'), format: 'csv', language: 'nl' }),
   ).toMatchObject({ ok: false });
+});
+
+test('while an evaluation is made others are answered', async () => {
+  const answered: string[] = [];
+  const evaluation = office
+    .as('back-office')
+    .evaluation.show(period)
+    .then(() => answered.push('evaluation'));
+  for (let turn = 0; turn < 3; turn += 1) {
+    granted(await office.as('telephone').draft.save({ id: null, basis: null, intake: sampleIntake() }));
+    answered.push('draft');
+  }
+  await evaluation;
+  expect(answered).toEqual(['draft', 'draft', 'draft', 'evaluation']);
+});
+
+test('a register that is closed while an evaluation is made shows nothing of it', async () => {
+  const closed = await openOffice();
+  const shown = ['back-office', 'evaluator'] as const;
+  const evaluations = shown.map((role) => closed.as(role).evaluation.show(period));
+  closeRegister(closed.host);
+  const refusal = { ok: false, failure: { code: 'not-signed-in' } };
+  expect(await Promise.all(evaluations)).toEqual([refusal, refusal]);
+  closed.close();
 });
 
 test('an export holds as many rows as it says', async () => {

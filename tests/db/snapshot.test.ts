@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type OpenRegister, openRegister } from '../../db/open.ts';
+import { readSetting, saveSetting } from '../../db/settings.ts';
+import { ok } from '../../shared/result.ts';
+import { granted } from '../support/granted.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let register: OpenRegister;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  register = granted(
+    openRegister({ file: join(folder.path, 'register.db'), registerKey: randomBytes(32), create: true }),
+  );
+  await write('before');
+});
+afterEach(() => {
+  register.close();
+  folder.remove();
+});
+
+const write = async (value: string) =>
+  granted(await register.write((writer) => ok(saveSetting(writer, 'moment', value))));
+const settings = sql`select count(*) as found from settings where value like '%before%'`;
+
+test('it shows its moment, whatever is written meanwhile; the next one shows that', async () => {
+  const snapshot = register.snapshot();
+  await write('after');
+  expect(readSetting(snapshot.reader, 'moment')).toBe('before');
+  expect(await snapshot.all(settings)).toEqual([{ found: 1 }]);
+  snapshot.close();
+  const next = register.snapshot();
+  expect(readSetting(next.reader, 'moment')).toBe('after');
+  next.close();
+});
+
+test('what it gathers is a table of its own, one after the other, and no file changes', async () => {
+  const snapshot = register.snapshot();
+  await snapshot.gather(sql`select value as kept from settings where value like ${'%before%'}`);
+  expect(await snapshot.all(sql`select count(*) as found from reports`)).toEqual([{ found: 1 }]);
+  await snapshot.gather(sql`select 1 as one union all select 2`);
+  expect(await snapshot.all(sql`select sum(one) as sum from reports`)).toEqual([{ sum: 3 }]);
+  expect(() => snapshot.reader.connection.exec('delete from settings')).toThrow('readonly');
+  expect(() => register.reader.sql.all(sql`select * from reports`)).toThrow();
+  snapshot.close();
+});
+
+test('others have their turn before each statement, and nothing more is read once the register was closed', async () => {
+  const snapshot = register.snapshot();
+  const turns: string[] = [];
+  setImmediate(() => turns.push('another'));
+  await snapshot.all(settings).then(() => turns.push('snapshot'));
+  expect(turns).toEqual(['another', 'snapshot']);
+  const reading = snapshot.all(settings);
+  register.close();
+  await expect(reading).rejects.toThrow('closed');
+  await expect(snapshot.gather(sql`select 1`)).rejects.toThrow('closed');
+  snapshot.close();
+});
