@@ -72,7 +72,7 @@ function readCells(
   const problems: SheetProblem[] = [];
   let formulas = 0;
   for (const [, tag = '', inside = ''] of xml.matchAll(cellPattern)) {
-    const at = columnOf(/\sr="([A-Z]{1,3})\d*"/.exec(tag)?.[1]) ?? cells.length;
+    const at = columnOf(/\sr=["']([A-Z]{1,3})\d*["']/.exec(tag)?.[1]) ?? cells.length;
     if (at >= mostColumns) return { refusal: 'too-many-columns' };
     if (formulaPattern.test(inside)) formulas += 1;
     const value = cellText(tag, inside, plan);
@@ -90,7 +90,7 @@ interface CellText {
 
 /** What a cell says: the result that the sheet keeps of a formula, never the formula. */
 function cellText(tag: string, inside: string, plan: SheetPlan): CellText {
-  const kind = /\st="(\w+)"/.exec(tag)?.[1] ?? 'n';
+  const kind = /\st=["'](\w+)["']/.exec(tag)?.[1] ?? 'n';
   const kept = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(inside)?.[1];
   if (kind === 'inlineStr') return limited(textOf(inside));
   if (kept === undefined) return { text: '', code: formulaPattern.test(inside) ? 'formula-without-value' : null };
@@ -100,7 +100,7 @@ function cellText(tag: string, inside: string, plan: SheetPlan): CellText {
   if (kind === 'str') return limited(said);
   if (kind === 'b') return { text: said === '1' ? 'ja' : 'nee', code: null };
   if (kind === 'd') return { text: said.slice(0, 16).replace('T', ' '), code: null };
-  return numberOf(said, plan.looks[Number(/\ss="(\d+)"/.exec(tag)?.[1] ?? 0)] ?? { kind: 'plain' }, plan.is1904);
+  return numberOf(said, plan.looks[Number(/\ss=["'](\d+)["']/.exec(tag)?.[1] ?? 0)] ?? { kind: 'plain' }, plan.is1904);
 }
 
 function numberOf(said: string, look: SheetPlan['looks'][number], is1904: boolean): CellText {

@@ -77,7 +77,34 @@ test.each<[string, string, Partial<Parameters<typeof makeXlsx>[0]>, string]>([
   ['a moment', cell('A2', '<v>46083.4375</v>', 's="1"'), { formats: [0, 22] }, '2026-03-02 10:30'],
   ['the last day before the day that never was', cell('A2', '<v>59</v>', 's="1"'), { formats: [0, 14] }, '1900-02-28'],
   ['the first day after it', cell('A2', '<v>61</v>', 's="1"'), { formats: [0, 14] }, '1900-03-01'],
+  [
+    'a day without end, as other systems write it',
+    cell('A2', '<v>2958465</v>', 's="1"'),
+    { formats: [0, 14] },
+    '9999-12-31',
+  ],
+  ['a year with a slip in it', cell('A2', '<v>146371</v>', 's="1"'), { formats: [0, 14] }, '2300-09-30'],
+  [
+    'the last day of a file that counts from 1904',
+    cell('A2', '<v>2957003</v>', 's="1"'),
+    { formats: [0, 14], is1904: true },
+    '9999-12-31',
+  ],
   ['a number', cell('A2', '<v>12</v>'), {}, '12'],
+  [
+    'a number of which all sixteen digits stand in the file',
+    cell('A2', '<v>1234567890123456</v>'),
+    {},
+    '1234567890123456',
+  ],
+  [
+    'a number that lost its sixteenth digit, so that it shows',
+    cell('A2', '<v>1.23456789012345E15</v>'),
+    {},
+    '1.23456789012345e+15',
+  ],
+  ['the same, written out', cell('A2', '<v>1234567890123450</v>'), {}, '1.23456789012345e+15'],
+  ['a cell with single quotes', `<c r='A2' s='1'><v>46083</v></c>`, { formats: [0, 14] }, '2026-03-02'],
   ['a large number, not in powers of ten', cell('A2', '<v>6.12345678E8</v>'), {}, '612345678'],
   [
     'zeroes in front that the sheet shows',
@@ -106,6 +133,7 @@ test.each<[string, string, CellProblem['code']]>([
   ['an error', cell('B2', '<v>#REF!</v>', 't="e"'), 'error-value'],
   ['29 February 1900', cell('B2', '<v>60</v>', 's="1"'), 'not-in-calendar'],
   ['a day before all days', cell('B2', '<v>-3</v>', 's="1"'), 'not-in-calendar'],
+  ['a day behind all days', cell('B2', '<v>2958466</v>', 's="1"'), 'not-in-calendar'],
 ])('a cell that says nothing is named: %s', async (_, inside, code) => {
   const table = await read(sheet(`<row r="2">${inside}</row>`, { formats: [0, 14] }));
   expect(table.ok && table.value.problems).toEqual([{ row: 0, at: 1, code }]);
