@@ -31,11 +31,34 @@ export interface OwnHistory {
 /**
  * A long series' own model: log-linear with trend and two harmonics, weights that halve every five years, and past outbreaks
  * weighed down above a residual of 2.58. Variance = dispersion × mean + variance of the mean. The trend carries the expectation
- * of a week no further than the largest count seen. Null when the series cannot carry the model, also without its trend.
+ * of a week no further than the largest count seen, and no lower than half a report over the whole history. Null when the series cannot carry the model, also without its trend.
  * Source: Serfling (1963) for the harmonics; Noufaily et al. (2013) for the reweighting.
  */
 export function ownHistory(history: WeeklyHistory): OwnHistory | null {
+  if (largestOf(history.counts) === 0) return levelHistory(history);
   return fitted(history, true) ?? fitted(history, false);
+}
+
+/**
+ * A series as one level, for what carries no model of its own: a mean with half a report added, since the next one has a chance
+ * also where nothing was counted yet, and the dispersion that the counts show.
+ */
+export function levelHistory({ counts }: Pick<WeeklyHistory, 'counts'>): OwnHistory {
+  const mean = flat(counts)[0] ?? 0;
+  let squares = 0;
+  for (let i = 0; i < counts.length; i += 1) squares += ((counts[i] ?? 0) - mean) ** 2;
+  const dispersion = Math.max(1, squares / Math.max(1, counts.length - 1) / mean);
+  return {
+    expect: (weeks, part = 1) => {
+      const expected = part * mean * weeks.length;
+      return { mean: expected, size: expected / Math.max(1e-9, dispersion - 1) };
+    },
+  };
+}
+
+/** Half a report over the whole history: that less is to be expected, no history of this length can show. */
+function leastMean(weeks: number): number {
+  return 0.5 / Math.max(1, weeks);
 }
 
 function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, trend: boolean): OwnHistory | null {
@@ -51,7 +74,8 @@ function fitted({ counts, leftOut, yearWeeks = weeksInYear }: WeeklyHistory, tre
   const fit = quasiPoissonFit({ ...data, weights, start: plain.fitted });
   if (!fit) return null;
   const dispersionAfter = pearsonDispersion(counts, fit, weights);
-  const model = { fit, dispersion: dispersionAfter, largest: largestOf(counts), trend, yearWeeks };
+  const bounds = { least: leastMean(counts.length), largest: largestOf(counts) };
+  const model = { fit, dispersion: dispersionAfter, ...bounds, trend, yearWeeks };
   return { expect: (weeks, part = 1) => total(model, weeks, part) };
 }
 
@@ -107,11 +131,12 @@ function covariatesAt(week: number, { trend, yearWeeks }: Shape): number[] {
 interface Model extends Shape {
   readonly fit: QuasiPoissonFit;
   readonly dispersion: number;
+  readonly least: number;
   readonly largest: number;
 }
 
 function total(
-  { fit, dispersion, largest, trend, yearWeeks }: Model,
+  { fit, dispersion, least, largest, trend, yearWeeks }: Model,
   weeks: readonly number[],
   part: number,
 ): CountDistribution {
@@ -119,7 +144,7 @@ function total(
   let relative = 0;
   for (const week of weeks) {
     const { logMean, variance } = fit.predict({ level: 0, covariates: covariatesAt(week, { trend, yearWeeks }) });
-    mean += part * Math.min(largest, Math.exp(logMean));
+    mean += part * Math.max(least, Math.min(largest, Math.exp(logMean)));
     relative += dispersion * variance;
   }
   const uncertainty = relative / Math.max(1, weeks.length);

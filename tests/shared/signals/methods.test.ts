@@ -79,3 +79,18 @@ test('the score of the own detector falls when a week has more reports', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   expect(new Set(scores).size).toBe(4);
 });
+
+const weeksOf = (count: (week: number) => number) => Float64Array.from({ length: 300 }, (_, week) => count(week));
+
+test.each<[string, Float64Array]>([
+  ['in which nothing was counted', weeksOf(() => 0)],
+  ['that went quiet after a month', weeksOf((week) => (week < 4 ? 1000 : 0))],
+  ['with a report in five years', weeksOf((week) => (week === 100 ? 1 : 0))],
+  ['with one busy week a year', weeksOf((week) => (week % 52 === 10 ? 100 : 0))],
+])('the own score of a series %s is a share, and smaller when more is counted', (_, counts) => {
+  const scores = [0, 10, 100, 1000].map((last) => meldpuntSeries(counts.with(299, last), 300));
+  expect(scores[0]).toBe(1);
+  expect(scores[3]).toBeLessThan(0.1);
+  const pairs = scores.slice(1).map((score, i) => (score ?? Number.NaN) <= (scores[i] ?? Number.NaN));
+  expect(pairs).toEqual([true, true, true]);
+});
