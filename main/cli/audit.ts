@@ -69,6 +69,7 @@ async function exportLines(call: RegisterCall, terminal: Terminal): Promise<Exit
   const to = call.values.get('to');
   const problems = [...dayProblem('from', from), ...dayProblem('to', to)];
   if (problems.length > 0 || !from || !to || !isDay(from) || !isDay(to)) return refuse(terminal, problems);
+  if (from > to) return refuse(terminal, [problem('period-reversed', '/to')]);
   const period = { from, to };
   if (call.values.has('recovery-key-stdin'))
     return withPaper(call, terminal, (opened) => onPaper(opened, period, terminal));

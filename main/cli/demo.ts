@@ -1,3 +1,4 @@
+import { type Day, day, daysBetween } from '../../shared/dates.ts';
 import { systemClock } from '../clock.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { makePractice } from '../practice/make-practice.ts';
@@ -17,10 +18,12 @@ export const demo: Command = async (args, terminal) => {
   if (!Number.isInteger(reports) || reports < 1 || reports > 10_000_000)
     problems.push(problem('not-a-whole-number', '/reports'));
   if (!Number.isInteger(years) || years < 1 || years > 50) problems.push(problem('not-a-whole-number', '/years'));
+  const clock = systemClock(today);
+  if (!fitsCalendar(clock.today(), years)) problems.push(problem('demo-outside-calendar', '/today'));
   if (problems.length > 0) return refuse(terminal, problems);
   const made = await makePractice({
     folder,
-    clock: systemClock(today),
+    clock,
     kdf: strongKdf,
     reports,
     years,
@@ -30,3 +33,8 @@ export const demo: Command = async (args, terminal) => {
   const { accounts, recoveryKey, spikes } = made.value;
   return printAnswer(terminal, { ok: true, value: { accounts, recoveryKey, reports, spikes } });
 };
+
+/** Reports and the terms of their last year need days that a register knows, 1900 to 2100. */
+function fitsCalendar(today: Day, years: number): boolean {
+  return daysBetween(day('1900-01-01'), today) > 366 * years && today < '2100-01-01';
+}

@@ -68,6 +68,7 @@ function readAsked({ values }: RegisterCall, terminal: Terminal): Result<Asked, 
     const value = values.get(name);
     if (value !== undefined && !isDay(value)) problems.push(problem('not-a-day', `/${name}`));
   }
+  if (isDay(from) && isDay(to) && from > to) problems.push(problem('period-reversed', '/to'));
   const words =
     values
       .get('formats')

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { z } from 'zod';
 import { partBytes } from '../../shared/contract/import.ts';
 import type { Answer } from '../../shared/failure.ts';
 import { ImportMap } from '../../shared/import/import-map.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { importSentence } from '../../shared/text/import.ts';
+import { pointer } from './bad-input.ts';
 import { type Command, type ExitCode, type Problem, pathFrom, refuse, type Terminal } from './command.ts';
 import { problem } from './problem.ts';
 import { readTextFile } from './read-text-file.ts';
-import { readRegisterCall, refuseAnswer, type SignedIn, withSignedIn } from './register-call.ts';
+import { problemOf, readRegisterCall, type SignedIn, withSignedIn } from './register-call.ts';
 
 /** `import DIR FILE… [--map MAP.json] [--dry-run]`: tables of reports into the register, one JSON line per file. */
 export const importTables: Command = async (args, terminal) => {
@@ -21,7 +23,7 @@ export const importTables: Command = async (args, terminal) => {
     let code: ExitCode = 0;
     for (const file of words) {
       const one = await importOne(signedIn, terminal, { file, map: map.value, dryRun: values.has('dry-run') });
-      if (one !== 0) code = one;
+      if (one > code) code = one;
     }
     return code;
   });
@@ -35,16 +37,22 @@ interface OneTable {
 
 async function importOne({ client }: SignedIn, terminal: Terminal, { file, map, dryRun }: OneTable): Promise<ExitCode> {
   const bytes = await readFile(pathFrom(terminal, file)).catch(() => null);
-  if (bytes === null) return refuse(terminal, [problem('file-unreadable', '')]);
+  if (bytes === null) return complainOf(file, terminal, problem('file-unreadable', ''), 2);
   const upload = await sendFile(client, basename(file), bytes);
-  if (!upload.ok) return refuseAnswer(terminal, upload.failure);
+  if (!upload.ok) return complainOf(file, terminal, problemOf(upload.failure), 1);
   const asked = { upload: upload.value, map };
   const imported = await (dryRun ? client.import.check(asked) : client.import.run(asked));
-  if (!imported.ok) return refuseAnswer(terminal, imported.failure);
+  if (!imported.ok) return complainOf(file, terminal, problemOf(imported.failure), 1);
   const { refused: rows, read, registered, duplicates } = imported.value;
   const named = rows.map((row) => ({ row: row.row, reason: importSentence(row, 'nl') }));
   terminal.print(`${JSON.stringify({ file, read, registered, duplicates, refused: named })}\n`);
   return rows.length > 0 ? 1 : 0;
+}
+
+/** Says of a file why it was not read in: each sentence begins with its name as it was typed, since there may be several. */
+function complainOf(file: string, terminal: Terminal, why: Problem, code: ExitCode): ExitCode {
+  refuse(terminal, [{ ...why, message: `${file}: ${why.message}` }]);
+  return code;
 }
 
 /** Sends a file as windows do, in parts; answers the id it has then. */
@@ -70,7 +78,13 @@ async function readMap(
   if (json === undefined) return refused([problem('not-json', '')]);
   const map = ImportMap.safeParse(json);
   if (map.success) return ok(map.data);
-  return refused(map.error.issues.map((issue) => problem('map-unfit', `/${issue.path.map(String).join('/')}`)));
+  return refused(map.error.issues.flatMap(placesOf).map((path) => problem('map-unfit', path)));
+}
+
+/** Where a map does not fit: a member that nobody knows is named itself. */
+function placesOf(issue: z.core.$ZodIssue): readonly string[] {
+  const members = issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...issue.path, name]) : [issue.path];
+  return members.map(pointer);
 }
 
 function parsedJson(text: string): unknown {

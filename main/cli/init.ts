@@ -1,10 +1,16 @@
+import { FirstAccount } from '../../shared/contract/entry.ts';
+import { Name } from '../../shared/typed-text.ts';
 import { systemClock } from '../clock.ts';
 import { calibratedKdf } from '../keys/calibrate.ts';
 import { strongKdf } from '../keys/slot.ts';
 import { makeRegister } from '../make-register.ts';
+import { badInput, pointer } from './bad-input.ts';
 import { type Command, refuse } from './command.ts';
 import { problem } from './problem.ts';
 import { passwordOf, printAnswer, readRegisterCall } from './register-call.ts';
+
+/** What the screen asks for a first account too; the office may get its name later. */
+const Asked = FirstAccount.extend({ office: Name.optional() });
 
 /** `init DIR --user NAME --name TEXT [--office TEXT]`: an empty register with its first account. */
 export const init: Command = async (args, terminal) => {
@@ -21,11 +27,14 @@ export const init: Command = async (args, terminal) => {
     );
   const password = await passwordOf(call.value, terminal);
   if (password === null) return refuse(terminal, [problem('password-missing', '')]);
+  const office = values.get('office');
+  const asked = Asked.safeParse({ user, name, password, office });
+  if (!asked.success) return refuse(terminal, badInput(asked.error.issues.map(({ path }) => pointer(path))));
   const made = await makeRegister({
     folder,
     clock: systemClock(today),
     kdf: await calibratedKdf(strongKdf),
-    office: values.get('office') ?? '',
+    office: office ?? '',
     practice: false,
     accounts: [{ user, name, password, roles: ['back-office', 'administrator'] }],
   });

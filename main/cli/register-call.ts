@@ -8,6 +8,7 @@ import { systemClock } from '../clock.ts';
 import { clientOf, createDoor } from '../door.ts';
 import { closeRegister, createHost, type Host, newSession } from '../host.ts';
 import { strongKdf } from '../keys/slot.ts';
+import { badInput, badInputOf } from './bad-input.ts';
 import { type ExitCode, type Problem, pathFrom, refuse, type Terminal } from './command.ts';
 import { todayProblems } from './one-file.ts';
 import { type OptionTable, readOptions } from './options.ts';
@@ -65,7 +66,7 @@ export interface SignedIn {
 
 /**
  * Signs in with `--user` and the password from MELDPUNT_PASSWORD or standard input, runs the body, and closes the register
- * whatever happens. A refusal is printed and ends with 1.
+ * whatever happens. A refusal is printed and ends with 1, a call that the contract does not take with 2.
  */
 export async function withSignedIn(
   call: RegisterCall,
@@ -81,15 +82,25 @@ export async function withSignedIn(
   try {
     const signedIn = await client.entry.signIn({ user, password, code: codeOf(terminal) });
     return signedIn.ok ? await body({ client, host, user }) : refuseAnswer(terminal, signedIn.failure);
+  } catch (error) {
+    const problems = badInputOf(error);
+    if (!problems) throw error;
+    return refuse(terminal, problems);
   } finally {
     closeRegister(host);
   }
 }
 
-/** Prints a refusal as a problem line and answers "the answer is no". */
-export function refuseAnswer(terminal: Terminal, failure: Failure): 1 {
-  terminal.complain(JSON.stringify({ error: failure.code, message: failureSentence(failure, 'nl'), path: '' }));
+/** Prints a refusal as a problem line and answers "the answer is no"; what was asked for and cannot be is bad input. */
+export function refuseAnswer(terminal: Terminal, failure: Failure): 1 | 2 {
+  if (failure.code === 'bad-input') return refuse(terminal, badInput(failure.problems.map(({ path }) => path)));
+  refuse(terminal, [problemOf(failure)]);
   return 1;
+}
+
+/** A refusal of the register as a problem line. */
+export function problemOf(failure: Failure): Problem {
+  return { error: failure.code, message: failureSentence(failure, 'nl'), path: '' };
 }
 
 /** Prints what the call answered as one JSON line, or its refusal. */

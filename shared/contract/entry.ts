@@ -66,6 +66,8 @@ const FactorCode = z.string().max(20).nullable().default(null);
 /** Who comes to help with his own name and password, at the same screen. */
 export const Helper = z.object({ user: z.string().max(100), password: Password, code: FactorCode });
 export type Helper = z.infer<typeof Helper>;
+/** An account of a register that is made. */
+export const FirstAccount = z.object({ user: UserName, name: Name, password: Password });
 const entry = { purpose: 'entry', asker: 'visitor' } as const;
 
 export const entryCalls = {
@@ -86,13 +88,7 @@ export const entryCalls = {
    * second. Answers the recovery key once.
    */
   createRegister: write(
-    z.object({
-      office: Name,
-      user: UserName,
-      name: Name,
-      password: Password,
-      administrator: z.object({ user: UserName, name: Name, password: Password }).nullable().default(null),
-    }),
+    FirstAccount.extend({ office: Name, administrator: FirstAccount.nullable().default(null) }),
     z.object({ recoveryKey: z.string() }),
     entry,
   ),

@@ -31,6 +31,8 @@ export type CommandLineProblem =
   | 'internal-not-released'
   | 'password-missing'
   | 'map-unfit'
+  | 'period-reversed'
+  | 'demo-outside-calendar'
   | 'not-a-point';
 
 type CommandLineKey = `command-line.${CommandLineProblem}`;
@@ -114,6 +116,14 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   'command-line.password-missing': {
     nl: 'Geef het wachtwoord in MELDPUNT_PASSWORD of met --password-stdin.',
     en: 'Give the password in MELDPUNT_PASSWORD or with --password-stdin.',
+  },
+  'command-line.period-reversed': {
+    nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
+    en: 'The first day lies after the last. Swap the two days.',
+  },
+  'command-line.demo-outside-calendar': {
+    nl: 'De verzonnen meldingen vallen dan niet tussen 1900 en 2100. Kies een andere dag of minder jaren.',
+    en: 'The invented reports would not fall between 1900 and 2100. Choose another day or fewer years.',
   },
   'command-line.map-unfit': {
     nl: 'Dit hoort niet in een kaart voor inlezen.',

@@ -77,7 +77,7 @@ test('bad input names each problem and writes nothing', async () => {
 
 test('a period that ends before it begins is refused, and writes nothing', async () => {
   const { code, complaints } = await evaluate(['--from', '2026-06-30', '--to', '2026-06-29', '--out', 'e']);
-  expect([code, complaints.length]).toEqual([1, 1]);
+  expect([code, complaints.length]).toEqual([2, 1]);
   expect(complaints[0]).toContain('period-reversed');
   expect(existsSync(join(outside.path, 'e'))).toBe(false);
 });

@@ -7,7 +7,7 @@ import { granted } from '../../support/granted.ts';
 import { makeXlsx } from '../../support/make-zip.ts';
 import { stillClock } from '../../support/still-clock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { runCaptured } from './captured-terminal.ts';
+import { pathsOf, runCaptured } from './captured-terminal.ts';
 
 const temporary = temporaryFolder();
 const folder = join(temporary.path, 'register');
@@ -69,4 +69,24 @@ test('a file that is no table is refused with why', async () => {
     error: 'table-refused',
     message: expect.stringContaining('geen CSV of XLSX'),
   });
+});
+
+test('of several files each one that is not read is named, and bad input weighs heaviest', async () => {
+  writeFileSync(join(temporary.path, 'leeg.csv'), '');
+  writeFileSync(join(temporary.path, 'goed.csv'), 'datum\n2026-03-05\n');
+  const words = ['import', folder, 'weg.csv', 'leeg.csv', 'goed.csv', '--user', 'joris', '--today', '2026-06-30'];
+  const { code, output, complaints } = await runCaptured(words, temporary.path, { password });
+  expect(code).toBe(2);
+  expect(JSON.parse(output)).toMatchObject({ file: 'goed.csv', registered: 1 });
+  expect(complaints.map((line): string => JSON.parse(line).message.split(':')[0])).toEqual(['weg.csv', 'leeg.csv']);
+});
+
+test('a map that does not fit is refused at each member, by a JSON Pointer', async () => {
+  const map = { colums: {}, columns: { when: 'dag' }, fixed: { 'a/b~c': 'x' }, dayZero: '2015-02-30' };
+  const file = join(temporary.path, 'kaart.json');
+  writeFileSync(file, JSON.stringify(map));
+  const words = ['import', folder, 'goed.csv', '--map', file, '--user', 'joris'];
+  const refused = await runCaptured(words, temporary.path, { password });
+  expect(refused).toMatchObject({ code: 2, output: '' });
+  expect(pathsOf(refused)).toEqual(['/columns/when', '/colums', '/dayZero', '/fixed/a~1b~0c']);
 });

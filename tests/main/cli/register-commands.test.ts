@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { type Captured, runCaptured } from './captured-terminal.ts';
+import { type Captured, pathsOf, runCaptured } from './captured-terminal.ts';
 
 /** The commands on a register folder, as somebody types them: init, demo, find, verify. */
 const temporary = temporaryFolder();
@@ -94,6 +94,24 @@ test('find prints what the account may see, newest first', async () => {
   expect(JSON.parse(evaluator.complaints[0] ?? '')).toMatchObject({ error: 'not-allowed' });
 });
 
+test.each([
+  ['find', [practice, 'x'.repeat(501), '--user', 'joris'], '/query'],
+  ['find', [practice, 'x', '--user', 'j'.repeat(101)], '/user'],
+  ['init', [join(temporary.path, 'long'), '--user', 'els', '--name', 'x'.repeat(5000)], '/name'],
+  ['init', [join(temporary.path, 'long'), '--user', 'Els Prins', '--name', 'Els Prins'], '/user'],
+  ['demo', [join(temporary.path, 'early'), '--years', '2', '--today', '1901-06-30'], '/today'],
+  ['demo', [join(temporary.path, 'late'), '--years', '2', '--today', '2100-06-30'], '/today'],
+  ['evaluate', [practice, ...period('2026-02-01', '2026-01-01'), '--user', 'joris'], '/to'],
+  ['evaluate', [practice, ...period('1900-01-01', '2026-01-01'), '--user', 'joris'], '/from'],
+  ['audit', [practice, 'export', '--from', '2026-02-01', '--to', '2026-01-01', '--user', 'joris'], '/to'],
+])('%s names what does not fit as bad input, and makes nothing', async (command, rest, path) => {
+  const before = readdirSync(temporary.path);
+  const refused = await typed([command, ...rest], { password: passwords.get('back-office') });
+  expect(refused).toMatchObject({ code: 2, output: '' });
+  expect(pathsOf(refused)).toEqual([path]);
+  expect(readdirSync(temporary.path)).toEqual(before);
+});
+
 test('a wrong password is refused without saying what was wrong', async () => {
   const wrong = await typed(['find', practice, 'x', '--user', 'joris'], { password: 'helemaal-verkeerd-woord' });
   const stranger = await typed(['find', practice, 'x', '--user', 'niemand'], { password: 'helemaal-verkeerd-woord' });
@@ -161,6 +179,10 @@ test('a folder without a register is said to be one', async () => {
   expect(nothing.code).toBe(1);
   expect(JSON.parse(nothing.complaints[0] ?? '')).toMatchObject({ error: 'no-register' });
 });
+
+function period(from: string, to: string): readonly string[] {
+  return ['--from', from, '--to', to, '--out', join(temporary.path, 'figures'), '--formats', 'json'];
+}
 
 function typed(
   words: readonly string[],
