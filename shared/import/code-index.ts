@@ -12,7 +12,10 @@ export interface CodeIndex {
   organisation(name: string): ListItem | undefined;
 }
 
-/** An index of these lists: an item is meant by its code, or by its label in either language or an alias, however written. */
+/**
+ * An index of these lists: an item is meant by its code, or by its label in either language or an alias, however written. A code
+ * in other capitals counts where no label is written so.
+ */
 export function codeIndex(lists: Lists): CodeIndex {
   const finders = new Map<string, FindCode>();
   // A complaint about the Meldpunt itself goes its own road, from a table too: it is no new organisation.
@@ -34,6 +37,7 @@ function finderOf(items: readonly ListItem[]): FindCode {
   for (const item of items) {
     for (const label of labelsOf(item)) if (!byLabel.has(label)) byLabel.set(label, item.code);
   }
+  for (const { code } of items) if (!byLabel.has(fold(code))) byLabel.set(fold(code), code);
   return (text) => {
     const asked = text.trim();
     if (asked === '') return null;

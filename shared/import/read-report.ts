@@ -5,6 +5,9 @@ import { addDays, type Day, day, daysBetween, isDay } from '../dates.ts';
 import { fold } from '../match/fold.ts';
 import { areaOfPostcode } from '../reference/area-of-postcode.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { registerText } from '../text/register.ts';
+import { stageWords } from '../text/stages.ts';
+import type { Words } from '../text/words.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ImportField } from './import-map.ts';
 import type { TableReport } from './read-table.ts';
@@ -177,39 +180,41 @@ function readClosing(
   return ok({ stage: 'closed', closed: { on: closedOn ?? receivedOn, outcome: outcome ?? unsaid.outcome } });
 }
 
-const laws: Readonly<Record<string, NonNullable<Intake['law']>>> = {
-  wmo: 'wmo',
-  'wmo 2015': 'wmo',
-  jw: 'jw',
-  jeugdwet: 'jw',
-  both: 'both',
-  beide: 'both',
-  other: 'other',
-  anders: 'other',
-};
+type Law = NonNullable<Intake['law']>;
 
-/** The law by its code or its name: null when nothing is said, undefined when it is no law of ours. */
+const laws: ReadonlyMap<string, Law> = new Map<string, Law>([
+  ...(['wmo', 'jw', 'both', 'other'] as const).flatMap((law) => underNames(law, registerText[`law.${law}`])),
+  ['wmo 2015', 'wmo'],
+  ['youth act', 'jw'],
+  ['wmo and youth act', 'both'],
+  ['beide', 'both'],
+  ['anders', 'other'],
+]);
+
+/** The law by its code or its name in either language: null when nothing is said, undefined when it is no law of ours. */
 export function lawOf(text: string): Intake['law'] | undefined {
   const asked = fold(text.trim());
-  return asked === '' ? null : laws[asked];
+  return asked === '' ? null : laws.get(asked);
 }
 
-const stageWords: Readonly<Record<string, ImportedReport['stage']>> = {
-  '': 'new',
-  open: 'new',
-  nieuw: 'new',
-  gesloten: 'closed',
-  afgesloten: 'closed',
-  klaar: 'closed',
-};
+const namedStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
+  ...stages.flatMap((stage) => underNames(stage, stageWords[`stage.${stage}`])),
+  ['', 'new'],
+  ['open', 'new'],
+  ['gesloten', 'closed'],
+  ['klaar', 'closed'],
+]);
 
-/** The stage by its code or a word for it; null when it is none that a table may give. */
+/** The stage by its code, its name in either language or another word for it; null when it is none that a table may give. */
 export function stageOf(text: string): ImportedReport['stage'] | null {
-  const asked = fold(text.trim());
-  const code = stages.find((stage) => stage === asked);
+  const stage = namedStages.get(fold(text.trim())) ?? null;
   // Handing over asks for what the law asks, also on this road: it is done on the report, not by a table.
-  if (code === 'with-ombudsman') return null;
-  return code ?? (Object.hasOwn(stageWords, asked) ? (stageWords[asked] ?? null) : null);
+  return stage === 'with-ombudsman' ? null : stage;
+}
+
+/** A code under itself and under its names, as they are looked up. */
+function underNames<Code extends string>(code: Code, { nl, en }: Words): readonly (readonly [string, Code])[] {
+  return [code, nl, en].map((name) => [fold(name), code] as const);
 }
 
 function dayOf(text: string, dayZero: Day | null): Day | null {

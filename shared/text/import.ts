@@ -5,8 +5,8 @@ import { type Words, words } from './words.ts';
 /** Why a row of a table was not read. Nothing of the table is registered then. */
 export const importWords = words({
   'import.not-a-day': {
-    nl: 'Kolom {column}: “{value}” is geen dag. Schrijf 2026-03-02.',
-    en: 'Column {column}: “{value}” is not a day. Write 2026-03-02.',
+    nl: 'Kolom {column}: “{value}” is geen dag van 1900 tot en met 2100. Schrijf 2026-03-02.',
+    en: 'Column {column}: “{value}” is not a day from 1900 to 2100. Write 2026-03-02.',
   },
   'import.in-future': {
     nl: 'Kolom {column}: “{value}” ligt in de toekomst.',

@@ -58,7 +58,9 @@ test('rows that are refused are named from 0, and the command ends with 1', asyn
     read: 2,
     registered: 0,
     duplicates: 0,
-    refused: [{ row: 1, reason: 'Kolom received_on: “later” is geen dag. Schrijf 2026-03-02.' }],
+    refused: [
+      { row: 1, reason: 'Kolom received_on: “later” is geen dag van 1900 tot en met 2100. Schrijf 2026-03-02.' },
+    ],
   });
 });
 
