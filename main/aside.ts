@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { keepFolder } from '../db/keep-folder.ts';
 import type { Answer } from '../shared/failure.ts';
 import { ok, refused } from '../shared/result.ts';
+import { makeFolders } from './make-folders.ts';
 
 const mark = '.being-made-';
 
@@ -24,7 +25,7 @@ export function isAside(name: string): boolean {
 export function makeAside(folder: string): Answer<string> {
   const [parent, name] = [dirname(folder), `${basename(folder)}${mark}`];
   try {
-    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    makeFolders(parent, 0o700);
     const left = readdirSync(parent).filter(
       (entry) => entry.startsWith(name) && !isRunning(Number(entry.slice(name.length))),
     );

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExportFormat, exportFormats } from '../../shared/contract/evaluation.ts';
 import type { RecipeRow } from '../../shared/contract/recipe.ts';
@@ -9,6 +9,7 @@ import type { RecipeId } from '../../shared/ids.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { ExportedFile } from '../exports/evaluation-files.ts';
+import { makeFolders } from '../make-folders.ts';
 import { type Command, type Problem, pathFrom, refuse, type Terminal } from './command.ts';
 import type { OptionTable } from './options.ts';
 import { problem } from './problem.ts';
@@ -209,7 +210,7 @@ function keepFiles(folder: string, files: readonly ExportedFile[]): Result<void,
     place: join(folder, name),
   }));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const { part, bytes } of places) writeFileSync(part, bytes, { flush: true });
     for (const { part, place } of places) renameSync(part, place);
     return ok(undefined);

@@ -1,4 +1,4 @@
-import { constants, mkdirSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { casesAfter } from '../../db/cases.ts';
 import { readMeta } from '../../db/settings.ts';
@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts';
 import { roomOn } from '../disk-room.ts';
 import { isAccessible } from '../is-accessible.ts';
 import { readWalk } from '../jobs/verify-at-leisure.ts';
+import { makeFolders } from '../make-folders.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const backupServices: HandlersOf<'backup'> = {
@@ -75,7 +76,7 @@ function stateOf(deps: Deps): BackupState {
 
 function isMade(place: string): boolean {
   try {
-    mkdirSync(place, { recursive: true, mode: 0o700 });
+    makeFolders(place, 0o700);
     return isAccessible(place, constants.W_OK);
   } catch {
     return false;
