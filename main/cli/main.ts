@@ -24,8 +24,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const [name = '', ...args] = words;
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    const known = Object.keys(commands).join(', ');
-    return refuse(terminal, [{ error: 'unknown-command', message: `Choose one of: ${known}.`, path: '' }]);
+    const { problem } = await import('./problem.ts');
+    return refuse(terminal, [problem('unknown-command', '', { known: Object.keys(commands).sort().join(', ') })]);
   }
   const command = await load();
   return command(args, terminal);

@@ -5,6 +5,7 @@ export type CommandLineProblem =
   | 'option-twice'
   | 'option-takes-no-value'
   | 'option-without-value'
+  | 'unknown-command'
   | 'unknown-subcommand'
   | 'one-file-please'
   | 'one-folder-please'
@@ -48,6 +49,10 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   'command-line.option-without-value': {
     nl: 'Achter deze optie hoort een waarde. Zet een negatief getal achter een =-teken.',
     en: 'This option needs a value. Put a negative number behind an equals sign.',
+  },
+  'command-line.unknown-command': {
+    nl: 'Deze opdracht bestaat niet. Kies een van: {known}.',
+    en: 'There is no such command. Choose one of: {known}.',
   },
   'command-line.unknown-subcommand': { nl: 'Kies een van: {known}.', en: 'Choose one of: {known}.' },
   'command-line.one-file-please': { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
@@ -93,8 +98,8 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   },
   'command-line.column-missing': { nl: 'Deze kolom mist in de tabel.', en: 'The table lacks this column.' },
   'command-line.word-missing': {
-    nl: 'Er ontbreekt een woord. Noem de map van het register.',
-    en: 'A word is missing. Name the folder of the register.',
+    nl: 'Er ontbreekt een woord. Noem de map van het register, en wat er bij deze opdracht nog achter hoort.',
+    en: 'A word is missing. Name the folder of the register, and what else belongs behind this command.',
   },
   'command-line.option-missing': { nl: 'Deze optie ontbreekt.', en: 'This option is missing.' },
   'command-line.reason-too-short': {

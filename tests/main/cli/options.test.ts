@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../main/cli/options.ts';
+import { runCaptured } from './captured-terminal.ts';
 
 const known = { from: 'value', weeks: 'value', internal: 'flag' } as const;
 
@@ -46,4 +47,11 @@ test('behind an unknown option it is not sure which words are words', () => {
 
 test('two dashes alone are a word', () => {
   expect(readOptions(['--', 'a'], known).words).toEqual(['--', 'a']);
+});
+
+test('a command that does not exist is refused in Dutch, with those that do', async () => {
+  const { code, output, complaints } = await runCaptured(['opvragen'], '.');
+  expect([code, output, complaints.length]).toEqual([2, '', 1]);
+  const message = expect.stringMatching(/^Deze opdracht bestaat niet\. Kies een van: audit, .*, verify\.$/);
+  expect(JSON.parse(complaints[0] ?? '')).toEqual({ error: 'unknown-command', message, path: '' });
 });
