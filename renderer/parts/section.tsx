@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 interface SectionProps {
   readonly title: string;
@@ -11,15 +11,16 @@ interface SectionProps {
   readonly level?: 2 | 3;
   /** Closer to the top: the first section of a column. */
   readonly first?: boolean | undefined;
+  readonly ref?: Ref<HTMLElement> | undefined;
 }
 
 /** A part of the sheet: its heading on an ink rule, its count, and what can be done with it. */
-export function Section({ title, count, action, children, id, level = 2, first }: SectionProps) {
+export function Section({ title, count, action, children, id, level = 2, first, ref }: SectionProps) {
   const ownId = useId();
   const headingId = id ?? ownId;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} ref={ref}>
       <div className={first ? 'sec first' : 'sec'}>
         <Heading id={headingId} tabIndex={id === undefined ? undefined : -1}>
           {title}

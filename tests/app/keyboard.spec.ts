@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { currentQuestion, type Told } from './support/answer-check.ts';
 import { tabTo } from './support/by-keyboard.ts';
+import { givenReport } from './support/given-report.ts';
 import { expectDone } from './support/just-done.ts';
+import { typeAddress } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 const story: Readonly<Record<string, Told>> = {
@@ -37,6 +39,33 @@ test('from signing in to the hand-over without a mouse', async ({ office }) => {
   await expect(page.getByText('U kunt overdragen')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expectDone(page, 'Melding 2026-00192 is overgedragen aan de Ombudsman');
+});
+
+/** Acts of a report that open their fields where they stand. */
+const actsInPlace = [
+  'Verwijs door',
+  'Spreek ondersteuning af',
+  'Maak een brief',
+  'Koppel een melding',
+  'Plan een taak',
+  'Sluit de melding',
+  'Leg toestemming vast',
+  'Leg overleg vast',
+];
+
+test('who leaves an act as it is, is back at its button', async ({ office }) => {
+  const { id } = await givenReport(office);
+  const page = await office.enter('back-office');
+  await typeAddress(page, `/melding/${id}`);
+  for (const name of actsInPlace) {
+    const act = page.getByRole('button', { name });
+    await act.press('Enter');
+    await page.getByRole('button', { name: 'Laat het zo' }).press('Enter');
+    await expect(act, name).toBeFocused();
+  }
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Laat het zo' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeFocused();
 });
 
 test('the palette finds a report and does an act, and teaches its key', async ({ office }) => {

@@ -60,6 +60,11 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     setNoting(true);
     jumpTo(parts.timeline);
   };
+  // The form stood on top of the timeline; the head of the page may be far out of sight.
+  const endNote = () => {
+    setNoting(false);
+    jumpTo(parts.timeline);
+  };
   const [printing, setPrinting] = useState(false);
   const mayPrint = view.may.includes('print.file');
   const startPrint = () => setPrinting(true);
@@ -131,7 +136,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         <ReferralSection view={view} headingId={parts.referral} />
         <SupportSection view={view} headingId={parts.support} />
         <LettersSection view={view} headingId={parts.letters} />
-        <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={() => setNoting(false)} />
+        <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={endNote} />
         <FilesSection view={view} headingId={parts.files} />
         <StorySection view={view} headingId={parts.story} />
         <SubjectsSection view={view} headingId={parts.subjects} />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Consent } from '../../../shared/case/consents.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { consentText } from '../../../shared/text/consents.ts';
@@ -8,31 +7,36 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { GiveConsentForm } from './give-consent-form.tsx';
 import { NoteAct } from './note-act.tsx';
 import { WithdrawConsentForm } from './withdraw-consent-form.tsx';
 
 /** What is open in this section: a new consent, a consultation, or the withdrawal of a consent by its number. */
-type Doing = 'give' | 'consult' | number | null;
+type Doing = 'give' | 'consult' | `withdraw-${number}`;
 
 /** Toestemming en overleg: what the client agreed to and took back, and what was talked over with him (PRI-03, PC-7). */
 export function ConsentsSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
-  const [doing, setDoing] = useState<Doing>(null);
-  const begin = (next: Doing) => {
+  const { doing, begin, end, place } = useActInPlace<Doing>();
+  const open = (next: Doing) => {
     sayDone(undefined);
-    setDoing(next);
+    begin(next);
   };
-  const end = () => setDoing(null);
   return (
-    <Section title={say(consentText['consents.title-of-case'])} count={view.consents.length || undefined}>
+    <Section
+      id="case-consents"
+      ref={place}
+      title={say(consentText['consents.title-of-case'])}
+      count={view.consents.length || undefined}
+    >
       {view.consents.length === 0 && <p className="sm muted">{say(consentText['consents.none'])}</p>}
       {view.consents.length > 0 && (
         <ul className="rows">
           {view.consents.map((given) => (
             <li key={given.consent}>
-              <OneConsent view={view} given={given} onWithdraw={() => begin(given.consent)} />
-              {doing === given.consent && <WithdrawConsentForm view={view} given={given} onDone={end} />}
+              <OneConsent view={view} given={given} onWithdraw={() => open(`withdraw-${given.consent}`)} />
+              {doing === `withdraw-${given.consent}` && <WithdrawConsentForm view={view} given={given} onDone={end} />}
             </li>
           ))}
         </ul>
@@ -43,12 +47,12 @@ export function ConsentsSide({ view }: { readonly view: CaseView }) {
       {doing === null && (
         <div className="acts">
           {view.may.includes('case.giveConsent') && (
-            <Button small onClick={() => begin('give')}>
+            <Button small data-act="give" onClick={() => open('give')}>
               {say(consentText['consents.record'])}
             </Button>
           )}
           {view.may.includes('case.note') && (
-            <Button small onClick={() => begin('consult')}>
+            <Button small data-act="consult" onClick={() => open('consult')}>
               {say(consentText['consents.consult'])}
             </Button>
           )}
@@ -88,6 +92,7 @@ function OneConsent({ view, given, onWithdraw }: OneConsentProps) {
           <Button
             kind="quiet"
             small
+            data-act={`withdraw-${given.consent}`}
             aria-label={say(consentText['consents.withdraw-of'], { purpose: what })}
             onClick={onWithdraw}
           >

@@ -5,9 +5,9 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { useApi, useRead } from '../../queries.ts';
 import { AskForm, CloseForForm, LiftForm, MarkForm, OpenAgain } from './guard-forms.tsx';
-import { useActInPlace } from './use-act-in-place.ts';
 
 type Form = 'mark' | 'lift' | 'ask' | 'close';
 

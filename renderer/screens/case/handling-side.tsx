@@ -13,6 +13,7 @@ import { DefinitionList } from '../../parts/definition-list.tsx';
 import { jumpTo } from '../../parts/index-line.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { AssignForm } from './assign-form.tsx';
 import { StageTag } from './case-intro.tsx';
 import { CloseForm } from './close-form.tsx';
@@ -20,7 +21,6 @@ import { FollowRecommendationForm } from './follow-recommendation-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { ReopenForm, TakeBackForm, TakeIntoHandlingForm } from './small-acts.tsx';
-import { useActInPlace } from './use-act-in-place.ts';
 
 interface FormProps {
   readonly view: CaseView;

@@ -14,6 +14,7 @@ import { LetterPaper } from '../../parts/letter-paper.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { offerDownload } from '../../parts/offer-download.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { useApi } from '../../queries.ts';
 import { SendLetterForm } from './send-letter-form.tsx';
 
@@ -27,7 +28,7 @@ export function LetterRow({ view, letter }: LetterRowProps) {
   const speech = useLanguage();
   const { say, language } = speech;
   const [reading, setReading] = useState(false);
-  const [sending, setSending] = useState(false);
+  const { doing, begin, end, place } = useActInPlace<'send'>();
   const { failure, busy, save } = useLetterFile(view, letter);
   const name = `${letter.letter}. ${say(letterKindWords[`letter-kind.${letter.kind}`])}`;
   const named = { letter: name };
@@ -37,7 +38,7 @@ export function LetterRow({ view, letter }: LetterRowProps) {
         <b>{name}</b> {letter.sentOn === null && <Tag kind="missing">{say(letterText['letters.not-sent'])}</Tag>}
       </p>
       <p className="muted">{letterDetail(letter, speech)}</p>
-      <div className="acts">
+      <div className="acts" ref={place}>
         <Button
           small
           kind="quiet"
@@ -60,15 +61,20 @@ export function LetterRow({ view, letter }: LetterRowProps) {
               {say(letterText[`letters.${format}`])}
             </Button>
           ))}
-        {letter.sentOn === null && !sending && view.may.includes('letter.send') && (
-          <Button small aria-label={say(letterText['letters.send-of'], named)} onClick={() => setSending(true)}>
+        {letter.sentOn === null && doing === null && view.may.includes('letter.send') && (
+          <Button
+            small
+            data-act="send"
+            aria-label={say(letterText['letters.send-of'], named)}
+            onClick={() => begin('send')}
+          >
             {say(letterText['letters.send'])}
           </Button>
         )}
       </div>
       {busy && <Busy label={say(letterText['letters.pdf-busy'])} />}
       {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-      {sending && <SendLetterForm view={view} letter={letter} onDone={() => setSending(false)} />}
+      {doing === 'send' && <SendLetterForm view={view} letter={letter} onDone={end} />}
       {reading && <LetterPaper letter={letter} label={name} />}
     </>
   );

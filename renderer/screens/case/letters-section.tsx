@@ -1,5 +1,4 @@
 import { MailWarning } from 'lucide-react';
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { letterText } from '../../../shared/text/letters.ts';
 import { partsText } from '../../../shared/text/parts.ts';
@@ -10,6 +9,7 @@ import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { LetterRow } from './letter-row.tsx';
 import { MakeLetter } from './make-letter.tsx';
 
@@ -18,15 +18,17 @@ interface LettersSectionProps {
   readonly headingId: string;
 }
 
+/** Any letter, still to be chosen, or the one that is missing. */
+type LetterAct = 'make' | 'acknowledgement';
+
 /** Brieven: the letters of this report, the one that is missing, and making another. */
 export function LettersSection({ view, headingId }: LettersSectionProps) {
   const { say } = useLanguage();
-  /** The kind of letter that is being made; empty: still to be chosen; null: none is. */
-  const [making, setMaking] = useState<string | null>(null);
+  const { doing: making, begin, end, place } = useActInPlace<LetterAct>();
   const mayMake = view.may.includes('letter.make');
-  const begin = (kind: string) => {
+  const make = (act: LetterAct) => {
     sayDone(undefined);
-    setMaking(kind);
+    begin(act);
   };
   useShortcut(
     mayMake
@@ -37,15 +39,20 @@ export function LettersSection({ view, headingId }: LettersSectionProps) {
           group: say(partsText.keysInReport),
           run: () => {
             jumpTo(headingId);
-            begin('');
+            make('make');
           },
         }
       : undefined,
   );
   return (
-    <Section title={say(letterText['letters.title'])} count={view.letters.length || undefined} id={headingId}>
+    <Section
+      title={say(letterText['letters.title'])}
+      count={view.letters.length || undefined}
+      id={headingId}
+      ref={place}
+    >
       {view.acknowledgement && making === null && (
-        <MissingAcknowledgement view={view} onMake={mayMake ? () => begin('acknowledgement') : undefined} />
+        <MissingAcknowledgement view={view} onMake={mayMake ? () => make('acknowledgement') : undefined} />
       )}
       {view.letters.length === 0 && making === null && <p className="sm muted">{say(letterText['letters.none'])}</p>}
       {view.letters.length > 0 && (
@@ -57,10 +64,10 @@ export function LettersSection({ view, headingId }: LettersSectionProps) {
           ))}
         </ul>
       )}
-      {making !== null && <MakeLetter view={view} kind={making} onDone={() => setMaking(null)} />}
+      {making !== null && <MakeLetter view={view} kind={making === 'acknowledgement' ? making : null} onDone={end} />}
       {making === null && mayMake && (
         <div className="acts">
-          <Button small keys="B" onClick={() => begin('')}>
+          <Button small keys="B" data-act="make" onClick={() => make('make')}>
             {say(letterText['letters.make'])}
           </Button>
         </div>
@@ -91,7 +98,7 @@ function MissingAcknowledgement({ view, onMake }: MissingProps) {
         acts={
           !isMade &&
           onMake && (
-            <Button small kind="primary" onClick={onMake}>
+            <Button small kind="primary" data-act="acknowledgement" onClick={onMake}>
               {say(letterText['letters.make-acknowledgement'])}
             </Button>
           )

@@ -9,8 +9,8 @@ import { Button } from '../../parts/button.tsx';
 import { Entry } from '../../parts/entry.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { HearReferralForm } from './hear-referral-form.tsx';
-import { useActInPlace } from './use-act-in-place.ts';
 import { WithdrawReferralForm } from './withdraw-referral-form.tsx';
 
 interface ReferralRowProps {

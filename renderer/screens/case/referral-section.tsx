@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { referText } from '../../../shared/text/referral.ts';
@@ -10,6 +9,7 @@ import { jumpTo } from '../../parts/index-line.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { useApi, useRead } from '../../queries.ts';
 import { ReferralForm } from './referral-form.tsx';
 import { ReferralRow } from './referral-row.tsx';
@@ -22,11 +22,12 @@ interface ReferralSectionProps {
 /** Verwijzing: where somebody was referred to, what came of it, and the form that refers; a call can lead straight to it. */
 export function ReferralSection({ view, headingId }: ReferralSectionProps) {
   const { say } = useLanguage();
-  const [open, setOpen] = useState(nextStepOf(view.id) === 'refer');
+  const { doing, begin, end, place } = useActInPlace<'refer'>(nextStepOf(view.id) === 'refer' ? 'refer' : null);
+  const open = doing !== null;
   const mayRefer = view.may.includes('referral.make') && view.stage !== 'closed';
-  const begin = () => {
+  const refer = () => {
     sayDone(undefined);
-    setOpen(true);
+    begin('refer');
     jumpTo(headingId);
   };
   useShortcut(
@@ -36,7 +37,7 @@ export function ReferralSection({ view, headingId }: ReferralSectionProps) {
           keys: 'D',
           label: say(referText['refer.act']),
           group: say(partsText.keysInReport),
-          run: begin,
+          run: refer,
         }
       : undefined,
   );
@@ -44,6 +45,7 @@ export function ReferralSection({ view, headingId }: ReferralSectionProps) {
     <Section
       title={say(referText['refer.title'])}
       id={headingId}
+      ref={place}
       count={view.referrals.filter(({ withdrawn }) => withdrawn === null).length || undefined}
     >
       {view.referrals.length === 0 && !open && <p className="muted">{say(referText['refer.none'])}</p>}
@@ -54,10 +56,10 @@ export function ReferralSection({ view, headingId }: ReferralSectionProps) {
           ))}
         </Entries>
       )}
-      {open && mayRefer && <FormWhenKnown view={view} onDone={() => setOpen(false)} />}
+      {open && mayRefer && <FormWhenKnown view={view} onDone={end} />}
       {!open && mayRefer && (
         <div className="acts">
-          <Button small keys="D" onClick={begin}>
+          <Button small keys="D" data-act="refer" onClick={refer}>
             {say(referText['refer.act'])}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Support } from '../../../shared/case/support.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { sendingWords, supportNoteWords, supportText, wayOnWords } from '../../../shared/text/support.ts';
@@ -8,6 +8,7 @@ import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { Entry } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { ComplaintEditions } from './complaint-editions.tsx';
 import { ComplaintForm } from './complaint-form.tsx';
 import { ComplaintSentForm } from './complaint-sent-form.tsx';
@@ -82,8 +83,7 @@ function SupportNotes({ support }: Pick<SupportRowProps, 'support'>) {
 /** What can be done while support runs; an act opens its few fields. */
 function SupportActs({ view, support }: SupportRowProps) {
   const { say } = useLanguage();
-  const [doing, setDoing] = useState<Act | null>(null);
-  const end = () => setDoing(null);
+  const { doing, begin, end, place } = useActInPlace<Act>();
   const hasLetter = support.drafts.length > 0;
   const forms: Readonly<Record<Act, ReactNode>> = {
     note: <SupportNoteForm view={view} onDone={end} />,
@@ -109,16 +109,17 @@ function SupportActs({ view, support }: SupportRowProps) {
   ];
   if (doing !== null) return forms[doing];
   return (
-    <div className="acts">
+    <div className="acts" ref={place}>
       {acts
         .filter(({ call }) => view.may.includes(call))
         .map(({ act, words }) => (
           <Button
             key={act}
             small
+            data-act={act}
             onClick={() => {
               sayDone(undefined);
-              setDoing(act);
+              begin(act);
             }}
           >
             {say(words)}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { supportText } from '../../../shared/text/support.ts';
 import { sayDone } from '../../just-done.tsx';
@@ -6,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Entries } from '../../parts/entry.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { SupportAgreeForm } from './support-agree-form.tsx';
 import { SupportRow } from './support-row.tsx';
 
@@ -17,15 +17,21 @@ interface SupportSectionProps {
 /** Ondersteuning: help where complaining first is too heavy, with the complaint that is written together (PC-7b). */
 export function SupportSection({ view, headingId }: SupportSectionProps) {
   const { say } = useLanguage();
-  const [open, setOpen] = useState(false);
+  const { doing, begin, end, place } = useActInPlace<'agree'>();
+  const open = doing !== null;
   const running = view.supports.some(({ ended }) => ended === null);
   const mayAgree = view.may.includes('support.agree') && view.stage !== 'closed' && !running;
-  const begin = () => {
+  const agree = () => {
     sayDone(undefined);
-    setOpen(true);
+    begin('agree');
   };
   return (
-    <Section title={say(supportText['support.title'])} id={headingId} count={view.supports.length || undefined}>
+    <Section
+      title={say(supportText['support.title'])}
+      id={headingId}
+      count={view.supports.length || undefined}
+      ref={place}
+    >
       {view.supports.length === 0 && !open && <p className="muted">{say(supportText['support.none'])}</p>}
       {view.supports.length > 0 && (
         <Entries label={say(supportText['support.title'])}>
@@ -34,10 +40,10 @@ export function SupportSection({ view, headingId }: SupportSectionProps) {
           ))}
         </Entries>
       )}
-      {open && mayAgree && <SupportAgreeForm view={view} onDone={() => setOpen(false)} />}
+      {open && mayAgree && <SupportAgreeForm view={view} onDone={end} />}
       {!open && mayAgree && (
         <div className="acts">
-          <Button small onClick={begin}>
+          <Button small data-act="agree" onClick={agree}>
             {say(supportText['support.agree'])}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Task } from '../../../shared/case/tasks.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { taskText } from '../../../shared/text/tasks.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TermTag } from '../../parts/term-tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { useNames } from '../../people-names.ts';
 import { taskAct, taskDetail } from '../../task-words.ts';
 import { FinishTaskForm } from './finish-task-form.tsx';
@@ -15,57 +16,57 @@ import { HearReferralForm } from './hear-referral-form.tsx';
 import { MoveTaskForm } from './move-task-form.tsx';
 import { PlanTaskForm } from './plan-task-form.tsx';
 
-type Doing = { readonly act: 'plan' } | { readonly act: 'finish' | 'move'; readonly task: number };
+type TaskAct = 'finish' | 'move';
+type Doing = 'plan' | `${TaskAct}-${number}`;
+
+const taskActs: readonly TaskAct[] = ['finish', 'move'];
 
 /** Te doen: call-backs and other tasks of this report that are open, by their day; an act opens its few fields. */
 export function TasksSide({ view }: { readonly view: CaseView }) {
   const { say } = useLanguage();
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const { doing, begin, end, place } = useActInPlace<Doing>();
   const open = view.tasks
     .filter(({ doneOn }) => doneOn === null)
     .sort((a, b) => `${a.on} ${a.at ?? ''}`.localeCompare(`${b.on} ${b.at ?? ''}`));
   const mayPlan = view.may.includes('case.planTask') && view.stage !== 'closed';
   if (open.length === 0 && !mayPlan) return null;
-  const begin = (next: Doing) => {
+  const start = (next: Doing) => {
     sayDone(undefined);
-    setDoing(next);
+    begin(next);
   };
-  const end = () => setDoing(null);
   const formOf = (task: Task): ReactNode => {
-    if (doing === null || doing.act === 'plan' || doing.task !== task.task) return null;
+    const act = taskActs.find((each) => doing === `${each}-${task.task}`);
+    if (act === undefined) return null;
     // Asking after a referral ends with what came of it.
     const referral = view.referrals.find(({ followUp }) => followUp === task.task);
-    if (referral && doing.act === 'finish' && view.may.includes('referral.hear')) {
+    if (referral && act === 'finish' && view.may.includes('referral.hear')) {
       return <HearReferralForm view={view} referral={referral} onDone={end} />;
     }
-    const Form = doing.act === 'finish' ? FinishTaskForm : MoveTaskForm;
+    const Form = act === 'finish' ? FinishTaskForm : MoveTaskForm;
     return <Form view={view} task={task} onDone={end} />;
   };
   return (
     <Section
+      id="case-tasks"
+      ref={place}
       title={say(taskText['tasks.title'])}
       count={open.length || undefined}
       action={
         mayPlan &&
-        doing?.act !== 'plan' && (
-          <Button kind="quiet" small onClick={() => begin({ act: 'plan' })}>
+        doing !== 'plan' && (
+          <Button kind="quiet" small data-act="plan" onClick={() => start('plan')}>
             {say(taskText['tasks.plan'])}
           </Button>
         )
       }
     >
-      {doing?.act === 'plan' && <PlanTaskForm view={view} onDone={end} />}
+      {doing === 'plan' && <PlanTaskForm view={view} onDone={end} />}
       {open.length === 0 && doing === null && <p className="sm muted">{say(taskText['tasks.none'])}</p>}
       {open.length > 0 && (
         <ul className="rows">
           {open.map((task) => (
             <li key={task.task}>
-              <OpenTask
-                view={view}
-                task={task}
-                form={formOf(task)}
-                onBegin={(act) => begin({ act, task: task.task })}
-              />
+              <OpenTask view={view} task={task} form={formOf(task)} onBegin={(act) => start(`${act}-${task.task}`)} />
             </li>
           ))}
         </ul>
@@ -78,7 +79,7 @@ interface OpenTaskProps {
   readonly view: CaseView;
   readonly task: Task;
   readonly form: ReactNode;
-  readonly onBegin: (act: 'finish' | 'move') => void;
+  readonly onBegin: (act: TaskAct) => void;
 }
 
 function OpenTask({ view, task, form, onBegin }: OpenTaskProps) {
@@ -102,6 +103,7 @@ function OpenTask({ view, task, form, onBegin }: OpenTaskProps) {
           {view.may.includes('case.finishTask') && (
             <Button
               small
+              data-act={`finish-${task.task}`}
               aria-label={say(taskText['tasks.finish-of'], { task: act })}
               onClick={() => onBegin('finish')}
             >
@@ -112,6 +114,7 @@ function OpenTask({ view, task, form, onBegin }: OpenTaskProps) {
             <Button
               kind="quiet"
               small
+              data-act={`move-${task.task}`}
               aria-label={say(taskText['tasks.move-of'], { task: act })}
               onClick={() => onBegin('move')}
             >

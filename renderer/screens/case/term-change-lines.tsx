@@ -7,8 +7,8 @@ import { lengthOfChange } from '../../../shared/text/term-event-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { ResumeTermForm, WithdrawTermForm } from './settle-term-forms.tsx';
-import { useActInPlace } from './use-act-in-place.ts';
 
 type Change = CaseView['termChanges'][number];
 

@@ -13,13 +13,13 @@ import { Button } from '../../parts/button.tsx';
 import { DeadlineExplanation } from '../../parts/deadline-explanation.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import type { CaseDeadline } from './case-deadlines.ts';
 import { ExtendTermForm } from './extend-term-form.tsx';
 import { SuspendTermForm } from './suspend-term-form.tsx';
 import { TermChangeLines } from './term-change-lines.tsx';
 import { TermDays } from './term-days.tsx';
 import { TryTerm } from './try-term.tsx';
-import { useActInPlace } from './use-act-in-place.ts';
 
 interface TermItemProps {
   readonly view: CaseView;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { tieText } from '../../../shared/text/hints.ts';
 import { sayDone } from '../../just-done.tsx';
@@ -6,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { TieHints } from './ties-hints.tsx';
 import { JoinForm, LinkForm, PartForm } from './ties-link-form.tsx';
 import { TieRows } from './ties-rows.tsx';
@@ -21,15 +21,15 @@ type Doing = keyof typeof forms;
 /** Verwant: what this report has to do with others, who of it is known from others, and the acts that tie and untie. */
 export function TiesSection({ view, headingId }: TiesSectionProps) {
   const { say } = useLanguage();
-  const [doing, setDoing] = useState<Doing | null>(null);
-  const begin = (act: Doing) => {
+  const { doing, begin, end, place } = useActInPlace<Doing>();
+  const open = (act: Doing) => {
     sayDone(undefined);
-    setDoing(act);
+    begin(act);
   };
   const Form = doing && forms[doing];
   const count = countOfTies(view);
   return (
-    <Section title={say(tieText['ties.title'])} count={count || undefined} id={headingId}>
+    <Section title={say(tieText['ties.title'])} count={count || undefined} id={headingId} ref={place}>
       {view.joinedInto && (
         <Notice kind="plain" title={say(tieText['ties.joined-into'], { number: view.joinedInto.number })}>
           <a href={`#/melding/${view.joinedInto.id}`}>{view.joinedInto.number}</a>
@@ -38,11 +38,11 @@ export function TiesSection({ view, headingId }: TiesSectionProps) {
       {count === 0 && <p className="sm muted">{say(tieText['ties.none'])}</p>}
       <TieRows view={view} />
       {Form ? (
-        <Form view={view} onDone={() => setDoing(null)} />
+        <Form view={view} onDone={end} />
       ) : (
         <div className="acts">
           {actsOf(view).map((act) => (
-            <Button key={act} small onClick={() => begin(act)}>
+            <Button key={act} small data-act={act} onClick={() => open(act)}>
               {say(tieText[`ties.${act}-act`])}
             </Button>
           ))}

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { useApi } from '../../queries.ts';
 import { useCaseAct } from '../../use-case-act.ts';
 import type { HandoverState } from './handover-verdict.ts';
@@ -20,7 +21,7 @@ interface SecondPersonSideProps {
 /** Tweede persoon: skipping the complaint at the body is never one person's decision (Awb 9:20, PC-7a). */
 export function SecondPersonSide({ view, state: { second, verdict } }: SecondPersonSideProps) {
   const { say, formatDay } = useLanguage();
-  const [open, setOpen] = useState(false);
+  const { doing, begin, end, place } = useActInPlace<'approve'>();
   const { needed, approved } = second;
   const mayApprove =
     view.may.includes('case.approveDirectRoad') && verdict !== 'with-ombudsman' && verdict !== 'closed';
@@ -40,16 +41,16 @@ export function SecondPersonSide({ view, state: { second, verdict } }: SecondPer
     );
   }
   return (
-    <Section title={say(handoverText['handover.second-person'])}>
+    <Section id="handover-second" ref={place} title={say(handoverText['handover.second-person'])}>
       <p className="sm">{say(handoverText['handover.second-needed'])}</p>
-      {mayApprove && !open && (
+      {mayApprove && doing === null && (
         <div className="acts act-list">
-          <Button small onClick={() => setOpen(true)}>
+          <Button small data-act="approve" onClick={() => begin('approve')}>
             {say(handoverText['handover.approve'])}
           </Button>
         </div>
       )}
-      {open && <ApproveForm view={view} onDone={() => setOpen(false)} />}
+      {doing !== null && <ApproveForm view={view} onDone={end} />}
     </Section>
   );
 }

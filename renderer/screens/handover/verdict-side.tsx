@@ -1,5 +1,4 @@
 import { Hourglass, Mail, MessageCircleQuestionMark, Scale } from 'lucide-react';
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { handoverText } from '../../../shared/text/handover.ts';
 import { partsText } from '../../../shared/text/parts.ts';
@@ -11,6 +10,7 @@ import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice, type NoticeKind } from '../../parts/notice.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { useActInPlace } from '../../parts/use-act-in-place.ts';
 import { AskMissingForm } from './ask-missing-form.tsx';
 import type { HandoverState, Verdict } from './handover-verdict.ts';
 import { missingWords } from './missing-words.ts';
@@ -46,13 +46,13 @@ export function VerdictSide({ view, state, note }: VerdictSideProps) {
 
 function Acts({ view, verdict, note }: { readonly view: CaseView; readonly verdict: Verdict; readonly note: string }) {
   const { say } = useLanguage();
-  const [asking, setAsking] = useState(false);
+  const { doing, begin, end, place } = useActInPlace<'ask'>();
   const acts = useHandoverActs(view, note);
   const mayHandOver = view.may.includes('case.handOver');
   const mayAsk = view.may.includes('case.note');
   const primary =
     verdict === 'incomplete' && mayAsk
-      ? { words: handoverText['handover.ask-missing'], icon: Mail, run: () => setAsking(true) }
+      ? { words: handoverText['handover.ask-missing'], icon: Mail, run: () => begin('ask') }
       : verdict === 'no-consent'
         ? {
             words: handoverText['handover.ask-consent'],
@@ -71,12 +71,12 @@ function Acts({ view, verdict, note }: { readonly view: CaseView; readonly verdi
   const isPrimary = primaryHandOver.includes(verdict);
   const submit = handoverText[verdict === 'incomplete' ? 'handover.hand-over-anyway' : 'handover.hand-over'];
   return (
-    <div className="stack act-list">
-      {asking ? (
-        <AskMissingForm view={view} onDone={() => setAsking(false)} />
+    <div className="stack act-list" ref={place}>
+      {doing === 'ask' ? (
+        <AskMissingForm view={view} onDone={end} />
       ) : (
         primary && (
-          <Button kind="primary" fill icon={primary.icon} keys="Ctrl+Enter" onClick={primary.run}>
+          <Button kind="primary" fill icon={primary.icon} keys="Ctrl+Enter" data-act="ask" onClick={primary.run}>
             {say(primary.words)}
           </Button>
         )

@@ -1,12 +1,15 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** An act whose form stands where its button was. */
 export interface ActInPlace<Act extends string> {
   readonly doing: Act | null;
   readonly begin: (act: Act) => void;
   readonly end: () => void;
-  /** What holds the buttons, each with `data-act`: the one that opened the form has the focus again when it is gone. */
-  readonly place: RefObject<HTMLDivElement | null>;
+  /**
+   * The ref of what holds the buttons, each with `data-act`, or of the whole section: the one that opened the form has the
+   * focus again when it is gone.
+   */
+  readonly place: (holder: HTMLElement | null) => void;
 }
 
 /**
@@ -16,11 +19,14 @@ export interface ActInPlace<Act extends string> {
 export function useActInPlace<Act extends string>(first: Act | null = null): ActInPlace<Act> {
   const [doing, setDoing] = useState<Act | null>(first);
   const begun = useRef<Act>(undefined);
-  const place = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLElement>(null);
+  const place = useCallback((present: HTMLElement | null) => {
+    holder.current = present;
+  }, []);
   useEffect(() => {
     if (doing === null && begun.current !== undefined) {
-      const button = place.current?.querySelector<HTMLElement>(`[data-act="${begun.current}"]`);
-      (button ?? place.current?.closest('section')?.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
+      const button = holder.current?.querySelector<HTMLElement>(`[data-act="${begun.current}"]`);
+      (button ?? holder.current?.closest('section')?.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
     }
     begun.current = doing ?? undefined;
   }, [doing]);
