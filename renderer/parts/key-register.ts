@@ -115,6 +115,7 @@ function isMeant({ present, place }: PresentShortcut, event: KeyboardEvent): boo
   const key = parts.at(-1) ?? '';
   if ((place ?? (single ? 'outside-fields' : 'everywhere')) === 'outside-fields' && isTyping(event.target))
     return false;
+  if (isLetter(present) && isWhereLettersStay(event.target)) return false;
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl !== parts.includes('Ctrl') || event.altKey !== parts.includes('Alt')) return false;
   if (!single && event.shiftKey !== parts.includes('Shift')) return false;
@@ -125,6 +126,15 @@ function isMeant({ present, place }: PresentShortcut, event: KeyboardEvent): boo
 function sameKey(key: string, event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === key.toLowerCase()) return true;
   return event.altKey && event.code === `Key${key.toUpperCase()}`;
+}
+
+function isLetter(keys: string): boolean {
+  return /^\p{L}$/u.test(keys);
+}
+
+/** True between the fields of a form marked `data-letters-stay`: whoever types along with a voice is never led away by a letter. */
+function isWhereLettersStay(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[data-letters-stay]') !== null;
 }
 
 /** True when the event comes from where text is typed. */

@@ -68,7 +68,7 @@ export function CallDesk({ id, opened }: CallDeskProps) {
           </>
         }
       >
-        <div className="call-form">
+        <div className="call-form" data-letters-stay>
           <TwoTextsPart draft={draft} />
           <div className="safety-above">
             <SafetySide safety={safety} intake={intake} change={change} onAway={backToStory} />

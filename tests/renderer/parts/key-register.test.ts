@@ -1,7 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { createKeyRegister, type Shortcut } from '../../../renderer/parts/key-register.ts';
 
-vi.stubGlobal('HTMLElement', class {});
+class Element {
+  readonly within: string;
+  constructor(within = '') {
+    this.within = within;
+  }
+  closest(selector: string) {
+    return selector === this.within ? this : null;
+  }
+}
+vi.stubGlobal('HTMLElement', Element);
+for (const field of ['HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLInputElement']) vi.stubGlobal(field, class {});
 
 /** A key as the browser reports it, outside any field. */
 function press(key: string, held: Partial<KeyboardEvent> = {}): KeyboardEvent {
@@ -52,6 +62,16 @@ test('one single key is switched off or changed by itself; combinations and digi
   register.choose({ singleKeys: true, keys: { answers: null } });
   expect(register.handle(press('1'))).toBe(false);
   expect(register.handle(press('n'))).toBe(true);
+});
+
+test('between the fields of a call a letter leads nowhere; other keys go on', () => {
+  const { register, ran } = registerWith({ keys: 'R' }, { keys: '?' }, { keys: 'F8' });
+  const target = Object.create(new Element('[data-letters-stay]'));
+  expect(register.handle(press('r', { target }))).toBe(false);
+  expect(register.handle(press('?', { target }))).toBe(true);
+  expect(register.handle(press('F8', { target }))).toBe(true);
+  expect(register.handle(press('r', { target: Object.create(new Element()) }))).toBe(true);
+  expect(ran).toEqual(['?', 'F8', 'R']);
 });
 
 test('a key that is held down does its act once', () => {
