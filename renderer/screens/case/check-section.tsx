@@ -89,7 +89,10 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
             <div className="k large">
               <span>
                 {tracks.length > 0 && next.matter !== null && (
-                  <b className="block">{say(caseText['case.matter'], { count: next.matter + 1 })}</b>
+                  <>
+                    <b>{say(caseText['case.matter'], { count: next.matter + 1 })}</b>
+                    <br />
+                  </>
                 )}
                 {articleName(next.article, speech.language)}
               </span>
