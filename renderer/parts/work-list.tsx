@@ -101,8 +101,14 @@ interface RowProps {
 function Row({ row, look, chosen, onOpen, rowProps }: RowProps) {
   const words = (
     <span className="what">
-      <span className="t">{row.title}</span>
-      {row.detail !== undefined && <span className="t2">{row.detail}</span>}
+      <span className="t" title={fullText(row.title)}>
+        {row.title}
+      </span>
+      {row.detail !== undefined && (
+        <span className="t2" title={fullText(row.detail)}>
+          {row.detail}
+        </span>
+      )}
       {row.third !== undefined && <span className="t3">{row.third}</span>}
     </span>
   );
@@ -120,4 +126,9 @@ function Row({ row, look, chosen, onOpen, rowProps }: RowProps) {
       {row.more !== undefined && <span className="more">{row.more}</span>}
     </div>
   );
+}
+
+/** A line may be cut at its end, so all of it is its title. */
+function fullText(line: ReactNode): string | undefined {
+  return typeof line === 'string' ? line : undefined;
 }
