@@ -2,11 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { todayText } from '../../../shared/text/today.ts';
 import { workText } from '../../../shared/text/work.ts';
+import { LineTag } from '../../line-tag.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { boardAxis, Ruler, RulerHead } from '../../parts/ruler.tsx';
-import { TermTag } from '../../parts/term-tag.tsx';
 import { type WorkGroup, WorkList, type WorkRow } from '../../parts/work-list.tsx';
 import { boardLines, caseOfKey, lineKeys } from './board-lines.ts';
 import { useLineWords } from './line-words.ts';
@@ -132,16 +132,6 @@ function useRows(
       ),
     }));
   };
-}
-
-function LineTag({ line, today }: { readonly line: BoardLine; readonly today: TodayView['today'] }) {
-  if (line.kind === 'term') {
-    return <TermTag lastDay={line.term.lastOn} today={today} kind={line.term.waiting ? 'waiting' : 'act'} />;
-  }
-  const { kind, on, at } = line.task;
-  return (
-    <TermTag lastDay={on} today={today} kind={kind === 'call-back' ? 'call-back' : 'act'} time={at ?? undefined} />
-  );
 }
 
 function everyKey(view: TodayView): readonly string[] {

@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { workText } from '../../../shared/text/work.ts';
 import { caseWords } from '../../case-words.ts';
+import { LineTag } from '../../line-tag.tsx';
 import { useLists } from '../../lists.ts';
 import { useMe } from '../../me.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { boardAxis, Ruler } from '../../parts/ruler.tsx';
-import { TermTag } from '../../parts/term-tag.tsx';
 import { WorkList, type WorkRow } from '../../parts/work-list.tsx';
 import { taskAct, taskDetail } from '../../task-words.ts';
 import { useTermAct } from '../../use-term-act.ts';
@@ -74,11 +74,12 @@ function useRow(view: BoardView): (line: Line, place: string) => WorkRow {
   return (line, place) => {
     const isTask = line.kind === 'task';
     const [start, last] = isTask ? [line.task.on, line.task.on] : [line.term.startsOn, line.term.lastOn];
-    const ground = isTask ? taskDetail(line.task) : line.term.byLaw ? line.term.article : say(workText['work.norm']);
-    const parts = [line.case.number, ground, words.person(line.case), words.party(line.case)];
+    const ground = isTask ? '' : line.term.byLaw ? line.term.article : say(workText['work.norm']);
+    const asked = isTask ? taskDetail(line.task) : '';
+    const parts = [line.case.number, ground, words.person(line.case), asked, words.party(line.case)];
     return {
       id: `${place}/${line.case.id}`,
-      lead: <TermTag lastDay={last} today={view.today} kind={!isTask && line.term.waiting ? 'waiting' : 'act'} />,
+      lead: <LineTag line={line} today={view.today} />,
       title: isTask ? taskAct(line.task, speech) : sayTerm(line.term),
       detail: parts.filter((part) => part !== '').join(' · '),
       more: (

@@ -1,0 +1,20 @@
+import type { Task } from '../shared/case/tasks.ts';
+import type { TermRow } from '../shared/case/term-row.ts';
+import type { Day } from '../shared/dates.ts';
+import { TermTag } from './parts/term-tag.tsx';
+
+/** A line of Vandaag or of Termijnen, as far as its state goes. */
+type TaggedLine =
+  | { readonly kind: 'term'; readonly term: Pick<TermRow, 'lastOn' | 'waiting'> }
+  | { readonly kind: 'task'; readonly task: Pick<Task, 'kind' | 'on' | 'at'> };
+
+/** Where a term or a task stands; a call-back of today says its hour. */
+export function LineTag({ line, today }: { readonly line: TaggedLine; readonly today: Day }) {
+  if (line.kind === 'term') {
+    return <TermTag lastDay={line.term.lastOn} today={today} kind={line.term.waiting ? 'waiting' : 'act'} />;
+  }
+  const { kind, on, at } = line.task;
+  return (
+    <TermTag lastDay={on} today={today} kind={kind === 'call-back' ? 'call-back' : 'act'} time={at ?? undefined} />
+  );
+}
