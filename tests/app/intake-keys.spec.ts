@@ -80,6 +80,8 @@ test('a standard report', async ({ office }) => {
     subjects: ['VER-01'],
     area: 'G15',
   });
+  // Who chose the check goes on with it: Enter answers its first question.
+  await expect(page.getByRole('checkbox', { name: 'Iemand is nu in gevaar' })).toBeFocused();
   say('standard report', keys, 17);
 });
 

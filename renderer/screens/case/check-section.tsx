@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isAboutMeldpunt } from '../../../shared/case/about-meldpunt.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { Question } from '../../../shared/procedure/question.ts';
 import { actThatAnswers, sourceSentence } from '../../../shared/text/answer-on-record.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
 import { caseText } from '../../../shared/text/case.ts';
+import { nextStepOf } from '../../next-step.ts';
 import { Button } from '../../parts/button.tsx';
 import { jumpTo } from '../../parts/index-line.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -27,7 +28,10 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [changing, setChanging] = useState<Question | null>(null);
   const [answered, setAnswered] = useState(0);
+  // Who chose the check in the call goes on with its first question at once.
+  const [cameForIt] = useState(() => nextStepOf(view.id) === 'check');
   const mayAnswer = view.may.includes('case.answer') && view.stage !== 'closed' && view.stage !== 'with-ombudsman';
+  useNothingToAnswer(cameForIt && (next === null || !mayAnswer), headingId);
   const tracks = tracksOf(view.check);
   // A track that is answered is folded while the next one is asked.
   const mayFold = !unfolded && changing === null;
@@ -99,7 +103,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
               <OpenQuestion
                 view={view}
                 question={next}
-                takesFocus={answered > 0}
+                takesFocus={answered > 0 || cameForIt}
                 onAnswered={() => setAnswered(answered + 1)}
                 back={back}
               />
@@ -120,6 +124,12 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
       )}
     </Section>
   );
+}
+
+/** Brings who came for the check to its heading where no question asks for an answer. */
+function useNothingToAnswer(came: boolean, headingId: string) {
+  const arrive = useEffectEvent(() => came && jumpTo(headingId));
+  useEffect(() => void arrive(), []);
 }
 
 /** What a second person or an act about a term answers, is changed there. */

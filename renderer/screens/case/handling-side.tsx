@@ -10,7 +10,6 @@ import { type Lists, useLists } from '../../lists.ts';
 import { nextStepBegun, nextStepOf } from '../../next-step.ts';
 import { Button } from '../../parts/button.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
-import { jumpTo } from '../../parts/index-line.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useActInPlace } from '../../parts/use-act-in-place.ts';
@@ -89,7 +88,8 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
   const { say } = speech;
   const lists = useLists();
   const { doing, begin, end, place } = useActInPlace<string>(nextStepOf(view.id) === 'explained' ? 'close' : null);
-  useNextStep(view);
+  // What was chosen in the call begins once; coming back to the report later does not begin it again.
+  useEffect(nextStepBegun, []);
   const possible = acts.filter(({ call, fits }) => view.may.includes(call) && fits(view));
   const opened = possible.find(({ id }) => id === doing);
   return (
@@ -116,15 +116,6 @@ export function HandlingSide({ view }: { readonly view: CaseView }) {
       )}
     </Section>
   );
-}
-
-/** Goes on with what was chosen in the call, once: the check takes the focus; the form to close opens by itself. */
-function useNextStep({ id }: CaseView) {
-  useEffect(() => {
-    const step = nextStepOf(id);
-    if (step === 'check') jumpTo('case-check');
-    nextStepBegun();
-  }, [id]);
 }
 
 function handlingRows(view: CaseView, speech: Speech, lists: Lists) {
