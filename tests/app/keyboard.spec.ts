@@ -63,6 +63,10 @@ test('who leaves an act as it is, is back at its button', async ({ office }) => 
     await page.getByRole('button', { name: 'Laat het zo' }).press('Enter');
     await expect(act, name).toBeFocused();
   }
+  const printer = page.getByRole('button', { name: 'Druk af' });
+  await printer.press('Enter');
+  await page.getByRole('button', { name: 'Laat het zo' }).press('Enter');
+  await expect(printer).toBeFocused();
   await page.keyboard.press('o');
   await page.getByRole('button', { name: 'Laat het zo' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeFocused();

@@ -1,5 +1,5 @@
 import { Printer, SquarePen } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { timelineEntries } from '../../../shared/case/timeline-entries.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { caseText } from '../../../shared/text/case.ts';
@@ -68,6 +68,11 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   const [printing, setPrinting] = useState(false);
   const mayPrint = view.may.includes('print.file');
   const startPrint = () => setPrinting(true);
+  const printer = useRef<HTMLButtonElement>(null);
+  const endPrint = () => {
+    setPrinting(false);
+    printer.current?.focus();
+  };
   const group = say(partsText.keysInReport);
   useShortcut(
     mayNote ? { id: 'writeNote', keys: 'O', label: say(caseText['case.note-form']), group, run: startNote } : undefined,
@@ -108,7 +113,15 @@ export function CasePage({ view }: { readonly view: CaseView }) {
               {say(caseText['case.note'])}
             </Button>
           )}
-          {mayPrint && <Button icon={Printer} iconOnly aria-label={say(caseText['case.print'])} onClick={startPrint} />}
+          {mayPrint && (
+            <Button
+              icon={Printer}
+              iconOnly
+              ref={printer}
+              aria-label={say(caseText['case.print'])}
+              onClick={startPrint}
+            />
+          )}
         </>
       }
     >
@@ -131,7 +144,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         {keyed.map(({ part, label, keys }) => (
           <PartKey key={part} part={part} label={label} keys={keys} />
         ))}
-        {printing && <PrintReport view={view} headingId="case-print" onDone={() => setPrinting(false)} />}
+        {printing && <PrintReport view={view} headingId="case-print" onDone={endPrint} />}
         <CheckSection view={view} headingId={parts.check} />
         <ReferralSection view={view} headingId={parts.referral} />
         <SupportSection view={view} headingId={parts.support} />
