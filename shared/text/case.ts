@@ -172,8 +172,8 @@ export const eventWords = words({
   'event.task-done': { nl: 'Gedaan', en: 'Done' },
   'event.task-dropped': { nl: 'Hoeft niet meer', en: 'No longer needed' },
   'event.consent-given': {
-    nl: 'Toestemming: {purpose}. {to}',
-    en: 'Consent: {purpose}. {to}',
+    nl: 'Toestemming: {what}',
+    en: 'Consent: {what}',
   },
   'event.consent-withdrawn': { nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
   'event.linked': { nl: 'Gekoppeld aan een andere melding', en: 'Linked to another report' },

@@ -3,6 +3,7 @@ import type { CaseView } from '../contract/case.ts';
 import { QuestionId } from '../procedure/question.ts';
 import { answerWords } from './answers.ts';
 import { caseText, consentWords, eventWords, noteKindWords, taskKindWords } from './case.ts';
+import { consentText } from './consents.ts';
 import { fileText } from './files.ts';
 import { letterKindWords, letterText, letterWayWords } from './letters.ts';
 import { questionWords } from './procedure.ts';
@@ -70,7 +71,9 @@ export function wordsOfEvent(event: Event, context: EventContext): { readonly wh
       return { what: say(eventWords[event.done ? 'event.task-done' : 'event.task-dropped']), said: event.note };
     case 'consentGiven': {
       const purpose = say(consentWords[`consent.${event.purpose}`]);
-      return { what: say(eventWords['event.consent-given'], { purpose, to: event.to }), said: event.note };
+      const to = event.to.trim();
+      const what = to === '' ? purpose : `${purpose}, ${say(consentText['consents.to-whom'], { to })}`;
+      return { what: say(eventWords['event.consent-given'], { what }), said: event.note };
     }
     case 'referred':
     case 'referralHeard':
