@@ -173,7 +173,7 @@ export const signalsText = words({
   },
   'signals.repeated': { nl: 'lijkt een herhaling, telt niet mee', en: 'looks like a repeat, does not count' },
   'signals.all-reports-shown': { nl: 'Toon alle {count}', en: 'Show all {count}' },
-  'signals.nested': { nl: 'Stijgt door dezelfde meldingen', en: 'Rises by the same reports' },
+  'signals.nested': { nl: 'Stijgt door dezelfde meldingen', en: 'Rising because of the same reports' },
   'signals.steps': { nl: 'Wat ermee is gedaan', en: 'What was done with it' },
   'signals.moved': {
     nl: '{count, plural, one {# melding hoort} other {# meldingen horen}} bij nader inzien niet bij dit signaal.',
