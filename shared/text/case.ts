@@ -105,6 +105,7 @@ export const caseText = words({
   'case.pass-anyone': { nl: 'Wie het oppakt', en: 'Whoever takes it up' },
   'case.passed': { nl: 'Melding {number} ligt bij de backoffice', en: 'Report {number} is with the back office' },
   'case.close': { nl: 'Sluit de melding', en: 'Close the report' },
+  'case.choose': { nl: 'Kies', en: 'Choose' },
   'case.choose-outcome': { nl: 'Hoe liep het af?', en: 'How did it end?' },
   'case.outcome-per-subject': { nl: 'Per onderwerp anders', en: 'Different for a subject' },
   'case.outcome-as-whole': { nl: 'Zoals het geheel', en: 'As the whole' },

@@ -56,7 +56,7 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
       <Select
         label={say(caseText['case.choose-outcome'])}
         value={outcome}
-        emptyLabel=""
+        emptyLabel={say(caseText['case.choose'])}
         options={closing.map((item) => ({ value: item.code, label: item[language] }))}
         onChange={setOutcome}
         error={missing ? say(caseText['case.no-outcome-chosen']) : undefined}

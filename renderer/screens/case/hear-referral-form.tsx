@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Referral } from '../../../shared/case/referrals.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { Day } from '../../../shared/dates.ts';
+import { caseText } from '../../../shared/text/case.ts';
 import { referText } from '../../../shared/text/referral.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
@@ -49,7 +50,7 @@ export function HearReferralForm({ view, referral, onDone }: HearReferralFormPro
       <Select
         label={say(referText['refer.outcome'])}
         value={outcome}
-        emptyLabel=""
+        emptyLabel={say(caseText['case.choose'])}
         options={lists.offered('referral-outcomes').map((item) => ({ value: item.code, label: item[language] }))}
         onChange={setOutcome}
         error={tried && outcome === '' ? say(referText['refer.no-outcome']) : undefined}
