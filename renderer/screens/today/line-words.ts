@@ -1,4 +1,5 @@
 import { caseWords } from '../../case-words.ts';
+import { groundOf } from '../../ground-of.ts';
 import { useLists } from '../../lists.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { taskAct, taskDetail } from '../../task-words.ts';
@@ -14,7 +15,8 @@ export function useLineWords(today: TodayView['today']) {
   const actOf = (line: BoardLine) => (line.kind === 'task' ? taskAct(line.task, speech) : sayTerm(line.term));
   const detailOf = (line: BoardLine) => {
     const asked = line.kind === 'task' ? taskDetail(line.task) : '';
-    const parts = [line.case.number, words.person(line.case), asked, words.party(line.case)];
+    const ground = line.kind === 'task' ? '' : groundOf(line.term, speech);
+    const parts = [line.case.number, ground, words.person(line.case), asked, words.party(line.case)];
     return parts.filter((part) => part !== '').join(' · ');
   };
   return { actOf, detailOf, personOf: (line: BoardLine) => words.person(line.case) };

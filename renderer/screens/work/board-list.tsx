@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { workText } from '../../../shared/text/work.ts';
 import { caseWords } from '../../case-words.ts';
+import { groundOf } from '../../ground-of.ts';
 import { LineTag } from '../../line-tag.tsx';
 import { useLists } from '../../lists.ts';
 import { useMe } from '../../me.ts';
@@ -74,7 +75,7 @@ function useRow(view: BoardView): (line: Line, place: string) => WorkRow {
   return (line, place) => {
     const isTask = line.kind === 'task';
     const [start, last] = isTask ? [line.task.on, line.task.on] : [line.term.startsOn, line.term.lastOn];
-    const ground = isTask ? '' : line.term.byLaw ? line.term.article : say(workText['work.norm']);
+    const ground = isTask ? '' : groundOf(line.term, speech);
     const asked = isTask ? taskDetail(line.task) : '';
     const parts = [line.case.number, ground, words.person(line.case), asked, words.party(line.case)];
     return {
