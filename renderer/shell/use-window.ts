@@ -31,9 +31,9 @@ export function useWindowTitle(screen: Words, { late, dueToday, newSignals }: Co
 /** Milliseconds after which it is looked whether the focus found a place; a screen may come a moment after its address. */
 const looks = [0, 60, 300, 900];
 
-/** After going elsewhere the focus is on the new sheet, unless something there took it already. */
+/** After signing in and after going elsewhere the focus is on the sheet, unless something there took it already. */
 export function useFocusOnSheet(path: string) {
-  const from = useRef(path);
+  const from = useRef<string>(undefined);
   useEffect(() => {
     if (from.current === path) return;
     from.current = path;

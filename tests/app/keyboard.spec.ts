@@ -26,6 +26,7 @@ test('from signing in to the hand-over without a mouse', async ({ office }) => {
   await page.keyboard.type(office.passwordOf('back-office'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Vandaag');
+  await expect(page.getByRole('main')).toBeFocused();
 
   await page.keyboard.press('n');
   await typeCall(page);
