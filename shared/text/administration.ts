@@ -37,8 +37,8 @@ export const administrationText = words({
   'administration.keys-on': { nl: 'Aan', en: 'On' },
   'administration.keys-off': { nl: 'Uit', en: 'Off' },
   'administration.single-keys-note': {
-    nl: 'Aan: de letter N opent een nieuwe melding, V gaat naar Vandaag. Toetsen met Ctrl of Alt blijven altijd werken.',
-    en: 'On: the letter N opens a new report, V goes to Today. Keys with Ctrl or Alt always work.',
+    nl: 'Aan: buiten een veld is één toets genoeg. Hieronder staat welke. Toetsen met Ctrl of Alt blijven altijd werken.',
+    en: 'On: outside a field one key is enough. Below you see which. Keys with Ctrl or Alt always work.',
   },
 
   'administration.password': { nl: 'Uw wachtwoord', en: 'Your password' },
