@@ -18,11 +18,10 @@ export function registerContents(host: Host): Readonly<Record<string, string>> {
     .pluck()
     .all();
   const kept = [...tables, 'search_rows'].map((table) => {
-    const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-    const order = columns.map((column) => `"${column}"`).join(', ');
-    const rows = connection.prepare(`SELECT * FROM "${table}" ORDER BY ${order}`).raw().all();
-    const told = rows.filter((row) => !/logHead|journal-position/.test(JSON.stringify(row)));
-    return [table, `${told.length} rows ${digest(JSON.stringify(told))}`];
+    // A table that nobody wrote in is read in the same order each time.
+    const rows = connection.prepare(`SELECT * FROM "${table}"`).raw().all();
+    const told = rows.map((row) => JSON.stringify(row)).filter((row) => !/logHead|journal-position/.test(row));
+    return [table, `${told.length} rows ${digest(told.join('\n'))}`];
   });
   connection.close();
   const files = accountFileNames.map((name) => [name, digest(readFileSync(join(host.folder, name), 'utf8'))]);
