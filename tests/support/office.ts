@@ -2,14 +2,12 @@ import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { OpenRegister } from '../../db/open.ts';
 import { clientOf, createDoor, type Door } from '../../main/door.ts';
-import { closeRegister, createHost, currentAccounts, type Host, newSession, type Session } from '../../main/host.ts';
-import { heldKeys } from '../../main/keys/grant-keys.ts';
+import { closeRegister, createHost, type Host, newSession, type Session } from '../../main/host.ts';
 import { quickKdf } from '../../main/keys/slot.ts';
 import { colleagues } from '../../main/practice/colleagues.ts';
-import { admit, type Proved } from '../../main/sign-in.ts';
 import type { Contract } from '../../shared/contract/index.ts';
 import type { Role } from '../../shared/roles.ts';
-import { granted } from './granted.ts';
+import { admitColleague } from './admit-colleague.ts';
 import { placeOffice } from './prepared-office.ts';
 import { type StillClock, stillClock } from './still-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -54,11 +52,9 @@ export async function openOffice({ reports = 0, clock = stillClock() }: Options 
   const host = createHost({ folder, program: 'test', clock, kdf: quickKdf });
   const door = createDoor(host);
   const enter = async (role: Role): Promise<Colleague> => {
-    const session = newSession(host);
-    const client = clientOf(door, session);
     const { user } = colleagues[role];
-    granted(await admit({ host, session }, proved(host, colleagues[role], Buffer.from(seeds[role], 'base64'))));
-    return { user, password: passwords[role], client, session };
+    const session = await admitColleague(host, { user, seed: seeds[role] });
+    return { user, password: passwords[role], client: clientOf(door, session), session };
   };
   const at = {
     telephone: await enter('telephone'),
@@ -83,14 +79,6 @@ export async function openOffice({ reports = 0, clock = stillClock() }: Options 
       temporary.remove();
     },
   };
-}
-
-/** As `openAccount` answers for the right password: that was stretched once, when the office was prepared. */
-function proved(host: Host, { user }: { readonly user: string }, seed: Buffer): Proved {
-  const file = granted(currentAccounts(host));
-  const account = file.accounts.find((known) => known.user === user);
-  if (!account) throw new Error(`No account ${user}`);
-  return { file, account, seed, ...heldKeys(file, account, seed), raised: null };
 }
 
 function openedIn(host: Host): OpenRegister {

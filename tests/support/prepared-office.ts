@@ -70,7 +70,8 @@ async function make(folder: string, { clock, reports }: Office): Promise<Passwor
   return { recoveryKey: granted(made).recoveryKey, passwords };
 }
 
-async function seedsOf(folder: string, passwords: Prepared['passwords']): Promise<Prepared['seeds']> {
+/** The secrets of the accounts of a register, in base64. */
+export async function seedsOf(folder: string, passwords: Prepared['passwords']): Promise<Prepared['seeds']> {
   const file = granted(readAccounts(folder));
   const seeds = new Map<Role, string>();
   for (const role of roles) {

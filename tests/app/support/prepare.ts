@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshRenderer } from '../../../build/fresh.ts';
 import { clientOf, createDoor } from '../../../main/door.ts';
-import { closeRegister, createHost, newSession } from '../../../main/host.ts';
+import { closeRegister, createHost } from '../../../main/host.ts';
 import { quickKdf } from '../../../main/keys/slot.ts';
 import { makeRegister } from '../../../main/make-register.ts';
 import { colleagues } from '../../../main/practice/colleagues.ts';
 import { makePractice } from '../../../main/practice/make-practice.ts';
-import { UserName } from '../../../shared/ids.ts';
 import { roles } from '../../../shared/roles.ts';
+import { admitColleague } from '../../support/admit-colleague.ts';
 import { granted } from '../../support/granted.ts';
-import { perRole } from '../../support/prepared-office.ts';
+import { perRole, seedsOf } from '../../support/prepared-office.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { movedClock } from './moved-clock.ts';
 import { type Prepared, preparedFile, preparedFolder } from './prepared.ts';
@@ -35,17 +35,14 @@ export default async function prepare(): Promise<() => void> {
 /** Three years of invented reports, searched for signals. */
 async function preparePractice(folder: string): Promise<PreparedRegister> {
   const made = granted(await makePractice({ folder, clock, kdf: quickKdf, reports: 600, years: 3, seed: '1' }));
-  const register = {
-    recoveryKey: made.recoveryKey,
-    passwords: perRole((role) => made.accounts.find((account) => account.role === role)?.password ?? ''),
-  };
+  const passwords = perRole((role) => made.accounts.find((account) => account.role === role)?.password ?? '');
+  const seeds = await seedsOf(folder, passwords);
   const host = createHost({ folder, program: 'test', clock, kdf: quickKdf });
-  const desk = clientOf(createDoor(host), newSession(host));
-  const user = UserName.parse(colleagues['back-office'].user);
-  granted(await desk.entry.signIn({ user, password: register.passwords['back-office'] }));
+  const { user } = colleagues['back-office'];
+  const desk = clientOf(createDoor(host), await admitColleague(host, { user, seed: seeds['back-office'] }));
   granted(await desk.signal.search({}));
   closeRegister(host);
-  return register;
+  return { recoveryKey: made.recoveryKey, passwords, seeds };
 }
 
 /** A register as a new office has it, with a colleague for each role. */
@@ -53,5 +50,6 @@ async function prepareEmpty(folder: string): Promise<PreparedRegister> {
   const passwords = perRole((role) => `vier-losse-woorden-${role}`);
   const accounts = roles.map((role) => ({ ...colleagues[role], roles: [role], password: passwords[role] }));
   const asked = { folder, clock, kdf: quickKdf, office: 'Meldpunt Rotterdam', practice: false, accounts };
-  return { recoveryKey: granted(await makeRegister(asked)).recoveryKey, passwords };
+  const { recoveryKey } = granted(await makeRegister(asked));
+  return { recoveryKey, passwords, seeds: await seedsOf(folder, passwords) };
 }

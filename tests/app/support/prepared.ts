@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Role } from '../../../shared/roles.ts';
 
-const PreparedRegister = z.object({ recoveryKey: z.string(), passwords: z.record(Role, z.string()) });
+const PreparedRegister = z.object({
+  recoveryKey: z.string(),
+  passwords: z.record(Role, z.string()),
+  /** The secrets of the accounts, in base64. */
+  seeds: z.record(Role, z.string()),
+});
 
 /** The registers that stand ready for all journeys of one run: each is copied before a journey writes in it. */
 const Prepared = z.object({ practice: PreparedRegister, empty: PreparedRegister });

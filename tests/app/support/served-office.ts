@@ -2,10 +2,15 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../../../build/project.ts';
 import { type BrowserHost, serveBrowser } from '../../../main/browser/server.ts';
+import { clientOf, createDoor } from '../../../main/door.ts';
 import { closeRegister, createHost, type Host } from '../../../main/host.ts';
 import { keepIdleLock } from '../../../main/idle-lock.ts';
 import { quickKdf } from '../../../main/keys/slot.ts';
+import { colleagues } from '../../../main/practice/colleagues.ts';
+import type { Role } from '../../../shared/roles.ts';
+import { admitColleague } from '../../support/admit-colleague.ts';
 import { countedDoor } from '../../support/counted-door.ts';
+import type { Client } from '../../support/office.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { movedClock } from './moved-clock.ts';
 import { readPrepared } from './prepared.ts';
@@ -18,7 +23,9 @@ export interface ServedOffice {
   readonly folder: string;
   readonly host: Host;
   readonly recoveryKey: string;
-  passwordOf(role: keyof ReturnType<typeof readPrepared>['registers']['practice']['passwords']): string;
+  passwordOf(role: Role): string;
+  /** A window with nobody looking at it, at which the colleague with this role is let in. */
+  clientOf(role: Role): Promise<Client>;
   /** A new entry address. */
   address(): string;
   /** How many calls came to the door through the browser host. */
@@ -44,6 +51,10 @@ export async function serveOffice(beginning: Beginning, startsAt?: string): Prom
     host,
     recoveryKey: register?.recoveryKey ?? '',
     passwordOf: (role) => register?.passwords[role] ?? '',
+    clientOf: async (role) => {
+      const { user } = colleagues[role];
+      return clientOf(createDoor(host), await admitColleague(host, { user, seed: register?.seeds[role] ?? '' }));
+    },
     address: served.address,
     calls,
     close: async () => {

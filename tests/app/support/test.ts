@@ -1,10 +1,6 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
-import { clientOf, createDoor } from '../../../main/door.ts';
-import { newSession } from '../../../main/host.ts';
 import { colleagues } from '../../../main/practice/colleagues.ts';
-import { UserName } from '../../../shared/ids.ts';
 import type { Role } from '../../../shared/roles.ts';
-import { granted } from '../../support/granted.ts';
 import type { Client } from '../../support/office.ts';
 import { journeyStart } from './moved-clock.ts';
 import { type Beginning, type ServedOffice, serveOffice } from './served-office.ts';
@@ -46,19 +42,13 @@ export const test = base.extend<Given>({
       await page.goto(served.address());
       return page;
     };
-    const signedInAs = async (role: Role) => {
-      const signedIn = clientOf(createDoor(served.host), newSession(served.host));
-      const user = UserName.parse(colleagues[role].user);
-      granted(await signedIn.entry.signIn({ user, password: served.passwordOf(role) }));
-      return signedIn;
-    };
     // Neither of these has the register key: on an ordinary day a colleague who has it is there too.
     const withKeyHolder = async (role: Role) => {
-      if (role === 'administrator' || role === 'evaluator') await signedInAs('back-office');
+      if (role === 'administrator' || role === 'evaluator') await served.clientOf('back-office');
     };
     const client = async (role: Role) => {
       await withKeyHolder(role);
-      return signedInAs(role);
+      return served.clientOf(role);
     };
     const enter = async (role: Role, look?: BrowserContextOptions) => {
       const page = await visit(look);

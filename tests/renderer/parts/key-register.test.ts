@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { createKeyRegister, type Shortcut } from '../../../renderer/parts/key-register.ts';
 
 class Element {
@@ -11,6 +11,7 @@ class Element {
   }
 }
 vi.stubGlobal('HTMLElement', Element);
+afterAll(() => void vi.unstubAllGlobals());
 for (const field of ['HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLInputElement']) vi.stubGlobal(field, class {});
 
 /** A key as the browser reports it, outside any field. */
