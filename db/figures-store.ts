@@ -7,7 +7,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { connect, preparedOnce } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { meta } from './schema/figures/figures-store.ts';
-import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { type Snapshot, snapshotsOf } from './snapshot.ts';
 
 type Sql = BetterSQLite3Database<Record<string, never>>;
 
@@ -30,7 +30,7 @@ export interface FiguresWriter extends FiguresReader {
 export interface FiguresStore {
   readonly file: string;
   readonly reader: FiguresReader;
-  /** The store as it is now, for what reads longer than a moment. */
+  /** The store as it is now, for what reads longer than a moment; closed with the store. */
   snapshot(): Snapshot<FiguresReader>;
   /** Runs the body in one transaction; a throw rolls it back. */
   write<T>(body: (writer: FiguresWriter) => T): T;
@@ -93,10 +93,11 @@ function isUnreadable(error: unknown): boolean {
 function storeOf(file: string, connection: Database.Database, key: Buffer): FiguresStore {
   const sql = drizzle(preparedOnce(connection));
   const writer = { figures: sql, sql, ownKey: ownKey(sql) };
+  const snapshots = snapshotsOf({ file, key }, (_, figures): FiguresReader => ({ figures }));
   return {
     file,
     reader: { figures: sql },
-    snapshot: () => takeSnapshot({ file, key, of: connection }, (_, query) => ({ figures: query })),
+    snapshot: snapshots.take,
     openBeside: (name) => openFiguresStore(join(dirname(file), name), key),
     write: (body) => {
       connection.exec('BEGIN IMMEDIATE');
@@ -110,6 +111,7 @@ function storeOf(file: string, connection: Database.Database, key: Buffer): Figu
       }
     },
     close: () => {
+      snapshots.close();
       connection.close();
       writer.ownKey.fill(0);
       key.fill(0);

@@ -15,7 +15,7 @@ import { deriveKeys, type RegisterKeys, wipeKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
 import { tellChanges } from './recorded-statements.ts';
-import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { type Snapshot, snapshotsOf } from './snapshot.ts';
 import { clearSuspect, isSuspect } from './suspect.ts';
 
 if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 needs Node 22.14 or newer (Node-API 10).');
@@ -26,7 +26,7 @@ export interface OpenRegister {
   readonly file: string;
   readonly keys: RegisterKeys;
   readonly reader: Reader;
-  /** The register as it is now, for what reads longer than a moment. */
+  /** The register as it is now, for what reads longer than a moment; closed with the register. */
   snapshot(): Snapshot<Handle>;
   /** Runs the body in one transaction; a returned refusal or a throw rolls it back. */
   readonly write: Writing;
@@ -184,15 +184,18 @@ interface Connected {
 
 function register({ file, writing, reading, keys, journal }: Connected): Omit<OpenRegister, 'recovered'> {
   if (journal) tellChanges(writing, journal.add);
+  const snapshots = snapshotsOf({ file, key: keys.database }, (connection, sql) => handleOf(connection, sql, keys));
   const { write, forgetPast, between } = writeQueue(handle(writing, keys), journal);
   return {
     file,
     keys,
     reader: handle(reading, keys),
-    snapshot: () =>
-      takeSnapshot({ file, key: keys.database, of: reading }, (connection, sql) => handleOf(connection, sql, keys)),
+    snapshot: snapshots.take,
     write,
-    forgetPast,
+    forgetPast: async () => {
+      await snapshots.ended();
+      return forgetPast();
+    },
     isJournalWhole: () => between(() => journal?.isWhole() ?? true),
     turnJournal: () => between(() => journal?.turn()),
     rebaseJournal: async (copy) => {
@@ -201,6 +204,7 @@ function register({ file, writing, reading, keys, journal }: Connected): Omit<Op
       return at !== null && at !== undefined;
     },
     close: () => {
+      snapshots.close();
       reading.close();
       checkpointIfSound(writing);
       writing.close();

@@ -54,7 +54,10 @@ export function startCaseFile(register: OpenRegister, asked: Asked): Answer<Case
   const job: Job = { state: { ...idle, running: true, of: rows.length }, stop: new AbortController() };
   jobs.set(register, job);
   run(job, { snapshot, rows, asked }).catch((error: unknown) => {
-    job.state = { ...job.state, running: false, failure: { code: 'unexpected', reference: report(error) } };
+    // A register that is closed closes what is read from it too.
+    const stopped = job.stop.signal.aborted;
+    const failure: Failure = stopped ? { code: 'case-file-stopped' } : { code: 'unexpected', reference: report(error) };
+    job.state = { ...job.state, running: false, failure };
   });
   return ok(job.state);
 }

@@ -49,7 +49,7 @@ test('what it gathers is a table of its own, one after the other, and no file ch
   snapshot.close();
 });
 
-test('others have their turn before each statement, and nothing more is read once the register was closed', async () => {
+test('others have their turn before each statement, and nothing more is read once it was closed with the register', async () => {
   const snapshot = register.snapshot();
   const turns: string[] = [];
   setImmediate(() => turns.push('another'));
@@ -60,4 +60,18 @@ test('others have their turn before each statement, and nothing more is read onc
   await expect(reading).rejects.toThrow('closed');
   await expect(snapshot.gather(sql`select 1`)).rejects.toThrow('closed');
   snapshot.close();
+});
+
+test('what was destroyed leaves the WAL when the last snapshot that reads it is closed', async () => {
+  const [first, second] = [register.snapshot(), register.snapshot()];
+  let forgotten = false;
+  const forgetting = register.forgetPast().then((isDone) => {
+    forgotten = true;
+    return isDone;
+  });
+  first.close();
+  await second.all(settings);
+  expect(forgotten).toBe(false);
+  second.close();
+  expect(await forgetting).toBe(true);
 });
