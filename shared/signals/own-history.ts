@@ -31,7 +31,8 @@ export interface OwnHistory {
 /**
  * A long series' own model: log-linear with trend and two harmonics, weights that halve every five years, and past outbreaks
  * weighed down above a residual of 2.58. Variance = dispersion × mean + variance of the mean. The trend carries the expectation
- * of a week no further than the largest count seen, and no lower than half a report over the whole history. Null when the series cannot carry the model, also without its trend.
+ * of a week no further than the largest count seen, and no lower than half a report over the whole history. Null when the
+ * series cannot carry the model, also without its trend.
  * Source: Serfling (1963) for the harmonics; Noufaily et al. (2013) for the reweighting.
  */
 export function ownHistory(history: WeeklyHistory): OwnHistory | null {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -74,4 +75,12 @@ test('what was destroyed leaves the WAL when the last snapshot that reads it is 
   expect(forgotten).toBe(false);
   second.close();
   expect(await forgetting).toBe(true);
+});
+
+test('a register that is closed while a snapshot is open leaves nothing in its WAL', async () => {
+  register.snapshot();
+  await write('after');
+  const { file } = register;
+  register.close();
+  expect(existsSync(`${file}-wal`)).toBe(false);
 });
