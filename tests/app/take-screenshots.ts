@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { project } from '../../build/project.ts';
 import { findBrowser } from '../../main/browser/find-browser.ts';
-import { clientOf, createDoor } from '../../main/door.ts';
-import { newSession } from '../../main/host.ts';
 import { colleagues } from '../../main/practice/colleagues.ts';
-import { UserName } from '../../shared/ids.ts';
 import type { Role } from '../../shared/roles.ts';
 import { granted } from '../support/granted.ts';
 import { givenCheckedReport, givenHandedOverReport, givenReport } from './support/given-report.ts';
@@ -30,13 +27,7 @@ const asked = process.argv.slice(2);
 const removePrepared = await prepare();
 const office = await serveOffice('practice');
 
-async function client(role: Role) {
-  const signedIn = clientOf(createDoor(office.host), newSession(office.host));
-  const user = UserName.parse(colleagues[role].user);
-  granted(await signedIn.entry.signIn({ user, password: office.passwordOf(role) }));
-  return signedIn;
-}
-
+const { clientOf: client } = office;
 const open = await givenReport({ client });
 const checked = await givenCheckedReport({ client });
 const handed = await givenHandedOverReport({ client });
