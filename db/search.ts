@@ -54,6 +54,12 @@ export function searchCases(reader: Reader, scope: Scope, search: Search) {
   };
 }
 
+/** True when a search finds a report in this scope. */
+export function finds(reader: Reader, scope: Scope, { query, filters }: Pick<Search, 'query' | 'filters'>): boolean {
+  const fitting = and(inScope(scope), filtered(reader, filters), matching(query, foundBy(reader, query)));
+  return reader.sql.select({ row: cases.row }).from(cases).where(fitting).limit(1).get() !== undefined;
+}
+
 /** What a list shows of a report; the other columns are for figures and recognition. */
 export const listColumns = {
   row: cases.row,
@@ -285,7 +291,8 @@ function inWords(query: string): string | null {
   return alternatives.length === 0 ? null : alternatives.map((part) => `(${part})`).join(' OR ');
 }
 
-function quoted(word: string): string {
+/** A word as the search index takes it, in which nothing is read as syntax. */
+export function quoted(word: string): string {
   const cut = [...word].slice(0, longestWord).join('');
   return `"${cut.replaceAll('"', '""')}"`;
 }

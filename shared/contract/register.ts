@@ -67,6 +67,8 @@ export const registerCalls = {
       /** How many reports this reader may see in all. */
       of: z.number().int(),
       next: z.string().nullable(),
+      /** When nothing was found: the nearest search that finds a report of this reader. */
+      didYouMean: z.string().optional(),
     }),
     handling,
   ),

@@ -59,6 +59,7 @@ export const registerText = words({
     en: 'There are no reports that you can see now.',
   },
   'register.not-found': { nl: 'Geen meldingen gevonden met “{query}”.', en: 'No reports found with “{query}”.' },
+  'register.did-you-mean': { nl: 'Bedoelt u {query}?', en: 'Did you mean {query}?' },
   'register.not-found-filters': { nl: 'Geen meldingen met deze filters.', en: 'No reports with these filters.' },
   'register.try-less': {
     nl: 'Typ minder woorden, of een stuk van een woord van drie letters of meer.',

@@ -10,11 +10,13 @@ interface NothingFoundProps {
   readonly query: string;
   /** How many reports this person may see in all. */
   readonly visible: number;
-  readonly onClearQuery: () => void;
+  /** The nearest search that finds something. */
+  readonly didYouMean: string | undefined;
+  readonly onQuery: (query: string) => void;
 }
 
 /** Nothing fits: says with what, and what to leave out. */
-export function NothingFound({ query, visible, onClearQuery }: NothingFoundProps) {
+export function NothingFound({ query, visible, didYouMean, onQuery }: NothingFoundProps) {
   const { say } = useLanguage();
   const { filters, setFilters } = useSearchMemory();
   const count = countFilters(filters);
@@ -26,12 +28,17 @@ export function NothingFound({ query, visible, onClearQuery }: NothingFoundProps
       title={title}
       acts={
         <>
+          {didYouMean !== undefined && (
+            <Button kind="primary" onClick={() => onQuery(didYouMean)}>
+              {say(registerText['register.did-you-mean'], { query: didYouMean })}
+            </Button>
+          )}
           {count > 0 && (
             <Button onClick={() => setFilters(noFilters)}>
               {say(registerText['register.clear-filters'], { count })}
             </Button>
           )}
-          {query !== '' && <Button onClick={onClearQuery}>{say(registerText['register.clear-search'])}</Button>}
+          {query !== '' && <Button onClick={() => onQuery('')}>{say(registerText['register.clear-search'])}</Button>}
         </>
       }
     >

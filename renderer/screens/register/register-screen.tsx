@@ -42,7 +42,10 @@ export function RegisterScreen() {
   const list = useListFocus(field);
   const searched = wanted !== '' || countFilters(filters) > 0;
   const count = found.rows && countInWords(found, searched, speech);
-  useSpokenCount(count, found.behind);
+  // What was offered beside an earlier search says nothing of this one.
+  const didYouMean = found.behind ? undefined : found.didYouMean;
+  const offered = didYouMean === undefined ? [] : [say(registerText['register.did-you-mean'], { query: didYouMean })];
+  useSpoken(count && [count, ...offered].join('. '), found.behind);
   const preview = found.rows?.find((row) => row.id === shown);
   return (
     <Sheet
@@ -88,7 +91,15 @@ export function RegisterScreen() {
           )}
         </div>
         {found.rows?.length === 0 && (
-          <NothingFound query={wanted} visible={found.of} onClearQuery={() => setQuery('')} />
+          <NothingFound
+            query={wanted}
+            visible={found.of}
+            didYouMean={didYouMean}
+            onQuery={(next) => {
+              setQuery(next);
+              field.current?.focus();
+            }}
+          />
         )}
       </Split>
     </Sheet>
@@ -100,15 +111,15 @@ function countInWords({ total, of }: Found, searched: boolean, { say, formatNumb
   return say(registerText['register.count'], { total: formatNumber(total), of: formatNumber(of) });
 }
 
-/** Says how many were found once typing rests; not when the screen opens. */
-function useSpokenCount(count: string | null, behind: boolean) {
+/** Says how many were found, and what else may be meant, once typing rests; not when the screen opens. */
+function useSpoken(found: string | null, behind: boolean) {
   const announce = useAnnounce();
   const last = useRef<string>(undefined);
   useEffect(() => {
-    if (count === null || behind) return;
-    if (last.current !== undefined && last.current !== count) announce(count);
-    last.current = count;
-  }, [count, behind, announce]);
+    if (found === null || behind) return;
+    if (last.current !== undefined && last.current !== found) announce(found);
+    last.current = found;
+  }, [found, behind, announce]);
 }
 
 /** The way between the field and the list: down into it, and Escape back. */

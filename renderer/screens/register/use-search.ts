@@ -9,6 +9,8 @@ export interface Found {
   readonly rows: readonly CaseRow[] | null;
   readonly total: number;
   readonly of: number;
+  /** When nothing was found: the nearest search that finds something. */
+  readonly didYouMean: string | undefined;
   readonly failure: Failure | null;
   /** The rows are those of what was asked before. */
   readonly behind: boolean;
@@ -34,6 +36,7 @@ export function useSearch(query: string, filters: Filters): Found {
     rows: pages?.flatMap((page) => page.rows) ?? null,
     total: last?.total ?? 0,
     of: last?.of ?? 0,
+    didYouMean: last?.didYouMean,
     failure,
     behind,
     more,
