@@ -6,7 +6,8 @@ import { type Parts, whatSlipsLeave } from '../shared/match/what-slips-leave.ts'
 import { cleanText } from '../shared/privacy/clean-text.ts';
 import type { Reader } from './handle.ts';
 import { cases } from './schema/cases.ts';
-import { finds, inScope, quoted, type Scope, type Search } from './search.ts';
+import { finds, inScope, type Scope, type Search } from './search.ts';
+import { quoted } from './search-words.ts';
 
 type Asked = Pick<Search, 'query' | 'filters'>;
 

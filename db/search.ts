@@ -4,13 +4,11 @@ import { Stage } from '../shared/case/stages.ts';
 import type { CaseRow, Filters } from '../shared/contract/register.ts';
 import { day } from '../shared/dates.ts';
 import { CaseId, CaseNumber, UserName } from '../shared/ids.ts';
-import { fold } from '../shared/match/fold.ts';
-import { phoneDigits } from '../shared/match/phone-digits.ts';
-import { cleanText } from '../shared/privacy/clean-text.ts';
 import type { Reading, Relation } from '../shared/roles.ts';
 import type { Reader } from './handle.ts';
 import { rowsIn } from './rows-in.ts';
 import { caseParties, caseSubjects, cases, caseTasks, closedCases } from './schema/cases.ts';
+import { inWords } from './search-words.ts';
 import { firstTermsOf } from './terms.ts';
 
 /** Whose eyes: only reports with one of these relations are found or counted. */
@@ -243,10 +241,6 @@ function withSubject(reader: Reader, subjects: readonly string[]): SQL | undefin
   return inArray(cases.row, rows);
 }
 
-/** At most this many words of a query, and letters of a word, are looked for. */
-const mostWords = 16;
-const longestWord = 64;
-
 /** So many reports are looked up one by one; of more than that the newest are met sooner along the days on which they came in. */
 const few = 500;
 
@@ -269,32 +263,6 @@ function matching(query: string, found: Found | null): SQL | undefined {
   const rows = sql`(select rowid from search where search match ${found.words})`;
   // With a plus before it the column is not looked up by, but only compared (SQLite, optoverview.html, "disqualifying").
   return found.count > few ? sql`+${cases.row} in ${rows}` : sql`${cases.row} in ${rows}`;
-}
-
-/**
- * A query in the words of the search index; null when it holds nothing that can be looked up. The index has a parser of its own
- * behind the bound parameter: every word goes in as a quoted phrase, so that nothing a person types is read as syntax. Words
- * under three letters cannot be looked up by trigrams and fit everything.
- */
-function inWords(query: string): string | null {
-  // Quotes are how people ask for words elsewhere; here every word is looked for as it stands.
-  const words = fold(cleanText(query).text)
-    .replaceAll(/["“”„]/gu, ' ')
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => [...word].length >= 3);
-  const phone = phoneDigits(query);
-  const alternatives = [
-    words.length > 0 ? words.slice(0, mostWords).map(quoted).join(' AND ') : null,
-    phone !== null && phone.length >= 4 ? `phones : ${quoted(phone)}` : null,
-  ].filter((part) => part !== null);
-  return alternatives.length === 0 ? null : alternatives.map((part) => `(${part})`).join(' OR ');
-}
-
-/** A word as the search index takes it, in which nothing is read as syntax. */
-export function quoted(word: string): string {
-  const cut = [...word].slice(0, longestWord).join('');
-  return `"${cut.replaceAll('"', '""')}"`;
 }
 
 function beyond(after: string | null): SQL | undefined {
