@@ -38,7 +38,7 @@ export function reviewHtml({ review, head, office }: OnPaper, language: Language
   return [
     `<h1>${escapeHtml(say(reviewText['review.title']))}</h1>`,
     `<p>${escapeHtml(office)}. ${escapeHtml(say(reviewText['review.week-of'], { day: formatDay(review.week, 'date') }))}.</p>`,
-    rows.length === 0 ? `<p>${escapeHtml(say(reviewText['review.nothing']))}.</p>` : table({ speech }, columns, rows),
+    rows.length === 0 ? `<p>${escapeHtml(say(reviewText['review.nothing']))}</p>` : table({ speech }, columns, rows),
     end === null ? '' : `<p class="box">${escapeHtml(end)}</p>`,
   ].join('');
 }

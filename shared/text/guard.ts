@@ -61,7 +61,7 @@ export const relationText = words({
     nl: 'Geef uzelf op en wie u na staat. Meldingen over hen zijn dan gesloten voor u. Wij bewaren geen naam of adres, alleen een onleesbaar kenmerk.',
     en: 'Tell us who you are and who is near you. Reports about them are then closed for you. We keep no name or address, only a mark that nobody can read.',
   },
-  'relation.none': { nl: 'U gaf nog niemand op', en: 'You declared nobody yet' },
+  'relation.none': { nl: 'U gaf nog niemand op.', en: 'You declared nobody yet.' },
   'relation.add': { nl: 'Geef iemand op', en: 'Declare somebody' },
   'relation.kind': { nl: 'Wie is het', en: 'Who is it' },
   'relation.name': { nl: 'Naam', en: 'Name' },

@@ -19,10 +19,10 @@ export const reviewText = words({
   'review.draw-again': { nl: 'Trek opnieuw', en: 'Draw again' },
   'review.drawing': { nl: 'De steekproef trekken', en: 'Drawing the sample' },
   'review.not-drawn': {
-    nl: 'Van deze week is nog geen steekproef getrokken',
-    en: 'No sample was drawn of this week yet',
+    nl: 'Van deze week is nog geen steekproef getrokken.',
+    en: 'No sample was drawn of this week yet.',
   },
-  'review.nothing': { nl: 'Deze week viel er niets op', en: 'Nothing stood out this week' },
+  'review.nothing': { nl: 'Deze week viel er niets op.', en: 'Nothing stood out this week.' },
   'review.drawn': {
     nl: '{views, plural, one {Uit één inkijk} other {Uit {shown} inkijken}}, getrokken op {day} om {time}.',
     en: '{views, plural, one {From one view} other {From {shown} views}}, drawn on {day} at {time}.',

@@ -40,7 +40,7 @@ function Declared({ relations }: { readonly relations: readonly OwnRelation[] })
   const api = useApi();
   const { busy, write } = useWrite(api.relation.remove.mutationOptions());
   const [failure, setFailure] = useState<Failure | null>(null);
-  if (relations.length === 0) return <p className="muted">{say(relationText['relation.none'])}.</p>;
+  if (relations.length === 0) return <p className="muted">{say(relationText['relation.none'])}</p>;
   const remove = async ({ id }: OwnRelation) => {
     const removed = await write({ id });
     setFailure(removed.ok ? null : removed.failure);
