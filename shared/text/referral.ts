@@ -87,7 +87,15 @@ export const referText = words({
   'event.referral-heard': { nl: 'Over {place}: {outcome}', en: 'About {place}: {outcome}' },
 });
 
-/** What goes along with a referral. */
+/** What goes along with a referral, where it is chosen: each a line of its own. */
+export const contentChoices = words({
+  'content.signal': { nl: 'Het signaal, zonder naam', en: 'The signal, without a name' },
+  'content.contact': { nl: 'Naam en telefoon of mail', en: 'Name and telephone or mail' },
+  'content.story': { nl: 'Het verhaal', en: 'The story' },
+  'content.documents': { nl: 'Brieven of stukken', en: 'Letters or papers' },
+} satisfies Record<`content.${ReferralContent}`, Words>);
+
+/** What went along with a referral, within a sentence. */
 export const contentWords = words({
   'content.signal': { nl: 'het signaal, zonder naam', en: 'the signal, without a name' },
   'content.contact': { nl: 'naam en telefoon of mail', en: 'name and telephone or mail' },

@@ -73,7 +73,7 @@ async function referInCall(page: Page) {
 /** Details go along only with consent: without it the act is refused by the rule, and what was typed stays (PRI-03). */
 async function refuseWithoutConsent(page: Page) {
   const form = page.getByRole('form', { name: 'Leg de verwijzing vast' });
-  await form.getByRole('checkbox', { name: 'het verhaal' }).check();
+  await form.getByRole('checkbox', { name: 'Het verhaal' }).check();
   await form.getByRole('button', { name: 'Leg de verwijzing vast' }).click();
   await expect(form.getByText(/nog geen toestemming om gegevens door te geven \(PRI-03\)/)).toBeVisible();
   await form.getByRole('combobox', { name: 'Waarop steunt dit?' }).selectOption('Toestemming die nu is gegeven');

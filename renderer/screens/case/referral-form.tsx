@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { referralContents } from '../../../shared/case/referrals.ts';
 import { articleName } from '../../../shared/text/article-name.ts';
-import { contentWords, referText } from '../../../shared/text/referral.ts';
+import { contentChoices, referText } from '../../../shared/text/referral.ts';
 import { nameLength } from '../../../shared/typed-text.ts';
 import { sayDone } from '../../just-done.tsx';
 import { ActForm } from '../../parts/act-form.tsx';
@@ -49,7 +49,7 @@ export function ReferralForm({ onDone, ...input }: ReferralFormProps) {
       <CheckList
         plain
         label={say(referText['refer.sent'])}
-        options={referralContents.map((each) => ({ value: each, label: say(contentWords[`content.${each}`]) }))}
+        options={referralContents.map((each) => ({ value: each, label: say(contentChoices[`content.${each}`]) }))}
         values={form.typed.sent}
         onChange={(sent) => form.change({ sent })}
       />
