@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { MatterHint, PersonHint } from '../../shared/contract/hint.ts';
+import { shownPostcode } from '../../shared/reference/postcode.ts';
 import { hintText } from '../../shared/text/hints.ts';
 import { Button } from '../parts/button.tsx';
 import { useLanguage } from '../parts/language.tsx';
@@ -24,7 +25,7 @@ export function PersonHintRow({ hint, onSame, onLink, onAside }: PersonHintRowPr
     <li>
       {!isPerson && <b>{say(hintText['hints.household'])} </b>}
       {isPerson ? <b>{name}</b> : name}
-      {hint.postcode !== '' && `, ${hint.postcode}`}
+      {hint.postcode !== '' && `, ${shownPostcode(hint.postcode)}`}
       <br />
       <span className="muted">{words.why(hint)}</span>
       <br />

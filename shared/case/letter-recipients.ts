@@ -1,6 +1,7 @@
 import type { Lists } from '../contract/administration.ts';
 import type { Recipient, RecipientKind } from '../letters/recipients.ts';
 import { bodyAddress, bodyProperty } from '../lists/bodies.ts';
+import { shownPostcode } from '../reference/postcode.ts';
 import { deskWords } from '../text/findings.ts';
 import { sentence } from '../text/text.ts';
 import type { CaseCheck } from './check-of-case.ts';
@@ -71,7 +72,7 @@ export function bodyOf({ kind, organisation }: Party, lists: Lists) {
 
 /** An address as it stands on an envelope. */
 export function addressOf({ address, postcode }: Pick<Person, 'address' | 'postcode'>): string {
-  return [address, postcode]
+  return [address, shownPostcode(postcode)]
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');

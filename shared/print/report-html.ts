@@ -1,5 +1,6 @@
 import type { CaseView } from '../contract/case.ts';
 import { type Day, day } from '../dates.ts';
+import { shownPostcode } from '../reference/postcode.ts';
 import { noteKindWords } from '../text/case.ts';
 import { audienceWords, leftOutSaid, printWords } from '../text/print.ts';
 import { registerText } from '../text/register.ts';
@@ -88,7 +89,10 @@ function persons({ persons: shown }: ReportParts, saying: Saying): string {
         [printWords['print.name'], person.name],
         [printWords['print.phone'], person.phone],
         [printWords['print.email'], person.email],
-        [printWords['print.address'], [person.address, person.postcode].filter((part) => part !== '').join(', ')],
+        [
+          printWords['print.address'],
+          [person.address, shownPostcode(person.postcode)].filter((part) => part !== '').join(', '),
+        ],
         [printWords['print.born'], person.born],
       ]);
       return body === '' ? '' : `<div class="whole"><h3>${escapeHtml(title)}</h3>${body}</div>`;

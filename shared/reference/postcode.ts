@@ -21,6 +21,11 @@ const digitsOnly = formatPattern('pc4');
 const notIssued = /^[1-9]\d{3} ?S[ADS]$/;
 const partial = /^[1-9](?:\d{0,2}|\d{3} ?[A-Z])$/;
 
+/** A postcode as it is shown and written: a Dutch one in its usual form, another as typed. What was typed stays what is kept. */
+export function shownPostcode(typed: string): string {
+  return parsePostcode(typed).postcode.trim();
+}
+
 /** Reads a postcode as typed: capitals, spaces and a hyphen do not matter (`3083ax` → `3083 AX`). */
 export function parsePostcode(typed: string): ParsedPostcode {
   const tidy = typed

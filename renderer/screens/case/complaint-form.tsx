@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ComplaintDraft, Support } from '../../../shared/case/support.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import { shownPostcode } from '../../../shared/reference/postcode.ts';
 import { supportText } from '../../../shared/text/support.ts';
 import { nameLength } from '../../../shared/typed-text.ts';
 import { caseWords } from '../../case-words.ts';
@@ -90,6 +91,6 @@ export function ComplaintForm({ view, support, onDone }: ComplaintFormProps) {
 /** The first words come from what was told; the person it is about complains. */
 function firstDraft({ intake }: CaseView, against: string): ComplaintDraft {
   const person = intake.concerned ?? intake.caller;
-  const address = [person.address.trim(), person.postcode.trim()].filter((part) => part !== '').join(', ');
+  const address = [person.address.trim(), shownPostcode(person.postcode)].filter((part) => part !== '').join(', ');
   return { name: person.name, address, dated: null, against, conduct: intake.story, wish: intake.wishes };
 }

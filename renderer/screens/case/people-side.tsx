@@ -1,5 +1,6 @@
 import type { OtherPerson, Person } from '../../../shared/case/person.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
+import { shownPostcode } from '../../../shared/reference/postcode.ts';
 import { caseText } from '../../../shared/text/case.ts';
 import { factWords, peopleText, reachWords } from '../../../shared/text/people.ts';
 import { BasisLine } from '../../intake-fields/acting-basis.tsx';
@@ -122,7 +123,7 @@ function PersonRow({ person, role, nameless, basis = null, actsFor = '' }: Perso
 /** What else is known of a person: facts, how to reach them, an interpreter, and what was asked and is not known. */
 function linesOf(person: Person, { say, language }: Speech): readonly string[] {
   const born = person.born === '' ? '' : say(caseText['case.born'], { born: person.born });
-  const known = [born, person.address, person.postcode, person.email].filter((part) => part !== '');
+  const known = [born, person.address, shownPostcode(person.postcode), person.email].filter((part) => part !== '');
   const way = person.reachBy === null ? '' : say(reachWords[`reach.${person.reachBy}`]);
   const reach = [way, person.reachWhen].filter((part) => part !== '').join(', ');
   const list = new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB');

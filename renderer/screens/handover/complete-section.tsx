@@ -2,6 +2,7 @@ import type { Intake } from '../../../shared/case/intake.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { isDay } from '../../../shared/dates.ts';
 import { missingItems } from '../../../shared/procedure/facts.ts';
+import { shownPostcode } from '../../../shared/reference/postcode.ts';
 import { handoverText } from '../../../shared/text/handover.ts';
 import { optionWords } from '../../../shared/text/procedure.ts';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
@@ -86,6 +87,6 @@ function itemWords(item: Item, intake: Intake, { say }: Speech): string {
   if (item === 'translation') return say(handoverText['handover.translation-there']);
   if (item !== 'name-and-address') return say(handoverText['handover.item-there']);
   const { name, address, postcode } = intake.concerned ?? intake.caller;
-  const what = [name, address, postcode].filter((part) => part.trim() !== '').join(', ');
+  const what = [name, address, shownPostcode(postcode)].filter((part) => part.trim() !== '').join(', ');
   return what === '' ? say(handoverText['handover.item-there']) : say(handoverText['handover.in-register'], { what });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePostcode } from '../../../shared/reference/postcode.ts';
+import { parsePostcode, shownPostcode } from '../../../shared/reference/postcode.ts';
 
 test.each([
   ['3083ax', '3083 AX', 'dutch'],
@@ -51,4 +51,13 @@ test('any Dutch postcode is read in every notation', () => {
       },
     ),
   );
+});
+
+test('a Dutch postcode is shown in its usual form, another as typed', () => {
+  expect(shownPostcode('3083 ax')).toBe('3083 AX');
+  expect(shownPostcode('3083ax ')).toBe('3083 AX');
+  expect(shownPostcode('3083')).toBe('3083');
+  expect(shownPostcode('b-2000')).toBe('b-2000');
+  expect(shownPostcode('3083 a')).toBe('3083 a');
+  expect(shownPostcode('')).toBe('');
 });
