@@ -39,6 +39,7 @@ export async function xlsxBytes({ title, sheets, on }: Workbook): Promise<Uint8A
       rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? literal(printable(value)) : value))),
       columns: widths.map((width) => (wrapped ? { width, style: readable } : { width })),
       freezePane: { rows: frozen },
+      pageSetup: onPaper(widths),
     })),
   });
 }
@@ -67,6 +68,21 @@ export function csvBytes(rows: readonly (readonly Value[])[]): Uint8Array {
     row.map((value) => (typeof value === 'string' ? withoutFormula(printable(value)) : value)),
   );
   return new TextEncoder().encode(`${writeCsv(guarded, { delimiter: ';', bom: true, escapeFormulae: true })}\r\n`);
+}
+
+/** So many characters across fit an A4 that stands upright, at the size of the sheet. */
+const acrossUpright = 92;
+
+/** On paper all columns stand on one page, as high as it takes. */
+function onPaper(widths: readonly number[]) {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    paperSize: 'a4',
+    orientation: across > acrossUpright ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  } as const;
 }
 
 const readable = { alignment: { wrapText: true, vertical: 'top' } } as const;

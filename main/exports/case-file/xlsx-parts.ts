@@ -49,18 +49,22 @@ async function* sheetOf(batches: AsyncIterable<readonly (readonly CaseCell[])[]>
     });
     yield lines.join('');
   }
-  yield '</sheetData></worksheet>';
+  yield sheetEnd;
 }
 
 function explanationSheet({ explanation, cut }: CaseTable): string {
   const lines = explanation.map((cells, index) => row(index + 1, cells, { letters: ['A', 'B'], cut }));
-  return `${sheetHead([34, 100], false)}${lines.join('')}</sheetData></worksheet>`;
+  return `${sheetHead([34, 100], false)}${lines.join('')}${sheetEnd}`;
 }
+
+/** On paper (A4, lying) all columns stand on one page, as high as it takes. */
+const sheetEnd =
+  '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
 
 function sheetHead(widths: readonly number[], frozen: boolean): string {
   const pane = frozen ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
-  return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
+  return `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
 }
 
 function row(

@@ -107,6 +107,18 @@ test('the workbook reads back with numbers as numbers and closed cells as a word
   expect(table?.rows[2]?.[3] ?? null).toBeNull();
 });
 
+test('on paper every sheet is one page wide, lying where it is broad', async () => {
+  const file = await exported('xlsx', 'nl');
+  const { sheets } = await readXlsx(bytesOf(file.base64));
+  const oneWide = { paperSize: 'a4', fitToWidth: 1, fitToHeight: 0 };
+  expect(sheets.map(({ pageSetup }) => pageSetup)).toMatchObject([
+    { ...oneWide, orientation: 'landscape' },
+    { ...oneWide, orientation: 'landscape' },
+  ]);
+  const texts = unzip(bytesOf(file.base64)).filter(({ name }) => name.startsWith('xl/worksheets/'));
+  for (const { text } of texts) expect(text).toContain('<pageSetUpPr fitToPage="1"/>');
+});
+
 test('nothing in the workbook is a formula, a link or a reference to the outside', async () => {
   const file = await exported('xlsx', 'nl');
   const entries = unzip(bytesOf(file.base64));
