@@ -129,7 +129,8 @@ function byRow<T extends { readonly caseRow: number }>(items: readonly T[]): Rea
   return found;
 }
 
-function numbersOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, CaseNumber> {
+/** The numbers of reports by their ids; what is no id of a report has none. */
+export function numbersOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, CaseNumber> {
   if (ids.length === 0) return new Map();
   const { id, number } = cases;
   const rows = reader.sql

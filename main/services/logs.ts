@@ -1,5 +1,6 @@
 import { readLines, readLog } from '../../db/log.ts';
 import { verifyLog } from '../../db/log-chain.ts';
+import { numbersOf } from '../../db/search.ts';
 import { ok } from '../../shared/result.ts';
 import { readPlace } from '../backup/last-backup.ts';
 import { readPoints } from '../log/log-points.ts';
@@ -10,7 +11,12 @@ const mostLines = 5000;
 
 export const logServices: HandlersOf<'log'> = {
   show: async ({ reader }, { before, limit }) => {
-    const lines = [...readLog(reader, { before, limit })];
+    const read = readLog(reader, { before, limit });
+    const numbers = numbersOf(
+      reader,
+      read.flatMap(({ object }) => object ?? []),
+    );
+    const lines = read.map((line) => ({ ...line, number: numbers.get(line.object ?? '') ?? null }));
     const last = lines.at(-1);
     return ok({ lines, next: lines.length === limit && last && last.seq > 1 ? last.seq : null });
   },

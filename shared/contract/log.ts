@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Instant } from '../dates.ts';
+import { CaseNumber } from '../ids.ts';
 import { Sensitivity } from '../roles.ts';
 import { purposes, read } from './call.ts';
 
@@ -21,6 +22,10 @@ export const LogLine = z.object({
 });
 export type LogLine = z.infer<typeof LogLine>;
 
+/** A line as the reviewer reads it: with the number of the report it is about, which is all that is told of it. */
+export const ShownLine = LogLine.extend({ number: CaseNumber.nullable() });
+export type ShownLine = z.infer<typeof ShownLine>;
+
 /** A line with its keyed hash and that of the line before. */
 export const ChainedLine = LogLine.extend({ before: z.string(), hash: z.string() });
 export type ChainedLine = z.infer<typeof ChainedLine>;
@@ -28,7 +33,7 @@ export type ChainedLine = z.infer<typeof ChainedLine>;
 export const logCalls = {
   show: read(
     z.object({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
-    z.object({ lines: z.array(LogLine), next: z.number().int().nullable() }),
+    z.object({ lines: z.array(ShownLine), next: z.number().int().nullable() }),
     oversight,
   ),
   /** The log of some days for a program of an auditor, oldest first: at most 5,000 lines at a time. */

@@ -30,12 +30,30 @@ export const logText = words({
   'log.role': { nl: 'Rol', en: 'Role' },
   'log.purpose': { nl: 'Waarvoor', en: 'What for' },
   'log.action': { nl: 'Wat', en: 'What' },
-  'log.object': { nl: 'Kenmerk', en: 'Mark' },
+  'log.object': { nl: 'Waarover', en: 'About' },
+  'log.query': {
+    nl: '{count, plural, one {zoekvraag, # teken} other {zoekvraag, # tekens}}',
+    en: '{count, plural, one {search, # sign} other {search, # signs}}',
+  },
+  'log.id': { nl: 'kenmerk', en: 'mark' },
   'log.result': { nl: 'Uitkomst', en: 'Result' },
   'log.count': { nl: 'Aantal', en: 'Number' },
   'log.sensitive': { nl: 'gevoelig', en: 'sensitive' },
   'log.ok': { nl: 'gedaan', en: 'done' },
   'log.refused': { nl: 'geweigerd', en: 'refused' },
+});
+
+/** What a line is about where it is no report, by the first part of the name of its call. */
+export const logKinds = words({
+  'log-kind.draft': { nl: 'gesprek', en: 'call' },
+  'log-kind.signal': { nl: 'signaal', en: 'signal' },
+  'log-kind.watchRule': { nl: 'eigen regel', en: 'own rule' },
+  'log-kind.clientCount': { nl: 'aantal cliënten', en: 'number of clients' },
+  'log-kind.recipe': { nl: 'recept', en: 'recipe' },
+  'log-kind.release': { nl: 'vaststelling', en: 'release' },
+  'log-kind.caseFile': { nl: 'bestand', en: 'file' },
+  'log-kind.template': { nl: 'sjabloon', en: 'template' },
+  'log-kind.review': { nl: 'inkijk', en: 'view' },
 });
 
 /** The processing activities by name (AVG article 30). */

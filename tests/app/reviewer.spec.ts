@@ -9,6 +9,9 @@ test('the reviewer reads who did what and has the log checked', async ({ office 
   await goTo(page, 'Logboek');
   const lines = page.getByRole('table', { name: 'Regels van het logboek' }).getByRole('row');
   await expect(lines.filter({ hasText: 'melding vastgelegd' }).first()).toContainText('Marit Hoekstra');
+  const recorded = lines.filter({ hasText: 'melding vastgelegd' }).filter({ hasText: number });
+  await expect(recorded.getByTitle(id)).toHaveText(number);
+  await expect(recorded.getByTitle('case.register')).toHaveText('melding vastgelegd');
   await expect(page.getByText('Fatma')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Controleer het logboek' }).click();

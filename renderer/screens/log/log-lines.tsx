@@ -1,4 +1,4 @@
-import type { LogLine } from '../../../shared/contract/log.ts';
+import type { ShownLine } from '../../../shared/contract/log.ts';
 import { dayOf } from '../../../shared/dates.ts';
 import { Role } from '../../../shared/roles.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
@@ -8,9 +8,10 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { useApi, useRead } from '../../queries.ts';
 import { actionInWords } from './action-in-words.ts';
+import { objectInWords } from './object-in-words.ts';
 
 /** The log as a table: line, moment, who, as what, what for, what, about what, and whether it was done. */
-export function LogLines({ lines }: { readonly lines: readonly LogLine[] }) {
+export function LogLines({ lines }: { readonly lines: readonly ShownLine[] }) {
   const speech = useLanguage();
   const { say } = speech;
   const nameOf = useNames();
@@ -26,7 +27,7 @@ export function LogLines({ lines }: { readonly lines: readonly LogLine[] }) {
   );
 }
 
-function columnsIn(speech: Speech, nameOf: (user: string) => string): readonly Column<LogLine>[] {
+function columnsIn(speech: Speech, nameOf: (user: string) => string): readonly Column<ShownLine>[] {
   const { say, formatNumber } = speech;
   return [
     { id: 'seq', head: say(logText['log.seq']), rowHead: true, cell: (line) => formatNumber(line.seq) },
@@ -39,7 +40,7 @@ function columnsIn(speech: Speech, nameOf: (user: string) => string): readonly C
     { id: 'role', head: say(logText['log.role']), cell: (line) => roleInWords(line.role, speech) },
     { id: 'purpose', head: say(logText['log.purpose']), cell: (line) => say(purposeWords[`purpose.${line.purpose}`]) },
     { id: 'action', head: say(logText['log.action']), cell: (line) => <Action action={line.action} /> },
-    { id: 'object', head: say(logText['log.object']), cell: (line) => <About line={line} /> },
+    { id: 'object', head: say(logText['log.object']), cell: (line) => <About line={line} nameOf={nameOf} /> },
     {
       id: 'count',
       head: say(logText['log.count']),
@@ -50,34 +51,35 @@ function columnsIn(speech: Speech, nameOf: (user: string) => string): readonly C
   ];
 }
 
-/** What was done in words, and the name of the call. */
+/** What was done in words; the name of the call is its title. */
 function Action({ action }: { readonly action: string }) {
   const { say } = useLanguage();
   const words = actionInWords(action);
   if (words === undefined) return action;
-  return (
-    <>
-      {say(words)} <span className="muted xs nowrap">{action}</span>
-    </>
-  );
+  return <span title={action}>{say(words)}</span>;
+}
+
+interface AboutProps {
+  readonly line: ShownLine;
+  readonly nameOf: (user: string) => string;
 }
 
 /** What it was about, and that it is sensitive. */
-function About({ line }: { readonly line: LogLine }) {
+function About({ line, nameOf }: AboutProps) {
   const { say } = useLanguage();
+  const words = objectInWords(line, { say, nameOf });
   return (
     <>
-      <Mark text={line.object} />
+      {words === null ? '–' : <Mark text={words} whole={line.object ?? words} />}
       {line.sensitivity === 'sensitive' && <span className="muted xs nowrap"> {say(logText['log.sensitive'])}</span>}
     </>
   );
 }
 
-/** A mark of what it was about; long ones are cut, with all of it in the title. */
-function Mark({ text }: { readonly text: string | null }) {
-  if (text === null) return '–';
+/** What it was about; long ones are cut, and the title is the id as it stands in the log. */
+function Mark({ text, whole }: { readonly text: string; readonly whole: string }) {
   return (
-    <span className="mark-text" title={text}>
+    <span className="mark-text" title={whole}>
       {text}
     </span>
   );
@@ -93,7 +95,7 @@ function Result({ result }: { readonly result: string }) {
   );
 }
 
-function momentOf({ at }: LogLine, { formatDay, formatTime }: Speech): string {
+function momentOf({ at }: ShownLine, { formatDay, formatTime }: Speech): string {
   return `${formatDay(dayOf(at), 'brief')} ${formatTime(timeOf(at), 'bare')}`;
 }
 

@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { LogLine } from '../../../shared/contract/log.ts';
+import type { ShownLine } from '../../../shared/contract/log.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { refused } from '../../../shared/result.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
@@ -61,7 +61,7 @@ export function LogScreen() {
   );
 }
 
-function endOf(lines: readonly LogLine[], failure: Failure | null): boolean {
+function endOf(lines: readonly ShownLine[], failure: Failure | null): boolean {
   return failure === null && lines.at(-1)?.seq === 1;
 }
 

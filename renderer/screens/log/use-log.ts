@@ -1,11 +1,11 @@
-import type { LogLine } from '../../../shared/contract/log.ts';
+import type { ShownLine } from '../../../shared/contract/log.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { usePages } from '../../pages.ts';
 import { useApi } from '../../queries.ts';
 
 export interface LogRead {
   /** Null while the first lines are on their way. */
-  readonly lines: readonly LogLine[] | null;
+  readonly lines: readonly ShownLine[] | null;
   readonly failure: Failure | null;
   readonly more: (() => void) | null;
 }
