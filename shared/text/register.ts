@@ -58,6 +58,11 @@ export const registerText = words({
     nl: 'Er zijn nu geen meldingen die u kunt zien.',
     en: 'There are no reports that you can see now.',
   },
+  'register.first-report': {
+    nl: 'Neem de eerste melding op. Dan staat zij hier.',
+    en: 'Take down the first report. Then it stands here.',
+  },
+  'register.take-down': { nl: 'Neem een melding op', en: 'Take down a report' },
   'register.not-found': { nl: 'Geen meldingen gevonden met “{query}”.', en: 'No reports found with “{query}”.' },
   'register.did-you-mean': { nl: 'Bedoelt u {query}?', en: 'Did you mean {query}?' },
   'register.not-found-filters': { nl: 'Geen meldingen met deze filters.', en: 'No reports with these filters.' },

@@ -73,7 +73,7 @@ export function RegisterScreen() {
             <Preview key={preview.id} row={preview} query={wanted} />
           ) : (
             <div className="sm muted stack">
-              <p>{say(registerText['register.preview-none'])}</p>
+              {found.of > 0 && <p>{say(registerText['register.preview-none'])}</p>}
               <p>{say(registerText['register.preview-logged'])}</p>
             </div>
           )

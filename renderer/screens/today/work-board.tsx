@@ -2,7 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { todayText } from '../../../shared/text/today.ts';
 import { workText } from '../../../shared/text/work.ts';
+import { FirstReport } from '../../first-report.tsx';
 import { LineTag } from '../../line-tag.tsx';
+import { useMay } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
@@ -86,10 +88,13 @@ function Changed({ count, onShow }: { readonly count: number; readonly onShow: (
   );
 }
 
-function NothingLate({ view: { firstTermOn } }: { readonly view: TodayView }) {
+function NothingLate({ view }: { readonly view: TodayView }) {
   const { say, formatDay } = useLanguage();
+  const { firstTermOn, openCount, unownedCount, tasks } = view;
+  const isBare = openCount + unownedCount + tasks.length === 0;
+  const offersFirst = useMay()('case.register') && isBare && firstTermOn === null;
   return (
-    <EmptyState title={say(todayText['today.nothing-late'])}>
+    <EmptyState title={say(todayText['today.nothing-late'])} acts={offersFirst ? <FirstReport /> : undefined}>
       {firstTermOn === null
         ? say(todayText['today.no-terms'])
         : say(todayText['today.first-term'], { day: formatDay(firstTermOn) })}
