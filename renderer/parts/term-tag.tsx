@@ -14,6 +14,8 @@ interface TermTagProps {
   readonly kind?: TermTagKind | undefined;
   /** The hour of a call-back, `11:30`. */
   readonly time?: string | undefined;
+  /** The hour of today is over. */
+  readonly hourPassed?: boolean | undefined;
 }
 
 /** The weight of a term on a day: late from the day after its last day, then today, the coming week, later. */
@@ -26,7 +28,7 @@ export function termWeight(lastDay: Day, today: Day, kind: TermTagKind): TagKind
 }
 
 /** Where a term stands, in weight, sign and words. */
-export function TermTag({ lastDay, today, kind = 'act', time }: TermTagProps) {
+export function TermTag({ lastDay, today, kind = 'act', time, hourPassed = false }: TermTagProps) {
   const speech = useLanguage();
   const now = today ?? speech.today;
   const weight = termWeight(lastDay, now, kind);
@@ -34,6 +36,14 @@ export function TermTag({ lastDay, today, kind = 'act', time }: TermTagProps) {
     return <Tag kind="late">{speech.say(partsText.daysLate, { days: daysBetween(lastDay, now) })}</Tag>;
   if (weight === 'waiting')
     return <Tag kind="waiting">{speech.say(partsText.untilDay, { day: speech.formatDay(lastDay, 'date') })}</Tag>;
+  if (weight === 'today' && time !== undefined && hourPassed) {
+    const icon = kind === 'call-back' ? Phone : undefined;
+    return (
+      <Tag kind="late" icon={icon}>
+        {speech.say(partsText.hourPassed, { time: speech.formatTime(time, 'bare') })}
+      </Tag>
+    );
+  }
   if (weight === 'today' && kind === 'call-back') {
     return (
       <Tag kind="today" icon={Phone}>

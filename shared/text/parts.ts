@@ -46,6 +46,7 @@ export const partsText = words({
     nl: '{days, plural, one {# dag te laat} other {# dagen te laat}}',
     en: '{days, plural, one {# day late} other {# days late}}',
   },
+  hourPassed: { nl: '{time} is voorbij', en: '{time} has passed' },
   untilDay: { nl: 'tot {day}', en: 'until {day}' },
   withOmbudsman: { nl: 'bij Ombudsman', en: 'with the Ombudsman' },
   new: { nl: 'nieuw', en: 'new' },

@@ -37,7 +37,7 @@ export function WorkBoard({ view: newest, scope, onCurrent, actedAt, onCaughtUp 
   useEffect(() => {
     if (showsOwnAct) onCaughtUp();
   }, [showsOwnAct, onCaughtUp]);
-  const rowsOf = useRows(scope, view);
+  const rowsOf = useRows(scope, { ...view, at: newest.at });
   const axis = boardAxis(view.today);
   const lines = boardLines(view);
   const rest = view.waitingCount > view.waiting.length;
@@ -105,7 +105,7 @@ function NothingLate({ view }: { readonly view: TodayView }) {
 /** Makes the rows of a group: state, act, then number, person and party. */
 function useRows(
   scope: Scope,
-  { today, standsInFor }: Pick<TodayView, 'today' | 'standsInFor'>,
+  { today, at, standsInFor }: Pick<TodayView, 'today' | 'at' | 'standsInFor'>,
 ): (lines: readonly BoardLine[]) => readonly WorkRow[] {
   const { say } = useLanguage();
   const { actOf, detailOf } = useLineWords(today);
@@ -120,7 +120,7 @@ function useRows(
     const keys = lineKeys(lines);
     return lines.map((line, index) => ({
       id: keys[index] ?? line.case.id,
-      lead: <LineTag line={line} today={today} />,
+      lead: <LineTag line={line} today={today} now={at} />,
       title: actOf(line),
       detail: detailOf(line),
       more: (

@@ -80,7 +80,7 @@ function useRow(view: BoardView): (line: Line, place: string) => WorkRow {
     const parts = [line.case.number, ground, words.person(line.case), asked, words.party(line.case)];
     return {
       id: `${place}/${line.case.id}`,
-      lead: <LineTag line={line} today={view.today} />,
+      lead: <LineTag line={line} today={view.today} now={view.at} />,
       title: isTask ? taskAct(line.task, speech) : sayTerm(line.term),
       detail: parts.filter((part) => part !== '').join(' · '),
       more: (

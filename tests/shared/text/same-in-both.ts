@@ -5,6 +5,7 @@
 export const sameInBoth: ReadonlySet<string> = new Set([
   'Mail',
   '{name}, {day}',
+  '{act}: was {day}, {time}',
   'VraagWijzer',
   'Wijkteam',
   'Veilig Thuis',
