@@ -34,8 +34,8 @@ export const plantedBugs: readonly PlantedBug[] = [
       },
       {
         file: 'db/open.ts',
-        from: `    close: () => {\n      reading.close();`,
-        to: `    close: () => {\n      if (writing.inTransaction) writing.exec('COMMIT');\n      reading.close();`,
+        from: `    close: () => {\n      snapshots.close();`,
+        to: `    close: () => {\n      if (writing.inTransaction) writing.exec('COMMIT');\n      snapshots.close();`,
       },
     ],
     layer: 'kill',
