@@ -38,6 +38,7 @@ export async function xlsxBytes({ title, sheets, on }: Workbook): Promise<Uint8A
       name,
       rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? literal(printable(value)) : value))),
       columns: widths.map((width) => (wrapped ? { width, style: readable } : { width })),
+      ...(wrapped && { rowDefs: heightsOf(rows, widths) }),
       freezePane: { rows: frozen },
       pageSetup: onPaper(widths),
     })),
@@ -83,6 +84,20 @@ function onPaper(widths: readonly number[]) {
     fitToWidth: 1,
     fitToHeight: 0,
   } as const;
+}
+
+/** The height of a line of text, in points. */
+const lineHeight = 15;
+
+/** Rows as high as what runs on in them: LibreOffice does not work that out for itself, and lays one line over another. */
+function heightsOf(rows: Sheet['rows'], widths: Sheet['widths']) {
+  const linesIn = (value: Value, width: number) => (typeof value === 'string' ? Math.ceil(value.length / width) : 1);
+  return new Map(
+    rows.map((row, at) => {
+      const lines = row.map((value, column) => linesIn(value, widths[column] ?? Number.POSITIVE_INFINITY));
+      return [at, { height: lineHeight * Math.max(1, ...lines) }];
+    }),
+  );
 }
 
 const readable = { alignment: { wrapText: true, vertical: 'top' } } as const;

@@ -119,6 +119,16 @@ test('on paper every sheet is one page wide, lying where it is broad', async () 
   for (const { text } of texts) expect(text).toContain('<pageSetUpPr fitToPage="1"/>');
 });
 
+test('the rows that explain are as high as their texts, which run on over several lines', async () => {
+  const file = await exported('xlsx', 'nl');
+  const sheet = unzip(bytesOf(file.base64)).find(({ name }) => name.endsWith('sheet1.xml'));
+  const rows = [...(sheet?.text ?? '').matchAll(/<row r="\d+" ht="(\d+)"[^>]*>(.*?)<\/row>/gu)].map(
+    ([, height = '', cells = '']) => ({ height: Number(height), letters: cells.replace(/<[^>]*>/gu, '').length }),
+  );
+  expect(rows.some(({ letters }) => letters > 150)).toBe(true);
+  for (const { height, letters } of rows) expect(height).toBeGreaterThanOrEqual(15 * Math.ceil((letters - 34) / 100));
+});
+
 test('nothing in the workbook is a formula, a link or a reference to the outside', async () => {
   const file = await exported('xlsx', 'nl');
   const entries = unzip(bytesOf(file.base64));
