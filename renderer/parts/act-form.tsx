@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Failure } from '../../shared/failure.ts';
 import { partsText } from '../../shared/text/parts.ts';
 import { Button } from './button.tsx';
+import { firstField } from './first-field.ts';
 import { useLanguage } from './language.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -19,10 +20,7 @@ interface ActFormProps {
 export function ActForm({ act, busy, failure, onAct, onCancel, children }: ActFormProps) {
   const { say } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const within = (kinds: string) => form.current?.querySelector<HTMLElement>(kinds);
-    (within('input, select, textarea') ?? within('button'))?.focus();
-  }, []);
+  useEffect(() => (firstField(form.current) ?? form.current?.querySelector<HTMLElement>('button'))?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onAct();

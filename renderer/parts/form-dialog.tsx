@@ -21,12 +21,12 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** Some fields over the sheet; Enter or the first button does the act; the focus goes to the first field that is not right. */
+/** Some fields over the sheet, of which the first has the focus; Enter or the first button does the act; the focus goes to the first field that is not right. */
 export function FormDialog({ title, what, act, onAct, onClose, failure, leave, children }: FormDialogProps) {
   const { say } = useLanguage();
   return (
     <Dialog open onClose={onClose} title={title}>
-      <Form className="stack" onAct={onAct}>
+      <Form className="stack" onAct={onAct} takesFocus>
         {what !== undefined && <p>{what}</p>}
         {children}
         <Refusal failure={failure} />

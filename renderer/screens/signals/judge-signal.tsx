@@ -38,7 +38,7 @@ export function ConfirmSignal({ id, onClose }: JudgeProps) {
       act={say(signalsText['signals.confirm'])}
       {...{ failure, onClose, onAct: () => void confirm() }}
     >
-      <TextArea label={say(signalsText['signals.confirm-note'])} value={note} onChange={setNote} autoFocus />
+      <TextArea label={say(signalsText['signals.confirm-note'])} value={note} onChange={setNote} />
     </FormDialog>
   );
 }
