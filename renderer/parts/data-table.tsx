@@ -118,16 +118,21 @@ interface HeadProps<Row> {
 function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
   const sorted = sort?.column === column.id ? sort.direction : undefined;
   const words = column.headHidden ? <span className="vh">{column.head}</span> : column.head;
+  const arrow = sorted && <Icon of={sorted === 'descending' ? ArrowDown : ArrowUp} />;
   const next = sorted === 'descending' ? 'ascending' : 'descending';
   return (
     <th scope="col" className={column.numeric ? 'num' : undefined} aria-sort={sorted}>
       {column.sortable && onSort ? (
         <button type="button" className="sort" onClick={() => onSort({ column: column.id, direction: next })}>
           {words}
-          {sorted && <Icon of={sorted === 'descending' ? ArrowDown : ArrowUp} />}
+          {arrow}
         </button>
       ) : (
-        words
+        <>
+          {words}
+          {arrow && ' '}
+          {arrow}
+        </>
       )}
     </th>
   );

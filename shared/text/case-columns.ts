@@ -8,7 +8,7 @@ export const caseColumnWords = words({
   'case-column.receivedAt': { nl: 'Binnen om', en: 'Received at' },
   'case-column.registeredAt': { nl: 'Vastgelegd om', en: 'Recorded at' },
   'case-column.registeredBy': { nl: 'Vastgelegd door', en: 'Recorded by' },
-  'case-column.stage': { nl: 'Fase', en: 'Stage' },
+  'case-column.stage': { nl: 'Staat', en: 'Stage' },
   'case-column.owner': { nl: 'Behandelaar', en: 'Handler' },
   'case-column.kind': { nl: 'Soort melding', en: 'Kind of report' },
   'case-column.channel': { nl: 'Hoe het binnenkwam', en: 'How it came in' },

@@ -16,7 +16,7 @@ export const dimensionWords = words({
   'dimension.effect': { nl: 'Wat het opleverde', en: 'What it brought' },
   'dimension.opinion': { nl: 'Wat melders van ons vonden', en: 'What callers thought of us' },
   'dimension.settling': { nl: 'Binnen zes en tien weken', en: 'Within six and ten weeks' },
-  'dimension.stage': { nl: 'Fase', en: 'Stage' },
+  'dimension.stage': { nl: 'Staat', en: 'Stage' },
 });
 
 /** What an own table counts, and of which reports. */

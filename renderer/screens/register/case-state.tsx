@@ -22,7 +22,7 @@ export function hasTag({ stage, term, destroyed, joinedInto }: Standing): boolea
 
 /** Where a report stands, by weight: gone on under another number, done, with the Ombudsman, its first term, new, else its stage in words. */
 export function CaseState({ row }: { readonly row: Standing }) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { stage, term, destroyed, joinedInto } = row;
   if (destroyed) return <span className="muted sm">{say(shellText['shell.destroyed'])}</span>;
   if (joinedInto !== null) return <JoinedInto number={joinedInto} />;
@@ -31,9 +31,11 @@ export function CaseState({ row }: { readonly row: Standing }) {
   if (term !== null) return <TermTag lastDay={term.lastOn} kind={term.waiting ? 'waiting' : 'act'} />;
   if (stage === 'new') return <Tag kind="new" />;
   const words = say(stageWords[`stage.${stage}`]);
+  // In small letters, as the tags above and below it.
+  const shown = `${words.charAt(0).toLocaleLowerCase(language)}${words.slice(1)}`;
   return (
     <span className="muted sm" title={words}>
-      {words}
+      {shown}
     </span>
   );
 }
