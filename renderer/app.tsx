@@ -11,7 +11,7 @@ import { JustDone } from './just-done.tsx';
 import { AdministrationScreen } from './screens/administration/administration-screen.tsx';
 import { CaseScreen } from './screens/case/case-screen.tsx';
 import { EntryGate } from './screens/entry/entry-gate.tsx';
-import { EvaluationScreen } from './screens/evaluation/evaluation-screen.tsx';
+import { EvaluationScreen, FoundReportsScreen } from './screens/evaluation/evaluation-screen.tsx';
 import { HandoverScreen } from './screens/handover/handover-screen.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { IntakeScreen } from './screens/intake/intake-screen.tsx';
@@ -51,6 +51,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/signalen/regels', component: RulesScreen }),
   createRoute({ getParentRoute: () => root, path: '/signalen/$signalId', component: SignalsScreen }),
   createRoute({ getParentRoute: () => root, path: '/evaluatie', component: EvaluationScreen }),
+  createRoute({ getParentRoute: () => root, path: '/evaluatie/gevonden-meldingen', component: FoundReportsScreen }),
   createRoute({ getParentRoute: () => root, path: '/beheer', component: AdministrationScreen }),
   createRoute({ getParentRoute: () => root, path: '/logboek', component: LogScreen }),
   createRoute({ getParentRoute: () => root, path: '/controle', component: ReviewScreen }),

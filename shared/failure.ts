@@ -22,6 +22,7 @@ const members = [
   z.object({ code: z.literal('approval-required'), act: z.enum(['close', 'lift-sensitive']) }),
   z.object({ code: z.literal('reason-too-short'), atLeast: z.number().int() }),
   z.object({ code: z.literal('person-untold') }),
+  z.object({ code: z.literal('kept-searches-full'), most: z.number().int() }),
   // entry
   z.object({ code: z.literal('wrong-password') }),
   z.object({ code: z.literal('too-many-tries'), seconds: z.number().int() }),

@@ -167,6 +167,9 @@ export const rightsTable: Readonly<Record<CallName, Row>> = {
   'hint.find': handlers,
 
   'register.search': doers,
+  'keptSearch.list': handlers,
+  'keptSearch.keep': handlers,
+  'keptSearch.forget': handlers,
 
   'import.send': { 'back-office': 'yes' },
   'import.look': { 'back-office': 'yes' },

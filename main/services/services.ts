@@ -14,6 +14,7 @@ import type { HandlersOf } from './handlers.ts';
 import { hintServices } from './hints.ts';
 import { importServices } from './imports.ts';
 import { internalExportServices } from './internal-exports.ts';
+import { keptSearchServices } from './kept-searches.ts';
 import { letterServices } from './letters.ts';
 import { logServices } from './logs.ts';
 import { machineServices } from './machines.ts';
@@ -51,6 +52,7 @@ export const services: { readonly [S in Exclude<keyof Contract, 'entry'>]: Handl
   draft: draftServices,
   hint: hintServices,
   register: registerServices,
+  keptSearch: keptSearchServices,
   import: importServices,
   signal: signalServices,
   watchRule: watchRuleServices,

@@ -11,6 +11,7 @@ import { guardCalls, relationCalls } from './guard.ts';
 import { hintCalls } from './hint.ts';
 import { importCalls } from './import.ts';
 import { internalCalls } from './internal.ts';
+import { keptSearchCalls } from './kept-search.ts';
 import { letterCalls } from './letter.ts';
 import { logCalls } from './log.ts';
 import { machineCalls } from './machine.ts';
@@ -46,6 +47,7 @@ export const contract = {
   draft: draftCalls,
   hint: hintCalls,
   register: registerCalls,
+  keptSearch: keptSearchCalls,
   import: importCalls,
   signal: signalCalls,
   watchRule: watchRuleCalls,

@@ -52,6 +52,10 @@ export const failures = words({
     nl: 'Hieraan is niemand te herkennen. Vul een adres met postcode, een telefoonnummer of een hele naam in.',
     en: 'Nobody can be recognised by this. Enter an address with a postcode, a telephone number or a whole name.',
   },
+  'failure.kept-searches-full': {
+    nl: 'U heeft al {most} zoekbeelden. Dit is niet bewaard. Haal er eerst een weg.',
+    en: 'You already keep {most} searches. This one was not kept. Take one away first.',
+  },
   'failure.wrong-password': {
     nl: 'Deze naam of dit wachtwoord klopt niet. Kijk of Caps Lock aan staat en probeer opnieuw.',
     en: 'This name or password is not right. See whether Caps Lock is on and try again.',

@@ -175,6 +175,8 @@ export const logActions = words({
   'log-action.draft.discard': { nl: 'gesprek weggegooid', en: 'threw a call away' },
   'log-action.hint.find': { nl: 'mogelijk bekende melding getoond', en: 'was shown a report that may be known' },
   'log-action.register.search': { nl: 'in het register gezocht', en: 'searched the register' },
+  'log-action.keptSearch.keep': { nl: 'zoekbeeld bewaard', en: 'kept a search' },
+  'log-action.keptSearch.forget': { nl: 'zoekbeeld weggehaald', en: 'removed a kept search' },
   'log-action.import.look': { nl: 'oude lijst bekeken', en: 'looked at an old list' },
   'log-action.import.check': { nl: 'oude lijst gecontroleerd', en: 'checked an old list' },
   'log-action.import.run': { nl: 'meldingen ingelezen', en: 'imported reports' },

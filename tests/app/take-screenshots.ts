@@ -54,6 +54,27 @@ async function sendOldList(page: Page) {
   await page.locator('.map-fields').waitFor();
 }
 
+/** Two searches are kept; the filters of now could be the third. */
+async function keepSearches(page: Page) {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await press(/^(Alleen open|Open only)$/);
+  const keep = async (name: string) => {
+    await press(/^(Zoekbeelden|Kept searches)$/);
+    const field = page.getByRole('textbox', { name: /^(Naam voor|Name for)/ });
+    if (await field.isVisible()) await field.fill(name);
+    await page.keyboard.press((await field.isVisible()) ? 'Enter' : 'Escape');
+  };
+  await keep('Alles wat open is');
+  await press(/^(Wet|Act)$/);
+  await page.getByRole('checkbox', { name: 'Jeugdwet', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await keep('Jeugdwet, open');
+  await press(/^(Van wie|Whose)$/);
+  await page.getByRole('checkbox').first().check();
+  await page.keyboard.press('Escape');
+  await press(/^(Zoekbeelden|Kept searches)$/);
+}
+
 async function openItem(page: Page) {
   await part('list:channels')(page);
   await page.locator('.row-acts .btn').last().click();
@@ -122,6 +143,25 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'register', role: 'back-office', path: '/register', act: (page) => firstRow(page).click() },
+  {
+    name: 'register-filters',
+    role: 'back-office',
+    path: '/register',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Alleen open|Open only)$/ }).click();
+      await firstRow(page).click();
+    },
+  },
+  {
+    name: 'bestand-met-meldingen',
+    role: 'back-office',
+    path: '/register',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Alleen open|Open only)$/ }).click();
+      await page.getByRole('link', { name: /^(Exporteer|Export)/ }).click();
+    },
+  },
+  { name: 'register-zoekbeelden', role: 'back-office', path: '/register', act: keepSearches },
   { name: 'signalen', role: 'back-office', path: '/signalen', act: (page) => firstRow(page).click() },
   {
     name: 'signaal-vastleggen',

@@ -148,6 +148,9 @@ export function exampleInputs({ caseId, version, signalId, draftId }: About): Re
     'draft.discard': { id: draftId },
     'hint.find': hintInput(),
     'register.search': { query: 'wacht', filters: noFilters, after: null, limit: 50 },
+    'keptSearch.list': {},
+    'keptSearch.keep': { name: 'Open in Delfshaven', filters: { ...noFilters, open: true } },
+    'keptSearch.forget': { name: 'Open in Delfshaven' },
     'import.send': {
       upload: null,
       name: 'tabel.csv',

@@ -66,6 +66,7 @@ test('only what shows nothing of a person, or what an author types, leaves no li
     'template.open',
     'template.example',
     'draft.save',
+    'keptSearch.list',
     'import.send',
     'import.progress',
     'import.stop',

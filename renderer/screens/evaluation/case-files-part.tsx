@@ -46,7 +46,8 @@ const usualColumns: readonly CaseColumnName[] = [
 /** A file with one line for each report: which reports, which columns, why, where; then how far it is. */
 export function CaseFilesPart({ choice }: PartProps) {
   const { say } = useLanguage();
-  const [filters, setFilters] = useState<Filters>({ ...noFilters, from: choice.period.from, to: choice.period.to });
+  const { from, to } = choice.period;
+  const [filters, setFilters] = useState<Filters>(choice.reports ?? { ...noFilters, from, to });
   const [columns, setColumns] = useState<readonly CaseColumnName[]>(usualColumns);
   const [recipe, setRecipe] = useState('');
   return (

@@ -3,15 +3,14 @@ import { noFilters } from '../../../shared/contract/no-filters.ts';
 import type { Filters } from '../../../shared/contract/register.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { registerText } from '../../../shared/text/register.ts';
-import { useLists } from '../../lists.ts';
 import { Button } from '../../parts/button.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { FilterButton } from '../../parts/filter-button.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
-import { type Speech, useLanguage } from '../../parts/language.tsx';
-import { useApi, useRead } from '../../queries.ts';
+import { useLanguage } from '../../parts/language.tsx';
+import { type CodeFilter, countFilters, useCodeFilters } from '../../report-filters.ts';
 import { FilterChoices } from './filter-choices.tsx';
-import { type CodeFilter, codeFilters, countFilters } from './filter-options.ts';
+import { chosenInWords, periodInWords } from './filters-in-words.ts';
 
 interface FilterBarProps {
   readonly filters: Filters;
@@ -20,13 +19,9 @@ interface FilterBarProps {
 
 /** The filters as buttons that say their value. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
-  const speech = useLanguage();
-  const { say } = speech;
-  const api = useApi();
-  const lists = useLists();
+  const { say } = useLanguage();
   const first = useRef<HTMLButtonElement>(null);
-  const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: 60_000 }));
-  const colleagues = people.state === 'ready' ? people.value : [];
+  const byCode = useCodeFilters(filters);
   const count = countFilters(filters);
   useShortcut({
     id: 'toFilters',
@@ -38,7 +33,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   return (
     <fieldset className="facets" aria-label={say(registerText['register.filters'])}>
       <Period filters={filters} onChange={onChange} firstRef={first} />
-      {codeFilters({ filters, lists, colleagues, speech }).map((filter) => (
+      {byCode.map((filter) => (
         <ByCode key={filter.id} filter={filter} onChange={onChange} />
       ))}
       <Button
@@ -63,26 +58,21 @@ interface ByCodeProps {
   readonly onChange: (filters: Filters) => void;
 }
 
-function ByCode({ filter: { words, options, values, set }, onChange }: ByCodeProps) {
-  const { say } = useLanguage();
+function ByCode({ filter, onChange }: ByCodeProps) {
+  const speech = useLanguage();
+  const { say } = speech;
+  const { words, options, values, set } = filter;
   const label = say(words);
   return (
     <FilterButton
       label={label}
-      value={chosenInWords(options, values, say)}
+      value={chosenInWords(filter, speech)}
       clearLabel={say(registerText['register.remove-filter'], { name: label })}
       onClear={() => onChange(set([]))}
     >
       <FilterChoices label={label} options={options} values={values} onChange={(chosen) => onChange(set(chosen))} />
     </FilterButton>
   );
-}
-
-function chosenInWords(options: CodeFilter['options'], values: CodeFilter['values'], say: Speech['say']) {
-  const chosen = options.filter((option) => values.includes(option.id)).map((option) => option.text);
-  const [first] = chosen;
-  if (first === undefined) return undefined;
-  return chosen.length === 1 ? first : say(registerText['register.several'], { first, more: chosen.length - 1 });
 }
 
 interface PeriodProps extends FilterBarProps {
@@ -115,12 +105,4 @@ function Period({ filters, onChange, firstRef }: PeriodProps) {
       </div>
     </FilterButton>
   );
-}
-
-function periodInWords({ from, to }: Filters, { say, formatDay }: Speech): string | undefined {
-  if (from !== null && to !== null) {
-    return say(registerText['register.period'], { from: formatDay(from, 'date'), to: formatDay(to, 'date') });
-  }
-  if (from !== null) return say(registerText['register.from-on'], { from: formatDay(from, 'date') });
-  return to === null ? undefined : say(registerText['register.up-to'], { to: formatDay(to, 'date') });
 }

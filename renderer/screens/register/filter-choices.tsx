@@ -4,7 +4,7 @@ import { CheckList } from '../../parts/check-list.tsx';
 import { matchingItems } from '../../parts/combo-options.ts';
 import { useLanguage } from '../../parts/language.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import type { FilterOption } from './filter-options.ts';
+import type { FilterOption } from '../../report-filters.ts';
 
 interface FilterChoicesProps {
   readonly label: string;

@@ -5,8 +5,8 @@ import { useMay } from '../../me.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useLanguage } from '../../parts/language.tsx';
+import { countFilters } from '../../report-filters.ts';
 import { useSearchMemory } from '../../search-memory.tsx';
-import { countFilters } from './filter-options.ts';
 
 interface NothingFoundProps {
   readonly query: string;

@@ -15,10 +15,12 @@ import { useAnnounce } from '../../parts/live-region.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet, Split } from '../../parts/sheet.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { countFilters } from '../../report-filters.ts';
 import { useSearchMemory } from '../../search-memory.tsx';
 import { useSettled } from '../../use-settled.ts';
+import { ExportFound } from './export-found.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { countFilters } from './filter-options.ts';
+import { KeptSearches } from './kept-searches.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { Preview } from './preview.tsx';
 import { ReportList } from './report-list.tsx';
@@ -52,11 +54,15 @@ export function RegisterScreen() {
       title={say(registerText['register.title'])}
       titleNote={count}
       acts={
-        may('import.run') && (
-          <LinkButton small href="#/register/inlezen">
-            {say(importText['old-list.open'])}
-          </LinkButton>
-        )
+        <>
+          <KeptSearches />
+          {wanted === '' && <ExportFound filters={filters} />}
+          {may('import.run') && (
+            <LinkButton small href="#/register/inlezen">
+              {say(importText['old-list.open'])}
+            </LinkButton>
+          )}
+        </>
       }
       below={
         <BelowHead>

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-  type CodeFilter,
-  codeFilters,
-  countFilters,
-  nobody,
-} from '../../../../renderer/screens/register/filter-options.ts';
-import type { ListItem } from '../../../../shared/contract/administration.ts';
-import { noFilters } from '../../../../shared/contract/no-filters.ts';
-import type { Filters } from '../../../../shared/contract/register.ts';
-import { day } from '../../../../shared/dates.ts';
-import { UserName } from '../../../../shared/ids.ts';
-import { speechIn } from '../../../../shared/text/speech.ts';
+import { type CodeFilter, codeFilters, countFilters, nobody } from '../../renderer/report-filters.ts';
+import type { ListItem } from '../../shared/contract/administration.ts';
+import { noFilters } from '../../shared/contract/no-filters.ts';
+import type { Filters } from '../../shared/contract/register.ts';
+import { day } from '../../shared/dates.ts';
+import { UserName } from '../../shared/ids.ts';
+import { speechIn } from '../../shared/text/speech.ts';
 
 const item = (code: string, more: Partial<ListItem> = {}): ListItem => ({
   code,

@@ -1,10 +1,12 @@
-import { stages } from '../../../shared/case/stages.ts';
-import type { Filters } from '../../../shared/contract/register.ts';
-import { registerText } from '../../../shared/text/register.ts';
-import { stageWords } from '../../../shared/text/stages.ts';
-import type { Words } from '../../../shared/text/words.ts';
-import type { Lists } from '../../lists.ts';
-import type { Speech } from '../../parts/language.tsx';
+import { stages } from '../shared/case/stages.ts';
+import { noFilters } from '../shared/contract/no-filters.ts';
+import type { Filters } from '../shared/contract/register.ts';
+import { registerText } from '../shared/text/register.ts';
+import { stageWords } from '../shared/text/stages.ts';
+import type { Words } from '../shared/text/words.ts';
+import { type Lists, useLists } from './lists.ts';
+import { type Speech, useLanguage } from './parts/language.tsx';
+import { useApi, useRead } from './queries.ts';
 
 export interface FilterOption {
   readonly id: string;
@@ -42,6 +44,15 @@ const laws = ['wmo', 'jw', 'both', 'other'] as const;
 
 /** The most values one filter takes (the contract says the same). */
 const most = 20;
+
+/** The filters by codes of the register, with what the office's lists and its people give to choose from. */
+export function useCodeFilters(filters: Filters): readonly CodeFilter[] {
+  const speech = useLanguage();
+  const lists = useLists();
+  const api = useApi();
+  const people = useRead(api.list.people.queryOptions({ input: {}, staleTime: 60_000 }));
+  return codeFilters({ filters, lists, colleagues: people.state === 'ready' ? people.value : [], speech });
+}
 
 /** The filters by codes, in the order of the screen. */
 export function codeFilters({ filters, lists, colleagues, speech }: Known): readonly CodeFilter[] {
@@ -126,4 +137,14 @@ export function countFilters(filters: Filters): number {
   const byList = lists.filter((values) => values.length > 0).length;
   const byOwner = filters.unowned || owners.length > 0 ? 1 : 0;
   return byList + byOwner + (filters.from !== null || filters.to !== null ? 1 : 0) + (filters.open ? 1 : 0);
+}
+
+/** Whether these let the same reports through; in which order values were chosen does not count. */
+export function sameFilters(one: Filters, other: Filters): boolean {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(filters: Filters): string {
+  const values = Object.values({ ...noFilters, ...filters });
+  return JSON.stringify(values.map((value) => (Array.isArray(value) ? value.toSorted() : value)));
 }

@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import { buttonClass } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { KeyLayer } from './keys.tsx';
+
+interface PopoverButtonProps {
+  /** Names what opens. */
+  readonly name: string;
+  /** What the button says. */
+  readonly words: ReactNode;
+  /** Something is on: the button is drawn so, without the arrow. */
+  readonly on?: boolean | undefined;
+  /** A button that stands against it. */
+  readonly beside?: ReactNode;
+  /** What opens under the button; `close` closes it. */
+  readonly children: (close: () => void) => ReactNode;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+/** A small button that opens something under it; the focus goes in, and comes back when it closes. */
+export function PopoverButton({ name, words, on, beside, children, ref }: PopoverButtonProps) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLSpanElement>(null);
+  return (
+    <span className="facet" ref={box}>
+      <button
+        ref={ref}
+        type="button"
+        className={buttonClass({ small: true }, [on && 'on'])}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {words}
+        {!on && <Icon of={ChevronDown} />}
+      </button>
+      {beside}
+      <Popover className="float filter" triggerRef={box} isOpen={open} onOpenChange={setOpen} placement="bottom start">
+        <Dialog aria-label={name}>
+          <KeyLayer>
+            <Opened>{children(() => setOpen(false))}</Opened>
+          </KeyLayer>
+        </Dialog>
+      </Popover>
+    </span>
+  );
+}
+
+/** Puts the focus on the first thing that can be chosen or filled in. */
+function Opened({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  return <div ref={box}>{children}</div>;
+}
