@@ -38,6 +38,8 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
   const folded = mayFold && (finding !== null || tracks.length > 0);
   const ownRoad = isAboutMeldpunt(view.intake);
   const count = say(caseText['case.answered-count'], { count: asked.length });
+  const done = say(caseText['case.check-done']);
+  const isDone = !ownRoad && next === null;
   const isChanging = (question: Question) => changing?.id === question.id && changing.matter === question.matter;
   const sources = asked.map(({ question }) => sourceSentence(view, question, speech));
   const stopChanging = () => {
@@ -77,7 +79,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
     >
       {folded && (
         <p className="check-fold">
-          {count}.{' '}
+          {isDone ? done : `${count}.`}{' '}
           <Button kind="quiet" small onClick={() => setUnfolded(true)}>
             {say(caseText['case.read-as-report'])}
           </Button>
@@ -115,7 +117,7 @@ export function CheckSection({ view, headingId }: CheckSectionProps) {
       {!ownRoad && !mayAnswer && asked.length === 0 && (
         <p className="muted">{say(caseText['case.check-not-started'])}</p>
       )}
-      {!ownRoad && next === null && <p className="sm muted">{say(caseText['case.check-done'])}</p>}
+      {isDone && !folded && <p className="sm muted">{done}</p>}
       {unused > 0 && <p className="sm muted">{say(caseText['case.dropped'], { count: unused })}</p>}
       {unfolded && (finding !== null || tracks.length > 0) && (
         <Button kind="quiet" small onClick={() => setUnfolded(false)}>
