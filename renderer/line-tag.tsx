@@ -28,7 +28,12 @@ export function LineTag({ line, today, now }: LineTagProps) {
       today={today}
       kind={kind === 'call-back' ? 'call-back' : 'act'}
       time={at ?? undefined}
-      hourPassed={at !== null && dayOf(now) === on && at < timeOf(now)}
+      hourPassed={hasHourPassed(line.task, now)}
     />
   );
+}
+
+/** Whether the hour of today at which something was promised is over at this moment. */
+export function hasHourPassed({ on, at }: Pick<Task, 'on' | 'at'>, now: Instant): boolean {
+  return at !== null && dayOf(now) === on && at < timeOf(now);
 }

@@ -1,9 +1,10 @@
 import { mostCallBacks, type TaskRow } from '../../../shared/contract/register.ts';
 import { todayText } from '../../../shared/text/today.ts';
 import { caseWords } from '../../case-words.ts';
+import { hasHourPassed } from '../../line-tag.tsx';
 import { useLists } from '../../lists.ts';
 import { Entries, Entry } from '../../parts/entry.tsx';
-import { type Speech, useLanguage } from '../../parts/language.tsx';
+import { useLanguage } from '../../parts/language.tsx';
 import { PhoneText } from '../../parts/phone-text.tsx';
 import { Section } from '../../parts/section.tsx';
 import { taskDetail } from '../../task-words.ts';
@@ -11,8 +12,7 @@ import type { TodayView } from './today-view.ts';
 
 /** Terugbellen: whom to ring back, the late ones first, then by the clock; all of them stand on the board. */
 export function CallBacks({ view }: { readonly view: TodayView }) {
-  const speech = useLanguage();
-  const { say, language } = speech;
+  const { say, language } = useLanguage();
   const lists = useLists();
   const words = caseWords(lists, language);
   const calls = view.tasks.filter(({ task }) => task.kind === 'call-back');
@@ -22,7 +22,7 @@ export function CallBacks({ view }: { readonly view: TodayView }) {
     <Section title={say(todayText['today.call-backs'])} count={calls.length}>
       <Entries label={say(todayText['today.call-backs'])}>
         {calls.slice(0, mostCallBacks).map((call) => (
-          <Entry key={`${call.case.id}/${call.task.task}`} margin={momentOf(call, view.today, speech)} size="tight">
+          <Entry key={`${call.case.id}/${call.task.task}`} margin={<Moment call={call} view={view} />} size="tight">
             <a href={`#/melding/${call.case.id}`}>{words.person(call.case)}</a> {taskDetail(call.task)}
             {call.rings && (
               <>
@@ -38,8 +38,12 @@ export function CallBacks({ view }: { readonly view: TodayView }) {
   );
 }
 
-/** Today by the hour, another day by its day. */
-function momentOf({ task }: TaskRow, today: TodayView['today'], { say, formatDay, formatTime }: Speech): string {
-  if (task.on !== today) return formatDay(task.on, 'brief');
-  return task.at === null ? say(todayText['today.no-hour']) : formatTime(task.at, 'bare');
+/** Today by the hour, another day by its day; what should have been done by now stands out. */
+function Moment({ call: { task }, view }: { readonly call: TaskRow; readonly view: TodayView }) {
+  const { say, formatDay, formatTime } = useLanguage();
+  if (task.on < view.today) return <b className="overdue">{formatDay(task.on, 'brief')}</b>;
+  if (task.on > view.today) return formatDay(task.on, 'brief');
+  if (task.at === null) return say(todayText['today.no-hour']);
+  const time = formatTime(task.at, 'bare');
+  return hasHourPassed(task, view.at) ? <b className="overdue">{time}</b> : time;
 }
