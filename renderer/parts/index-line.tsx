@@ -6,6 +6,7 @@ interface IndexPart {
   /** The id of the section's heading. */
   readonly id: string;
   readonly label: string;
+  /** How many stand there; none is not said. */
   readonly count?: number | undefined;
   /** The key that jumps there, registered elsewhere. */
   readonly keys?: string | undefined;
@@ -35,7 +36,7 @@ export function IndexLine({ parts, current, onJump }: IndexLineProps) {
           }}
         >
           {part.label}
-          {part.count !== undefined && <span> {part.count}</span>}
+          {part.count !== undefined && part.count > 0 && <span> {part.count}</span>}
         </a>
       ))}
     </nav>
