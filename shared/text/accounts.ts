@@ -4,11 +4,11 @@ import { words } from './words.ts';
 export const accountText = words({
   'accounts.intro': {
     nl: 'De beheerder vraagt een account aan. Een collega met de rol Afhandeling bevestigt het met het eigen wachtwoord.',
-    en: 'The administrator asks for an account. A colleague with the role Back office confirms it with a password of his own.',
+    en: 'The administrator asks for an account. A colleague with the role Back office confirms it with their own password.',
   },
   'accounts.alone': {
     nl: 'U hebt de rollen Beheer en Afhandeling tegelijk. Dat kan zolang er geen aparte beheerder is. Elke bevestiging staat in het logboek.',
-    en: 'You have the roles Administration and Back office at once. That can be while there is no separate administrator. Each confirmation is in the log.',
+    en: 'You have both the roles Administration and Back office. That is allowed while there is no separate administrator. Each confirmation is in the log.',
   },
   'accounts.end': { nl: 'Laatste dag', en: 'Last day' },
   'accounts.end-hint': {
@@ -30,7 +30,7 @@ export const accountText = words({
   'accounts.off-ask': { nl: '{name} uitzetten?', en: 'Switch {name} off?' },
   'accounts.off-what': {
     nl: 'Dit geldt meteen. Open vensters van {name} sluiten en aanmelden kan niet meer. Meldingen op deze naam blijven staan.',
-    en: 'This holds at once. Open windows of {name} close and signing in is over. Reports on this name stay.',
+    en: 'This takes effect at once. Open windows of {name} close and {name} can no longer sign in. Reports in this name stay.',
   },
   'accounts.off-back': { nl: 'Laat het account aan', en: 'Leave the account on' },
   'accounts.off-done': { nl: '{name} kan zich niet meer aanmelden.', en: '{name} can no longer sign in.' },
@@ -56,20 +56,20 @@ export const accountText = words({
   'accounts.confirm-title': { nl: 'Bevestig met uw sleutel', en: 'Confirm with your key' },
   'accounts.confirm-own': {
     nl: 'Kijk of dit klopt. U geeft {name} toegang tot wat bij de rollen hoort.',
-    en: 'See whether this is right. You give {name} access to what goes with the roles.',
+    en: 'Check that this is right. You give {name} access to what goes with the roles.',
   },
   'accounts.confirm-beside': {
     nl: 'Laat een collega met de rol Afhandeling dit lezen en hier het eigen wachtwoord typen. Kan dat nu niet? Dan blijft de aanvraag staan.',
-    en: 'Let a colleague with the role Back office read this and type a password of his own here. Not possible now? Then what you asked stays.',
+    en: 'Let a colleague with the role Back office read this and type their own password here. Not possible now? Then your request stays.',
   },
   'accounts.later': { nl: 'Later', en: 'Later' },
   'accounts.helper-name': { nl: 'Inlognaam van de collega', en: 'Sign-in name of the colleague' },
   'accounts.helper-password': { nl: 'Wachtwoord van de collega', en: 'Password of the colleague' },
-  'accounts.confirmed': { nl: 'Bevestigd. {name} kan hiermee werken.', en: 'Confirmed. {name} can work with this.' },
+  'accounts.confirmed': { nl: 'Bevestigd. {name} kan hiermee werken.', en: 'Confirmed. {name} can start work.' },
   'accounts.start-title': { nl: 'Het eerste wachtwoord van {name}', en: 'The first password of {name}' },
   'accounts.start-what': {
     nl: 'Geef dit persoonlijk aan {name}, met de inlognaam {user}. Wij tonen het één keer. Bij het eerste aanmelden kiest {name} een eigen wachtwoord.',
-    en: 'Give this to {name} in person, with the sign-in name {user}. We show it once. At the first sign-in {name} chooses a password of his own.',
+    en: 'Give this to {name} in person, with the sign-in name {user}. We show it once. At the first sign-in {name} chooses a new password.',
   },
   'accounts.start-done': { nl: 'Ik heb het doorgegeven', en: 'I have passed it on' },
 
@@ -89,7 +89,7 @@ export const accountText = words({
   },
   'accounts.key-what': {
     nl: 'Met een nieuwe sleutel opent een oude niets meer van wat daarna wordt vastgelegd. Collega’s houden hun wachtwoord. U krijgt een nieuwe herstelsleutel.',
-    en: 'With a new key an old one opens nothing of what is recorded after that. Colleagues keep their passwords. You get a new recovery key.',
+    en: 'Once there is a new key, the old one opens nothing recorded after that. Colleagues keep their passwords. You get a new recovery key.',
   },
   'accounts.key-renew': { nl: 'Maak een nieuwe sleutel', en: 'Make a new key' },
   'accounts.key-wait': {
@@ -108,9 +108,9 @@ export const accountText = words({
   'accounts.code': { nl: 'Code van uw telefoon', en: 'Code from your phone' },
   'accounts.code-hint': {
     nl: 'Zes cijfers. De code geldt een halve minuut.',
-    en: 'Six digits. The code holds half a minute.',
+    en: 'Six digits. The code is valid for half a minute.',
   },
-  'accounts.fill-in-code': { nl: 'Typ de code van zes cijfers.', en: 'Type the code of six digits.' },
+  'accounts.fill-in-code': { nl: 'Typ de code van zes cijfers.', en: 'Type the six-digit code.' },
   'accounts.phone-lost': {
     nl: 'Telefoon kwijt? Vraag de beheerder om een nieuw wachtwoord. Dan stelt u de tweede stap opnieuw in.',
     en: 'Phone lost? Ask the administrator for a new password. Then you set up the second step again.',
@@ -127,7 +127,7 @@ export const accountText = words({
   'accounts.factor-title': { nl: 'Stel de tweede stap in', en: 'Set up the second step' },
   'accounts.factor-intro': {
     nl: 'Uw bureau vraagt bij het aanmelden ook een code van uw telefoon. Zo komt niemand binnen met alleen uw wachtwoord.',
-    en: 'Your office also asks a code from your phone at signing in. So nobody gets in with your password alone.',
+    en: 'Your office also asks for a code from your phone when you sign in. So nobody gets in with your password alone.',
   },
   'accounts.factor-own': {
     nl: 'Met een code van uw telefoon komt niemand binnen met alleen uw wachtwoord.',
@@ -147,7 +147,7 @@ export const accountText = words({
   'accounts.factor-on': { nl: 'De tweede stap staat aan.', en: 'The second step is on.' },
   'accounts.factor-is-on': {
     nl: 'De tweede stap staat aan. Bij het aanmelden typt u een code van uw telefoon.',
-    en: 'The second step is on. At signing in you type a code from your phone.',
+    en: 'The second step is on. When you sign in, you type a code from your phone.',
   },
   'accounts.factor-new': { nl: 'Stel een andere telefoon in', en: 'Set up another phone' },
   'accounts.factor-stop': { nl: 'Zet de tweede stap uit', en: 'Switch the second step off' },
@@ -159,7 +159,7 @@ export const accountText = words({
   },
   'accounts.device-elsewhere': {
     nl: 'Op een andere computer, in een gewone browser of op de opdrachtregel opent uw account dan niet.',
-    en: 'On another computer, in an ordinary browser or on the command line your account then does not open.',
+    en: 'Your account then does not open on another computer, in an ordinary browser or on the command line.',
   },
   'accounts.device-way-back': {
     nl: 'Gaat deze computer stuk? Dan geeft de herstelsleutel op papier u een nieuw wachtwoord. Of de beheerder vraagt dat aan en een collega met de rol Afhandeling bevestigt het.',
@@ -172,7 +172,7 @@ export const accountText = words({
   'accounts.device-start': { nl: 'Bind mijn account aan deze computer', en: 'Tie my account to this computer' },
   'accounts.device-paper': {
     nl: 'Wij vragen het papier, zodat er zeker een weg terug is. Kwijt? Laat dan eerst een nieuwe sleutel van het register maken.',
-    en: 'We ask for the paper so that there is surely a way back. Lost? Then first have a new key of the register made.',
+    en: 'We ask for the paper to make sure there is a way back. Lost? Then first have a new key of the register made.',
   },
   'accounts.device-on': {
     nl: 'Uw account opent vanaf nu alleen op deze computer.',
@@ -200,7 +200,7 @@ export const accountText = words({
   'accounts.factor-office': { nl: 'Vraag iedereen een tweede stap', en: 'Ask everybody for a second step' },
   'accounts.factor-office-note': {
     nl: 'Iedereen typt bij het aanmelden ook een code van de telefoon. Wie dat nog niet heeft, stelt het bij het aanmelden in.',
-    en: 'Everybody also types a code from the phone at signing in. Who has none yet sets it up at signing in.',
+    en: 'Everybody also types a code from their phone when signing in. Anyone without one sets it up then.',
   },
 
   'accounts.who-administers': { nl: 'Wie beheert het register?', en: 'Who administers the register?' },

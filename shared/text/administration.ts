@@ -20,7 +20,7 @@ export const administrationText = words({
   'administration.own-note': { nl: 'taal, kleuren, rijen en toetsen', en: 'language, colours, rows and keys' },
   'administration.own-intro': {
     nl: 'Dit geldt alleen voor u. Een keuze werkt meteen.',
-    en: 'This holds for you only. A choice works at once.',
+    en: 'This is for you only. A choice takes effect at once.',
   },
   'administration.language': { nl: 'Taal', en: 'Language' },
   'administration.dutch': { nl: 'Nederlands', en: 'Dutch' },
@@ -38,14 +38,14 @@ export const administrationText = words({
   'administration.keys-off': { nl: 'Uit', en: 'Off' },
   'administration.single-keys-note': {
     nl: 'Aan: buiten een veld is één toets genoeg. Hieronder staat welke. Toetsen met Ctrl of Alt blijven altijd werken.',
-    en: 'On: outside a field one key is enough. Below you see which. Keys with Ctrl or Alt always work.',
+    en: 'On: outside a field one key is enough. You see which ones below. Keys with Ctrl or Alt always work.',
   },
 
   'administration.password': { nl: 'Uw wachtwoord', en: 'Your password' },
   'administration.password-note': { nl: 'kies een ander', en: 'choose another' },
   'administration.password-intro': {
     nl: 'Uw wachtwoord opent het register. Kies iets dat u nergens anders gebruikt.',
-    en: 'Your password opens the register. Choose something you use nowhere else.',
+    en: 'Your password opens the register. Choose one you use nowhere else.',
   },
   'administration.name-and-user': { nl: 'Naam en inlognaam', en: 'Name and sign-in name' },
   'administration.old-password': { nl: 'Uw wachtwoord van nu', en: 'Your present password' },
@@ -57,7 +57,7 @@ export const administrationText = words({
   },
   'administration.own-password-wrong': {
     nl: 'Dit is niet uw wachtwoord van nu. Let op hoofdletters.',
-    en: 'This is not your present password. Mind the capitals.',
+    en: 'This is not your current password. Check the capitals.',
   },
   'administration.fill-in-password': { nl: 'Vul uw wachtwoord in.', en: 'Enter your password.' },
 
@@ -65,7 +65,7 @@ export const administrationText = words({
   'administration.office-note': { nl: 'naam, adres, telefoon, openingstijden', en: 'name, address, phone, hours' },
   'administration.office-intro': {
     nl: 'Dit zijn de gegevens van het bureau. De naam staat ook op het scherm om aan te melden.',
-    en: 'These are the data of the office. Its name also stands on the screen to sign in.',
+    en: 'These are the office’s details. Its name is also on the sign-in screen.',
   },
   'administration.office-name': { nl: 'Naam van het bureau', en: 'Name of the office' },
   'administration.fill-in-office': { nl: 'Vul de naam van het bureau in.', en: 'Enter the name of the office.' },
@@ -80,12 +80,12 @@ export const administrationText = words({
   'administration.office-language': { nl: 'Taal van nieuwe accounts', en: 'Language of new accounts' },
   'administration.office-language-hint': {
     nl: 'Ieder kan voor zichzelf een andere taal kiezen.',
-    en: 'Everybody can choose another language for himself.',
+    en: 'Everybody can choose another language for themselves.',
   },
   'administration.idle': { nl: 'Op slot na', en: 'Locks after' },
   'administration.idle-hint': {
     nl: 'Doet iemand zo lang niets, dan gaat dit scherm op slot. Het werk blijft staan.',
-    en: 'When somebody does nothing for so long, the screen locks. The work stays.',
+    en: 'When somebody does nothing for this long, the screen locks. The work stays.',
   },
   'administration.minutes': {
     nl: '{count, plural, one {# minuut} other {# minuten}}',
@@ -94,16 +94,19 @@ export const administrationText = words({
   'administration.folder': { nl: 'Map van het register', en: 'Folder of the register' },
   'administration.folder-note': {
     nl: 'Alles staat versleuteld in deze map. Neem de hele map mee in een reservekopie.',
-    en: 'Everything is in this folder, encrypted. Take the whole folder along in a backup.',
+    en: 'Everything is in this folder, encrypted. Include the whole folder in a backup.',
   },
-  'administration.save-office': { nl: 'Bewaar de gegevens', en: 'Keep the office’s data' },
-  'administration.office-saved': { nl: 'De gegevens van het bureau zijn bewaard.', en: 'The office’s data are kept.' },
+  'administration.save-office': { nl: 'Bewaar de gegevens', en: 'Keep the office’s details' },
+  'administration.office-saved': {
+    nl: 'De gegevens van het bureau zijn bewaard.',
+    en: 'The office’s details are kept.',
+  },
 
   'administration.procedure': { nl: 'De procedure', en: 'The procedure' },
   'administration.procedure-note': { nl: 'keuzes en normen van het bureau', en: 'choices and norms of the office' },
   'administration.procedure-intro': {
     nl: 'Hier laat de wet ruimte, of het bureau kiest zelf. Links staat de regel uit de procedure. Een verandering geldt meteen, ook voor open meldingen.',
-    en: 'Here the act leaves room, or the office chooses. The rule of the procedure stands on the left. A change holds at once, for open reports too.',
+    en: 'Here the act leaves room, or the office chooses. The rule of the procedure is on the left. A change takes effect at once, for open reports too.',
   },
   'administration.save-procedure': { nl: 'Bewaar de procedure', en: 'Keep the procedure' },
   'administration.procedure-saved': {
@@ -116,7 +119,7 @@ export const administrationText = words({
   },
   'administration.over-provider-note': {
     nl: 'Rotterdam zegt van wel, juristen zijn verdeeld. Bij nee loopt zo’n klacht via de gemeente. De ombudsman bevestigt dit.',
-    en: 'Rotterdam says so, lawyers disagree. With no, such a complaint goes by the municipality. The ombudsman confirms this.',
+    en: 'Rotterdam says so; lawyers disagree. With no, such a complaint goes through the municipality. The ombudsman confirms this.',
   },
   'administration.youth-desk': {
     nl: 'Wie onderzoekt na de klachtencommissie van een jeugdhulpaanbieder of gecertificeerde instelling?',
@@ -134,27 +137,27 @@ export const administrationText = words({
   },
   'administration.scheme-weeks-note': {
     nl: 'De wet noemt geen termijn. Dit geldt als de regeling van de aanbieder niet bekend is.',
-    en: 'The act names no term. This holds when the provider’s own scheme is not known.',
+    en: 'The act sets no term. This applies when the provider’s own scheme is not known.',
   },
-  'administration.reaction-days': { nl: 'Onze eerste reactie binnen', en: 'Our first reaction within' },
+  'administration.reaction-days': { nl: 'Onze eerste reactie binnen', en: 'Our first response within' },
   'administration.reaction-days-note': {
     nl: 'Een norm van het bureau zelf, geen wet. Weekend en feestdagen tellen niet mee.',
-    en: 'A norm of the office itself, not an act. Weekends and holidays do not count.',
+    en: 'The office’s own norm, not the law. Weekends and holidays do not count.',
   },
   'administration.service-weeks': { nl: 'Servicenorm van de gemeente', en: 'Service norm of the municipality' },
   'administration.service-weeks-note': {
     nl: 'De wet geeft de gemeente 6 weken. Deze norm staat er los naast en vervangt de wet nooit.',
-    en: 'The act gives the municipality 6 weeks. This norm stands beside it and never replaces the act.',
+    en: 'The act gives the municipality 6 weeks. This norm comes beside the act and never replaces it.',
   },
   'administration.repair-weeks': { nl: 'Tijd om een verzoek aan te vullen', en: 'Time to complete a request' },
   'administration.repair-weeks-note': {
     nl: 'Mist er iets in een verzoek aan de Ombudsman? Dan krijgt de melder deze tijd. De ombudsman bevestigt dit.',
-    en: 'Does a request to the Ombudsman lack something? Then the client gets this time. The ombudsman confirms this.',
+    en: 'Does a request to the Ombudsman lack something? Then the client gets this long. The ombudsman confirms this.',
   },
   'administration.meldcode': { nl: 'Volgt het bureau de meldcode?', en: 'Does the office follow the reporting code?' },
   'administration.meldcode-note': {
     nl: 'Bij een vermoeden van mishandeling wijst de toets dan op de meldcode. Dit is beleid van het bureau.',
-    en: 'With a suspicion of abuse the check then points to the reporting code. This is the office’s own policy.',
+    en: 'When abuse is suspected, the check then points to the reporting code. This is the office’s own policy.',
   },
   'administration.weeks': {
     nl: '{count, plural, one {# week} other {# weken}}',
@@ -186,7 +189,7 @@ export const administrationText = words({
     en: 'Record that {year} has no extra days',
   },
   'administration.remove-year': { nl: 'Zet {year} weer op niet bekend', en: 'Set {year} to not known again' },
-  'administration.day-known': { nl: 'Deze dag staat er al.', en: 'This day is there already.' },
+  'administration.day-known': { nl: 'Deze dag staat er al.', en: 'This day is already there.' },
   'administration.day-missing': { nl: 'Vul eerst een dag in.', en: 'Enter a day first.' },
   'administration.save-equated': { nl: 'Bewaar de vrije dagen', en: 'Keep the days off' },
   'administration.equated-saved': { nl: 'De extra vrije dagen zijn bewaard.', en: 'The extra days off are kept.' },
@@ -196,13 +199,13 @@ export const administrationText = words({
   'administration.false-signals': { nl: 'Loze signalen per jaar', en: 'Empty signals a year' },
   'administration.false-signals-note': {
     nl: 'Zoveel keer per jaar mag toeval een signaal geven. Minder loze signalen betekent ook: een echte piek later zien.',
-    en: 'So many times a year chance may give a signal. Fewer empty signals also means seeing a real peak later.',
+    en: 'This many times a year chance may give a signal. Fewer false signals also means seeing a real peak later.',
   },
   'administration.a-year': { nl: '{count} per jaar', en: '{count} a year' },
   'administration.smallest': { nl: 'Kleinste aantal in cijfers', en: 'Smallest count in figures' },
   'administration.smallest-note': {
     nl: 'Een kleiner aantal personen gaat dicht in Evaluatie. Zo is niemand te herkennen. Lager dan 3 kan niet.',
-    en: 'A smaller number of persons is closed in Evaluation. So nobody can be recognised. Lower than 3 is not possible.',
+    en: 'A smaller number of people is closed in Evaluation, so that nobody can be recognised. It cannot be lower than 3.',
   },
   'administration.smallest-sensitive': {
     nl: 'Kleinste aantal bij jeugd en veiligheid',
@@ -257,7 +260,7 @@ export const administrationText = words({
   'administration.code': { nl: 'Code', en: 'Code' },
   'administration.code-hint': {
     nl: 'Kort en voorgoed. U kunt hem later niet veranderen.',
-    en: 'Short and for good. You cannot change it later.',
+    en: 'Short and permanent. You cannot change it later.',
   },
   'administration.fill-in-code': { nl: 'Vul een code in.', en: 'Enter a code.' },
   'administration.name-nl': { nl: 'Naam in het Nederlands', en: 'Name in Dutch' },
@@ -271,26 +274,26 @@ export const administrationText = words({
   'administration.aliases': { nl: 'Andere namen', en: 'Other names' },
   'administration.aliases-hint': {
     nl: 'Met een puntkomma ertussen. Wie zo’n naam typt, vindt deze regel.',
-    en: 'With a semicolon between them. Who types such a name finds this row.',
+    en: 'With a semicolon between them. Typing such a name finds this row.',
   },
   'administration.old-name': { nl: 'De oude naam', en: 'The old name' },
   'administration.keep-old-name': {
     nl: 'Wie “{name}” typt, vindt deze regel nog',
-    en: 'Who types “{name}” still finds this row',
+    en: 'Typing “{name}” still finds this row',
   },
   'administration.valid-from': { nl: 'Te kiezen vanaf', en: 'Offered from' },
   'administration.valid-to': { nl: 'Te kiezen tot en met', en: 'Offered up to and including' },
   'administration.if-needed': { nl: 'als dat nodig is', en: 'if needed' },
   'administration.valid-reversed': {
     nl: 'De laatste dag ligt voor de eerste.',
-    en: 'The last day lies before the first.',
+    en: 'The last day is before the first.',
   },
   'administration.from': { nl: 'vanaf {day}', en: 'from {day}' },
   'administration.until': { nl: 'tot en met {day}', en: 'until {day}' },
   'administration.like': { nl: 'Zelfde eigenschappen als', en: 'Same properties as' },
   'administration.like-hint': {
     nl: 'De wet en de groep die het programma gebruikt, gelden ook voor de nieuwe regel.',
-    en: 'The act and the group that the program uses hold for the new row too.',
+    en: 'The act and the group that the program uses also apply to the new row.',
   },
   'administration.item-on': {
     nl: 'Deze regel is te kiezen in nieuwe meldingen',
@@ -309,7 +312,7 @@ export const administrationText = words({
 export const roleNotes = words({
   'role-note.telephone': {
     nl: 'neemt meldingen aan, ziet eigen meldingen en wat net is vastgelegd',
-    en: 'takes reports, sees own reports and what was just recorded',
+    en: 'takes reports, sees their own and what was just recorded',
   },
   'role-note.back-office': { nl: 'ziet en behandelt alle meldingen', en: 'sees and handles all reports' },
   'role-note.investigator': {

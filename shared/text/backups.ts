@@ -6,7 +6,7 @@ export const backupText = words({
   'backups.note': { nl: 'waar ze komen, en de laatste', en: 'where they go, and the last one' },
   'backups.intro': {
     nl: 'Het programma maakt elke dag een reservekopie terwijl er iemand werkt. Elke kopie wordt op proef teruggezet en helemaal gecontroleerd. Pas dan telt hij.',
-    en: 'The program makes a backup each day while somebody is at work. Each one is restored on trial and checked whole. Only then it counts.',
+    en: 'The program makes a backup each day while somebody is at work. Each one is restored on trial and checked in full. Only then does it count.',
   },
   'backups.place': { nl: 'Map voor reservekopieën', en: 'Folder for backups' },
   'backups.place-hint': {
@@ -51,7 +51,7 @@ export const backupText = words({
   'backups.overdue-none': { nl: 'Er is nog geen reservekopie', en: 'There is no backup yet' },
   'backups.overdue': {
     nl: 'De laatste reservekopie is van {on}',
-    en: 'The last backup is of {on}',
+    en: 'The last backup is from {on}',
   },
   'backups.overdue-choose': {
     nl: 'Gaat deze computer stuk, dan is alles weg. Kies in Instellingen een map op een andere schijf.',

@@ -124,7 +124,7 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   },
   'command-line.period-reversed': {
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
-    en: 'The first day lies after the last. Swap the two days.',
+    en: 'The first day is after the last. Swap the two days.',
   },
   'command-line.demo-outside-calendar': {
     nl: 'De verzonnen meldingen vallen dan niet tussen 1900 en 2100. Kies een andere dag of minder jaren.',

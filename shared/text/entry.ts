@@ -33,7 +33,7 @@ export const entryText = words({
   'entry.locked-kept': { nl: 'Uw werk is bewaard.', en: 'Your work is kept.' },
   'entry.locked-idle': {
     nl: 'Vergrendeld om {time}, na {minutes, plural, one {# minuut} other {# minuten}} stilte. Uw werk is bewaard.',
-    en: 'Locked at {time}, after {minutes, plural, one {# quiet minute} other {# quiet minutes}}. Your work is kept.',
+    en: 'Locked at {time}, after {minutes, plural, one {# idle minute} other {# idle minutes}}. Your work is kept.',
   },
   'entry.locked-at': {
     nl: 'Vergrendeld om {time}. Uw werk is bewaard.',
@@ -43,7 +43,7 @@ export const entryText = words({
   'entry.somebody-else': { nl: 'Meld iemand anders aan', en: 'Sign in somebody else' },
   'entry.somebody-else-note': {
     nl: 'Tekst die nog niet is vastgelegd, gaat dan weg. Geparkeerde gesprekken blijven staan.',
-    en: 'Text that was not recorded yet is then lost. Parked calls stay.',
+    en: 'Text that has not been recorded is lost then. Parked calls stay.',
   },
   'entry.wrong-password': { nl: 'Dit wachtwoord klopt niet.', en: 'This password is not right.' },
   'entry.mind-capitals': { nl: 'Let op hoofdletters.', en: 'Mind the capitals.' },
@@ -59,7 +59,7 @@ export const entryText = words({
   'entry.register': { nl: 'Register', en: 'The register' },
   'entry.register-where': {
     nl: '{office}, op deze computer. Namen ziet u pas na het openen.',
-    en: '{office}, on this computer. You see names only after opening.',
+    en: '{office}, on this computer. You only see names after opening.',
   },
   'entry.folder': { nl: 'Map', en: 'Folder' },
   'entry.encrypted': {
@@ -120,7 +120,7 @@ export const entryText = words({
   'entry.first-title': { nl: 'Welkom bij het Meldpunt', en: 'Welcome to the Meldpunt' },
   'entry.first-intro': {
     nl: 'In deze map staat nog geen register. Hoe wilt u beginnen?',
-    en: 'There is no register in this folder yet. How do you want to begin?',
+    en: 'There is no register in this folder yet. How do you want to start?',
   },
   'entry.first-new': { nl: 'Begin een nieuw register', en: 'Begin a new register' },
   'entry.first-new-note': {

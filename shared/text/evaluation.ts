@@ -5,7 +5,7 @@ export const evaluationText = words({
   'evaluation.title': { nl: 'Evaluatie, {period}', en: 'Evaluation, {period}' },
   'evaluation.intro': {
     nl: '{from} tot en met {to}, naast {beforeFrom} tot en met {beforeTo}.',
-    en: '{from} to {to}, beside {beforeFrom} to {beforeTo}.',
+    en: '{from} to {to}, compared with {beforeFrom} to {beforeTo}.',
   },
   'evaluation.parts': { nl: 'Delen van de evaluatie', en: 'Parts of the evaluation' },
   'evaluation.part-figures': { nl: 'Cijfers', en: 'Figures' },
@@ -56,7 +56,7 @@ export const evaluationText = words({
   },
   'evaluation.of': { nl: '{part} van {all}', en: '{part} of {all}' },
   'evaluation.sum-closed': { nl: 'de som is dicht', en: 'the sum is closed' },
-  'evaluation.before-closed': { nl: 'het vorige getal is dicht', en: 'the former number is closed' },
+  'evaluation.before-closed': { nl: 'het vorige getal is dicht', en: 'the earlier number is closed' },
   'evaluation.days': {
     nl: '{count, plural, one {# dag} other {# dagen}}',
     en: '{count, plural, one {# day} other {# days}}',
@@ -97,7 +97,7 @@ export const evaluationText = words({
   },
   'evaluation.filter-one': {
     nl: 'Voor {what} samen is er één getal. Meer tabellen zijn er voor deze keuze niet.',
-    en: 'For {what} together there is one number. There are no more tables for this choice.',
+    en: 'For {what} together there is a single number. There are no more tables for this choice.',
   },
   'evaluation.filter-none': {
     nl: 'Voor deze keuze samen is er geen tabel. Zo blijven kleine aantallen beschermd. Wis één van de keuzes.',
@@ -152,7 +152,7 @@ export const evaluationText = words({
   },
   'evaluation.why-closed': {
     nl: 'Een aantal van minder dan {smallest} personen is dicht. Soms gaat ook een ander getal dicht. Anders is het kleine getal uit te rekenen.',
-    en: 'A count of fewer than {smallest} persons is closed. Sometimes another number is closed too. Otherwise the small one could be worked out.',
+    en: 'A count of fewer than {smallest} people is closed. Sometimes another number is closed too. Otherwise the small one could be worked out.',
   },
   'evaluation.export': { nl: 'Wat u exporteert', en: 'What you export' },
   'evaluation.tables': { nl: 'Tabellen', en: 'Tables' },
@@ -164,17 +164,17 @@ export const evaluationText = words({
   'evaluation.explained-json': { nl: 'in het bestand', en: 'in the file' },
   'evaluation.explained-pdf': { nl: 'bij elke tabel en achterin', en: 'with each table and at the end' },
   'evaluation.explained-docx': { nl: 'bij elke tabel en achterin', en: 'with each table and at the end' },
-  'evaluation.for-xlsx': { nl: 'Om in Excel mee te rekenen.', en: 'To calculate with in Excel.' },
-  'evaluation.for-ods': { nl: 'Om in LibreOffice mee te rekenen.', en: 'To calculate with in LibreOffice.' },
+  'evaluation.for-xlsx': { nl: 'Om in Excel mee te rekenen.', en: 'For calculating in Excel.' },
+  'evaluation.for-ods': { nl: 'Om in LibreOffice mee te rekenen.', en: 'For calculating in LibreOffice.' },
   'evaluation.for-csv': { nl: 'Voor een ander rekenprogramma.', en: 'For another spreadsheet.' },
   'evaluation.for-json': { nl: 'Voor een ander computerprogramma.', en: 'For another computer program.' },
   'evaluation.for-pdf': {
     nl: 'Verslag met grafieken, om te lezen en te versturen.',
-    en: 'Report with charts, to read and to send.',
+    en: 'Report with charts, for reading and sending.',
   },
   'evaluation.for-docx': {
     nl: 'Hetzelfde verslag, om zelf in verder te schrijven.',
-    en: 'The same report, to write on in yourself.',
+    en: 'The same report, for you to write on in.',
   },
   'evaluation.format': { nl: 'Vorm', en: 'Format' },
   'evaluation.export-rows': {

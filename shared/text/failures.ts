@@ -10,7 +10,7 @@ export const failures = words({
   ...caseFileFailures,
   'failure.bad-input': {
     nl: 'Dit past niet bij wat wij vragen. Er is niets vastgelegd. Kijk dit na: {problems}.',
-    en: 'This does not fit what we ask. Nothing was recorded. Check this: {problems}.',
+    en: 'This does not fit what we ask for. Nothing was recorded. Check this: {problems}.',
   },
   'failure.unexpected': {
     nl: 'Dit ging mis aan onze kant. Uw tekst staat er nog. Noem code {reference} als u belt.',
@@ -46,11 +46,11 @@ export const failures = words({
   },
   'failure.reason-too-short': {
     nl: 'Schrijf de reden op in ten minste {atLeast} tekens. De toezichthouder leest die.',
-    en: 'Write down the reason in at least {atLeast} characters. The overseer reads it.',
+    en: 'Write down the reason in at least {atLeast} characters. The reviewer reads it.',
   },
   'failure.person-untold': {
     nl: 'Hieraan is niemand te herkennen. Vul een adres met postcode, een telefoonnummer of een hele naam in.',
-    en: 'Nobody can be recognised by this. Enter an address with a postcode, a telephone number or a whole name.',
+    en: 'Nobody can be recognised by this. Enter an address with a postcode, a telephone number or a full name.',
   },
   'failure.kept-searches-full': {
     nl: 'U heeft al {most} zoekbeelden. Dit is niet bewaard. Haal er eerst een weg.',
@@ -98,7 +98,7 @@ export const failures = words({
   },
   'failure.factor-to-set': {
     nl: 'Uw bureau vraagt een tweede stap bij het aanmelden. Stel die eerst in met uw telefoon.',
-    en: 'Your office asks a second step at signing in. First set it up with your phone.',
+    en: 'Your office asks for a second step when you sign in. First set it up with your phone.',
   },
   'failure.register-closed': {
     nl: 'Het register is dicht. Laat een collega die meldingen behandelt zich hier aanmelden.',
@@ -122,7 +122,7 @@ export const failures = words({
   },
   'failure.device-secret-missing': {
     nl: 'Dit account opent alleen op de computer waar dat is ingesteld. Meld u daar aan, of gebruik hier de herstelsleutel.',
-    en: 'This account only opens on the computer where that was set up. Sign in there, or use the recovery key here.',
+    en: 'This account only opens on the computer it is tied to. Sign in there, or use the recovery key here.',
   },
   'failure.device-secret-withheld': {
     nl: 'Deze computer geeft het geheim van dit account niet. Start de computer opnieuw, of gebruik de herstelsleutel.',
@@ -142,11 +142,11 @@ export const failures = words({
   },
   'failure.folder-not-empty': {
     nl: 'In de map {folder} staat al iets. Er is niets veranderd. Kies een lege map.',
-    en: 'The folder {folder} holds something already. Nothing was changed. Choose an empty folder.',
+    en: 'The folder {folder} already holds something. Nothing was changed. Choose an empty folder.',
   },
   'failure.register-in-use': {
     nl: 'Dit register is al open in {holder}. Ga daar verder of sluit het daar.',
-    en: 'This register is already open in {holder}. Go on there or close it there.',
+    en: 'This register is already open in {holder}. Continue there or close it there.',
   },
   'failure.register-busy': {
     nl: 'Een ander programma houdt het register vast, zoals een virusscanner. Uw tekst staat er nog. Probeer het zo opnieuw.',
@@ -250,7 +250,7 @@ export const failures = words({
   },
   'failure.received-in-future': {
     nl: 'De dag van binnenkomst ligt na vandaag. Kies vandaag of een eerdere dag.',
-    en: 'The day it came in lies after today. Choose today or an earlier day.',
+    en: 'The day it came in is after today. Choose today or an earlier day.',
   },
   'failure.answered-outside-days': {
     nl: 'Kies een dag vanaf het sluiten van de melding tot en met vandaag.',
@@ -262,27 +262,27 @@ export const failures = words({
   },
   'failure.answered-by-act': {
     nl: 'Dit antwoord volgt uit een uitstel of opschorting. Trek die eerst in bij Termijnen.',
-    en: 'This answer follows from an extension or suspension. Withdraw that first under Terms.',
+    en: 'This answer follows from an extension or suspension. First withdraw that under Terms.',
   },
   'failure.about-meldpunt': {
     nl: 'Deze klacht gaat over het Meldpunt zelf. Wij dragen haar niet over aan de Ombudsman. Het bureau handelt haar zelf af, door iemand die er niet bij betrokken was.',
-    en: 'This complaint is about the Reporting Point itself. We do not hand it over to the Ombudsman. The office handles it itself, by somebody who was not involved.',
+    en: 'This complaint is about the Reporting Point itself. We do not hand it over to the Ombudsman. Somebody in the office who was not involved handles it.',
   },
   'failure.term-not-running': {
     nl: 'Deze termijn loopt nu niet. Er is niets vastgelegd. Kijk eerst naar de toets.',
-    en: 'This term does not run now. Nothing was recorded. Look at the check first.',
+    en: 'This term is not running now. Nothing was recorded. Look at the check first.',
   },
   'failure.term-over': {
     nl: 'Deze termijn is op {lastOn} geëindigd. Daarna kan zij niet meer stilstaan. Kijk de dag na.',
-    en: 'This term ended on {lastOn}. After that it cannot stand still any more. Check the day.',
+    en: 'This term ended on {lastOn}. After that it can no longer be suspended. Check the day.',
   },
   'failure.term-stands-still': {
     nl: 'Deze termijn staat al stil. Leg eerst vast wanneer zij weer doorloopt.',
-    en: 'This term stands still already. Record first when it runs on.',
+    en: 'This term is already suspended. First record when it resumes.',
   },
   'failure.term-extended-already': {
     nl: 'Deze termijn is al een keer uitgesteld (Awb 9:11 lid 2). Meer uitstel kan alleen als de klager op papier instemt.',
-    en: 'This term was adjourned once already (Awb 9:11(2)). Further delay needs the complainant’s consent in writing.',
+    en: 'This term was already adjourned once (Awb 9:11(2)). Further delay needs the complainant’s consent in writing.',
   },
   'failure.term-not-announced': {
     nl: 'Dit telt alleen als het op papier is meegedeeld. Vul de dag en het kenmerk van de brief in.',
@@ -302,7 +302,7 @@ export const failures = words({
   },
   'failure.ground-does-not-fit': {
     nl: 'Deze grond past niet bij deze termijn. Er is niets vastgelegd. Kies een andere grond.',
-    en: 'This ground does not go with this term. Nothing was recorded. Choose another ground.',
+    en: 'This ground does not fit this term. Nothing was recorded. Choose another ground.',
   },
   'failure.written-consent-required': {
     nl: 'Dit telt alleen met toestemming op papier of per mail. Leg die vast, of noteer dat u die hebt gezien.',
@@ -326,11 +326,11 @@ export const failures = words({
   },
   'failure.second-person-required': {
     nl: 'Dit doet u niet alleen. Vraag een collega om mee te kijken en akkoord te geven.',
-    en: 'This is not done alone. Ask a colleague to look along and agree.',
+    en: 'This is not done alone. Ask a colleague to look at it and agree.',
   },
   'failure.no-direct-road': {
     nl: 'Er staat nog geen grond om de klacht bij de organisatie over te slaan. Beantwoord eerst de toets.',
-    en: 'No ground to skip the complaint at the organisation is recorded yet. Answer the check first.',
+    en: 'No ground to skip the complaint to the organisation is recorded yet. Answer the check first.',
   },
   'failure.pass-on-consent-missing': {
     nl: 'De melder gaf nog geen toestemming om gegevens door te geven ({rule}). Vraag toestemming of stuur niets mee.',
@@ -338,15 +338,15 @@ export const failures = words({
   },
   'failure.client-not-told': {
     nl: 'Schrijf op wat u de melder vertelde. Dan weet een collega dat later ook.',
-    en: 'Write down what you told the client. Then a colleague knows it later too.',
+    en: 'Write down what you told the client. Then a colleague will know it later.',
   },
   'failure.forwarding-not-here': {
     nl: 'Naar deze plek stuurt u geen brief door volgens {article}. Kies een andere plek of een andere grond.',
-    en: 'No letter is sent on to this place under {article}. Choose another place or another ground.',
+    en: 'No letter is forwarded to this place under {article}. Choose another place or another ground.',
   },
   'failure.wanted-back': {
     nl: 'De melder wil de brief terug. Stuur hem dan niet door ({article}). Geef hem terug en leg dat vast.',
-    en: 'The client wants the letter back. Then do not send it on ({article}). Give it back and record that.',
+    en: 'The client wants the letter back. Do not forward it then ({article}). Give it back and record that.',
   },
   'failure.days-out-of-order': {
     nl: 'Deze dagen kunnen niet na elkaar komen. Er is niets vastgelegd. Kijk de dagen na.',
@@ -354,7 +354,7 @@ export const failures = words({
   },
   'failure.support-running': {
     nl: 'Er loopt al ondersteuning bij deze melding. Ga daarmee verder of rond haar eerst af.',
-    en: 'Support is running for this report already. Go on with it, or end it first.',
+    en: 'Support is already running for this report. Continue with it, or end it first.',
   },
   'failure.nothing-agreed': {
     nl: 'Schrijf op wat u met de melder afsprak.',
@@ -378,7 +378,7 @@ export const failures = words({
   },
   'failure.signal-settled': {
     nl: 'Dit signaal is al beoordeeld. Er is niets veranderd. Lees wat een collega erover schreef.',
-    en: 'This signal was judged already. Nothing was changed. Read what a colleague wrote about it.',
+    en: 'This signal was already judged. Nothing was changed. Read what a colleague wrote about it.',
   },
   'failure.backup-place-unchosen': {
     nl: 'Er is nog geen map voor reservekopieën. Kies er eerst een.',
@@ -386,7 +386,7 @@ export const failures = words({
   },
   'failure.backup-running': {
     nl: 'Er wordt al een reservekopie gemaakt. Wacht tot die klaar is.',
-    en: 'A backup is being made already. Wait until it is done.',
+    en: 'A backup is already being made. Wait until it is done.',
   },
   'failure.backup-stopped': {
     nl: 'De reservekopie is niet af. De vorige staan er nog. Maak hem opnieuw.',
@@ -394,7 +394,7 @@ export const failures = words({
   },
   'failure.client-counts-overlap': {
     nl: 'In deze periode geldt al een aantal van {clients, number}, vanaf {startsOn}. Er is niets veranderd. Laat dat aantal eerst eindigen.',
-    en: 'A number of {clients, number} holds in this period already, from {startsOn}. Nothing was changed. Let that number end first.',
+    en: 'A number of {clients, number} already holds in this period, from {startsOn}. Nothing was changed. Let that number end first.',
   },
   'failure.watch-rule-about-nothing': {
     nl: 'Deze regel zou over alle meldingen gaan. Er is niets veranderd. Kies waar de regel over gaat.',
@@ -418,7 +418,7 @@ export const failures = words({
   },
   'failure.recipe-file-unreadable': {
     nl: 'Dit bestand is geen recept. Er is niets ingelezen. Kies een bestand dat eindigt op .recept.json.',
-    en: 'This file is no recipe. Nothing was read in. Choose a file that ends in .recept.json.',
+    en: 'This file is not a recipe. Nothing was read in. Choose a file that ends in .recept.json.',
   },
   'failure.recipe-field-unknown': {
     nl: 'Dit recept heeft een veld dat wij niet kennen: {field}. Er is niets ingelezen.',
@@ -430,7 +430,7 @@ export const failures = words({
   },
   'failure.recipe-name-taken': {
     nl: 'Er is al een recept dat {name} heet. Kies een andere naam.',
-    en: 'There is a recipe called {name} already. Choose another name.',
+    en: 'There is already a recipe called {name}. Choose another name.',
   },
   'failure.recipe-unknown': {
     nl: 'Er is geen recept dat {name} heet. Er is niets gemaakt. Kies een naam uit de lijst met recepten.',
@@ -446,19 +446,19 @@ export const failures = words({
   },
   'failure.period-reversed': {
     nl: 'De eerste dag ligt na de laatste. Wissel de twee dagen om.',
-    en: 'The first day lies after the last. Swap the two days.',
+    en: 'The first day is after the last. Swap the two days.',
   },
   'failure.released-already': {
     nl: 'Deze periode is al vastgesteld, op {releasedOn}. Open de vaststelling. Klopt zij niet, corrigeer haar dan.',
-    en: 'This period was released already, on {releasedOn}. Open that release. If it is not right, correct it.',
+    en: 'This period was already released, on {releasedOn}. Open that release. If it is not right, correct it.',
   },
   'failure.release-corrected': {
     nl: 'Deze vaststelling is al gecorrigeerd, op {releasedOn}. Open die correctie. Klopt ook die niet, corrigeer haar dan.',
-    en: 'This release was corrected already, on {releasedOn}. Open that correction. If it is not right either, correct that.',
+    en: 'This release was already corrected, on {releasedOn}. Open that correction. If it is not right either, correct that.',
   },
   'failure.release-unchanged': {
     nl: 'Alle cijfers zijn nog gelijk aan de vaststelling van {releasedOn}. Er is niets te corrigeren.',
-    en: 'All figures are still equal to the release of {releasedOn}. There is nothing to correct.',
+    en: 'All figures still equal the release of {releasedOn}. There is nothing to correct.',
   },
   'failure.release-exposes': {
     nl: 'Over {periodFrom} tot en met {periodTo} is al vastgesteld, op {releasedOn}. Samen met deze cijfers {count, plural, one {verraadt dat een klein aantal} other {verraadt dat # kleine aantallen}}. Er is niets vastgesteld. Kies een periode die daar niet mee overlapt, of een recept zonder de kleine tabellen.',
@@ -494,7 +494,7 @@ export const failures = words({
   },
   'failure.file-empty': {
     nl: 'Het bestand {file} is leeg. Er is niets bijgevoegd. Kijk of u het goede bestand koos.',
-    en: 'The file {file} is empty. Nothing was attached. See whether you chose the right file.',
+    en: 'The file {file} is empty. Nothing was attached. Check that you chose the right file.',
   },
   'failure.attachment-too-large': {
     nl: 'Het bestand {file} is groter dan 100 MB. Het is niet bijgevoegd. Splits het of maak het kleiner.',
@@ -502,19 +502,19 @@ export const failures = words({
   },
   'failure.files-too-many': {
     nl: 'Bij deze melding passen niet meer bestanden: samen mogen ze 1 GB zijn. Dit bestand is niet bijgevoegd.',
-    en: 'No more files fit with this report: together they may be 1 GB. This file was not attached.',
+    en: 'This report can take no more files: together they may be 1 GB. This file was not attached.',
   },
   'failure.file-there-already': {
     nl: 'Dit bestand staat er al, als {known}. Er is niets dubbel bewaard.',
-    en: 'This file is here already, as {known}. Nothing was kept twice.',
+    en: 'This file is already here, as {known}. Nothing was kept twice.',
   },
   'failure.file-incomplete': {
     nl: 'Het bestand {file} is niet helemaal aangekomen. Er is niets bijgevoegd. Kies het opnieuw.',
-    en: 'The file {file} did not arrive whole. Nothing was attached. Choose it again.',
+    en: 'The file {file} did not arrive complete. Nothing was attached. Choose it again.',
   },
   'failure.file-damaged': {
     nl: 'Het bestand {file} is beschadigd of weg. Daarom tonen wij niets. Waarschuw de beheerder.',
-    en: 'The file {file} is damaged or gone. That is why we show nothing. Warn the administrator.',
+    en: 'The file {file} is damaged or gone. That is why we show nothing. Tell the administrator.',
   },
   'failure.disk-nearly-full': {
     nl: 'De schijf is bijna vol. Bestanden bewaren wij nu niet, tekst wel. Vraag de beheerder om ruimte.',
@@ -530,7 +530,7 @@ export const failures = words({
   },
   'failure.table-refused': {
     nl: 'Wij lezen {file} niet: {reason}. Er is niets ingelezen.',
-    en: 'We do not read {file}: {reason}. Nothing was imported.',
+    en: 'We cannot read {file}: {reason}. Nothing was imported.',
   },
   'failure.column-twice': {
     nl: 'De kolom {column} staat er twee keer. Er is niets ingelezen. Geef elke kolom een eigen naam.',
@@ -546,7 +546,7 @@ export const failures = words({
   },
   'failure.import-changed': {
     nl: 'Aan {count, plural, one {# melding} other {# meldingen}} is al gewerkt: {numbers}. Daarom blijft alles staan.',
-    en: 'Somebody worked on {count, plural, one {# report} other {# reports}} already: {numbers}. So everything stays.',
+    en: 'Somebody has already worked on {count, plural, one {# report} other {# reports}}: {numbers}. So everything stays.',
   },
   'failure.letter-incomplete': {
     nl: 'De brief is nog niet gemaakt. Dit mist nog: {fields}. Vul het in of haal het weg.',
@@ -558,11 +558,11 @@ export const failures = words({
   },
   'failure.letter-sent-already': {
     nl: 'Deze brief staat al als verstuurd. Er is niets veranderd.',
-    en: 'This letter stands as sent already. Nothing was changed.',
+    en: 'This letter is already recorded as sent. Nothing was changed.',
   },
   'failure.letter-sent-in-future': {
     nl: 'De dag van versturen ligt na vandaag. Kies vandaag of een eerdere dag.',
-    en: 'The day of sending lies after today. Choose today or an earlier day.',
+    en: 'The day of sending is after today. Choose today or an earlier day.',
   },
   'failure.letter-not-made-then': {
     nl: 'Op die dag was de brief er nog niet. Kies de dag waarop hij werd gemaakt, of later.',
@@ -578,7 +578,7 @@ export const failures = words({
   },
   'failure.export-stopped': {
     nl: 'U hebt het maken van het bestand gestopt. Er is geen bestand.',
-    en: 'You stopped the making of the file. There is no file.',
+    en: 'You stopped the file being made. There is no file.',
   },
   'failure.no-print-browser': {
     nl: 'Op deze computer staat geen browser die een PDF kan maken. Vraag de beheerder om Chromium, Chrome of Edge.',

@@ -6,7 +6,7 @@ type OutcomeKey = `outcome.${Outcome}.title` | `outcome.${Outcome}.next`;
 /** What the check found, in one line, and what happens now, in a sentence. */
 export const outcomeWords: Readonly<Record<OutcomeKey, Words>> = words<OutcomeKey>({
   'outcome.O-INFO.title': { nl: 'Vraag: geef informatie', en: 'Question: give information' },
-  'outcome.O-INFO.next': { nl: 'Beantwoord de vraag of wijs de weg.', en: 'Answer the question or show the way.' },
+  'outcome.O-INFO.next': { nl: 'Beantwoord de vraag of wijs de weg.', en: 'Answer the question or point the way.' },
   'outcome.O-SIGNAL.title': { nl: 'Signaal: leg vast', en: 'Signal: register it' },
   'outcome.O-SIGNAL.next': {
     nl: 'Het telt mee als signaal. Er start geen procedure.',
@@ -32,14 +32,17 @@ export const outcomeWords: Readonly<Record<OutcomeKey, Words>> = words<OutcomeKe
     nl: 'Dit hoort ergens anders. Vertel waar de melder terechtkan.',
     en: 'This belongs elsewhere. Tell the client where to go.',
   },
-  'outcome.O-SPLIT.title': { nl: 'Meer onderwerpen, elk een eigen weg', en: 'Several matters, each its own way' },
+  'outcome.O-SPLIT.title': {
+    nl: 'Meer onderwerpen, elk een eigen weg',
+    en: 'Several matters, each with its own route',
+  },
   'outcome.O-SPLIT.next': {
     nl: 'Bekijk per onderwerp wat er nodig is.',
     en: 'See for each matter what is needed.',
   },
   'outcome.O-REFER.title': {
     nl: 'Eerst klagen bij de organisatie zelf',
-    en: 'First complain at the organisation itself',
+    en: 'First complain to the organisation itself',
   },
   'outcome.O-REFER.next': {
     nl: 'De melder dient zelf een klacht in. Wij vragen later hoe het ging.',
@@ -55,14 +58,14 @@ export const outcomeWords: Readonly<Record<OutcomeKey, Words>> = words<OutcomeKe
     nl: 'De klacht loopt nog. Komt er niets, dan mag de Ombudsman het overnemen.',
     en: 'The complaint still runs. If nothing comes, the Ombudsman may take over.',
   },
-  'outcome.O-CLOSED.title': { nl: 'Opgelost naar tevredenheid', en: 'Settled to satisfaction' },
+  'outcome.O-CLOSED.title': { nl: 'Opgelost naar tevredenheid', en: 'Settled satisfactorily' },
   'outcome.O-CLOSED.next': { nl: 'Sluit de melding.', en: 'Close the report.' },
   'outcome.O-ESC.title': { nl: 'Naar de Ombudsman', en: 'To the Ombudsman' },
   'outcome.O-ESC.next': { nl: 'Draag het over aan de Ombudsman.', en: 'Hand it over to the Ombudsman.' },
   'outcome.O-ESC-DIRECT.title': { nl: 'Meteen naar de Ombudsman', en: 'Straight to the Ombudsman' },
   'outcome.O-ESC-DIRECT.next': {
     nl: 'Eerst klagen kan hier niet worden gevraagd. Draag het over aan de Ombudsman.',
-    en: 'Complaining first cannot be asked here. Hand it over to the Ombudsman.',
+    en: 'Complaining first cannot be asked of the client here. Hand it over to the Ombudsman.',
   },
   'outcome.O-ESC-FLAG.title': { nl: 'Naar de Ombudsman, met een twijfel', en: 'To the Ombudsman, with a doubt' },
   'outcome.O-ESC-FLAG.next': {
@@ -121,7 +124,7 @@ export const flagWords: Readonly<Record<`flag.${Flag}`, Words>> = words<`flag.${
     nl: 'Een onafhankelijke klachtencommissie kijkt ernaar, of deed dat.',
     en: 'An independent complaints body is looking at it, or did.',
   },
-  'flag.9:24': { nl: 'Het verzoek komt later dan een jaar.', en: 'The request comes later than a year.' },
+  'flag.9:24': { nl: 'Het verzoek komt later dan een jaar.', en: 'The request comes after more than a year.' },
 });
 
 /** The desks where a matter belongs. */
@@ -182,7 +185,10 @@ export const actionWords: Readonly<Record<`action.${Action}`, Words>> = words<`a
   'action.ask-authorisation': { nl: 'Vraag de machtiging', en: 'Ask for the authorisation' },
   'action.ask-consent': { nl: 'Vraag toestemming', en: 'Ask for consent' },
   'action.ask-missing-items': { nl: 'Vraag wat er mist', en: 'Ask for what is missing' },
-  'action.pass-need-to-college': { nl: 'Geef de vraag door aan de gemeente', en: 'Pass the need to the municipality' },
+  'action.pass-need-to-college': {
+    nl: 'Geef de vraag door aan de gemeente',
+    en: 'Pass the need on to the municipality',
+  },
   'action.forward-with-stamp': {
     nl: 'Stempel de datum, stuur door en vertel het de melder',
     en: 'Stamp the date, forward it and tell the client',
@@ -209,7 +215,7 @@ export const actionWords: Readonly<Record<`action.${Action}`, Words>> = words<`a
     nl: 'Wijs op gratis cliëntondersteuning',
     en: 'Point to free client support',
   },
-  'action.offer-confidant': { nl: 'Wijs op de vertrouwenspersoon', en: 'Point to the confidant' },
+  'action.offer-confidant': { nl: 'Wijs op de vertrouwenspersoon', en: 'Point to the confidential adviser' },
   'action.help-write-complaint': { nl: 'Help de klacht schrijven', en: 'Help to write the complaint' },
   'action.set-follow-up': { nl: 'Zet een dag om na te vragen', en: 'Set a day to follow up' },
   'action.warn-body-may-refuse': {
@@ -222,7 +228,7 @@ export const actionWords: Readonly<Record<`action.${Action}`, Words>> = words<`a
 
 /** The days to hold to. */
 export const deadlineWords: Readonly<Record<`deadline.${DeadlineKind}`, Words>> = words<`deadline.${DeadlineKind}`>({
-  'deadline.meldpunt-reaction': { nl: 'Onze reactie aan de melder', en: 'Our reaction to the client' },
+  'deadline.meldpunt-reaction': { nl: 'Onze reactie aan de melder', en: 'Our response to the client' },
   'deadline.objection-last-day': { nl: 'Bezwaar kan tot en met', en: 'Objection possible until' },
   'deadline.appeal-last-day': { nl: 'Beroep kan tot en met', en: 'Appeal possible until' },
   'deadline.investigation-due': { nl: 'Onderzoek door de gemeente', en: 'Investigation by the municipality' },

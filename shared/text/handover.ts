@@ -9,7 +9,7 @@ export const handoverText = words({
   'handover.may-it': { nl: '1. Mag het?', en: '1. May it?' },
   'handover.consent': { nl: '2. Vindt de melder het goed?', en: '2. Does the client agree?' },
   'handover.complete': { nl: '3. Is het verzoek compleet?', en: '3. Is the request complete?' },
-  'handover.goes-along': { nl: '4. Wat gaat er mee?', en: '4. What goes along?' },
+  'handover.goes-along': { nl: '4. Wat gaat er mee?', en: '4. What goes with it?' },
   'handover.yes': { nl: 'ja', en: 'yes' },
   'handover.no': { nl: 'nee', en: 'no' },
   'handover.not-yet': { nl: 'nog niet', en: 'not yet' },
@@ -20,13 +20,13 @@ export const handoverText = words({
   },
   'handover.other-road': {
     nl: 'De toets wijst een andere weg. Dit gaat nu niet naar de Ombudsman.',
-    en: 'The check points another way. This does not go to the Ombudsman now.',
+    en: 'The check points elsewhere. This does not go to the Ombudsman now.',
   },
   'handover.to-check': { nl: 'Naar de toets', en: 'To the check' },
   'handover.late-since': { nl: 'Te laat sinds {day}.', en: 'Late since {day}.' },
   'handover.translation-there': {
     nl: 'Niet nodig, of al bij het verzoek.',
-    en: 'Not needed, or with the request already.',
+    en: 'Not needed, or already with the request.',
   },
   'handover.doubt-decides': { nl: 'Dit beslist de Ombudsman.', en: 'The Ombudsman decides this.' },
   'handover.not-asked-yet': {
@@ -37,7 +37,7 @@ export const handoverText = words({
   'handover.change-which': { nl: 'Verander het antwoord op: {question}', en: 'Change the answer to: {question}' },
   'handover.missing-count': {
     nl: '{count, plural, =0 {Alles is er} one {# van {all} ontbreekt} other {# van {all} ontbreken}}',
-    en: '{count, plural, =0 {All is there} one {# of {all} is missing} other {# of {all} are missing}}',
+    en: '{count, plural, =0 {Nothing is missing} one {# of {all} is missing} other {# of {all} are missing}}',
   },
   'handover.is': { nl: 'is er', en: 'is there' },
   'handover.ask-until': {
@@ -67,16 +67,16 @@ export const handoverText = words({
     nl: '{count, plural, =0 {Er zijn geen notities} one {# notitie, de onderzoeker leest die ook} other {# notities, de onderzoeker leest die ook}}',
     en: '{count, plural, =0 {There are no notes} one {# note, the investigator reads it too} other {# notes, the investigator reads them too}}',
   },
-  'handover.note': { nl: 'Wat moet de onderzoeker weten?', en: 'What must the investigator know?' },
+  'handover.note': { nl: 'Wat moet de onderzoeker weten?', en: 'What does the investigator need to know?' },
   'handover.verdict-ready': { nl: 'U kunt overdragen', en: 'You can hand over' },
   'handover.verdict-ready-next': {
     nl: 'De weg is vrij, de melder vindt het goed en het verzoek is compleet.',
-    en: 'The road is clear, the client agrees and the request is complete.',
+    en: 'The way is clear, the client agrees and the request is complete.',
   },
   'handover.verdict-flag': { nl: 'U kunt overdragen, met een twijfel', en: 'You can hand over, with a doubt' },
   'handover.verdict-flag-next': {
     nl: 'De twijfel gaat mee. De Ombudsman beslist erover.',
-    en: 'The doubt goes along. The Ombudsman decides on it.',
+    en: 'The doubt goes with it. The Ombudsman decides.',
   },
   'handover.verdict-incomplete': { nl: 'Nog niet compleet', en: 'Not complete yet' },
   'handover.verdict-incomplete-next': {
@@ -92,7 +92,7 @@ export const handoverText = words({
   'handover.verdict-unasked': { nl: 'Nog niet nagegaan', en: 'Not checked yet' },
   'handover.verdict-unasked-next': {
     nl: 'Beantwoord hiernaast wat er in het verzoek staat en wat er mist.',
-    en: 'Answer beside this what the request holds and what is missing.',
+    en: 'Say alongside what the request holds and what is missing.',
   },
   'handover.verdict-not-ready': { nl: 'Dit kan nog niet', en: 'Not possible yet' },
   'handover.hand-over': { nl: 'Draag over aan de Ombudsman', en: 'Hand over to the Ombudsman' },
@@ -102,7 +102,7 @@ export const handoverText = words({
   'handover.asked-note': { nl: 'Wat hebt u gevraagd?', en: 'What did you ask for?' },
   'handover.asked-for': { nl: 'Gevraagd om: {missing}.', en: 'Asked for: {missing}.' },
   'handover.record-asked': { nl: 'Leg vast dat u het vroeg', en: 'Record that you asked' },
-  'handover.asked': { nl: 'De vraag staat in de tijdlijn', en: 'The question stands in the timeline' },
+  'handover.asked': { nl: 'De vraag staat in de tijdlijn', en: 'The question is in the timeline' },
   'handover.ask-consent': { nl: 'Vraag toestemming', en: 'Ask for consent' },
   'handover.put-to-wait': { nl: 'Zet terug naar wachten', en: 'Put back to waiting' },
   'handover.put-back': { nl: 'De melding staat weer op wachten', en: 'The report is waiting again' },
@@ -130,17 +130,17 @@ export const handoverText = words({
   'handover.second-person': { nl: 'Tweede persoon', en: 'Second person' },
   'handover.second-not-needed': {
     nl: 'Niet nodig. Alleen als de klacht bij de organisatie is overgeslagen, kijkt een collega mee.',
-    en: 'Not needed. A colleague looks along only when the complaint at the organisation was skipped.',
+    en: 'Not needed. A second colleague only looks when the complaint to the organisation was skipped.',
   },
   'handover.second-needed': {
     nl: 'De klacht bij de organisatie is overgeslagen. Een collega geeft akkoord, niet wie de reden opschreef.',
-    en: 'The complaint at the organisation was skipped. A colleague must agree, not whoever wrote the reason.',
+    en: 'The complaint to the organisation was skipped. A colleague must agree, other than whoever wrote the reason.',
   },
   'handover.second-given': { nl: 'Akkoord van {name}, {day}', en: 'Agreed by {name}, {day}' },
   'handover.approve': { nl: 'Geef akkoord', en: 'Agree' },
   'handover.approve-note': { nl: 'Waarom vindt u dit ook?', en: 'Why do you agree?' },
   'handover.approved': { nl: 'Uw akkoord is vastgelegd', en: 'Your agreement is recorded' },
-  'handover.done': { nl: 'Deze melding is al bij de Ombudsman', en: 'This report is with the Ombudsman already' },
+  'handover.done': { nl: 'Deze melding is al bij de Ombudsman', en: 'This report is already with the Ombudsman' },
   'handover.done-closed': { nl: 'Deze melding is gesloten', en: 'This report is closed' },
   'handover.back-to-report': { nl: 'Terug naar de melding', en: 'Back to the report' },
 });

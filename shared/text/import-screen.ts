@@ -14,7 +14,7 @@ export const importText = words({
   'old-list.file': { nl: 'Bestand', en: 'File' },
   'old-list.file-hint': {
     nl: 'Een lijst met één melding per rij en bovenaan de namen van de kolommen. Ten hoogste 100 MB.',
-    en: 'A list with one report per row and the names of the columns at the top. At most 100 MB.',
+    en: 'A list with one report per row and column names at the top. At most 100 MB.',
   },
   'old-list.choose-file': { nl: 'Kies een bestand', en: 'Choose a file' },
   'old-list.sending': { nl: 'Het bestand wordt gelezen', en: 'The file is being read' },
@@ -33,7 +33,7 @@ export const importText = words({
   'old-list.encoding': { nl: 'Tekens', en: 'Characters' },
   'old-list.guessed': {
     nl: '{encoding}, geraden. Kijk of letters als é goed staan.',
-    en: '{encoding}, guessed. See whether letters such as é are right.',
+    en: '{encoding}, guessed. Check that letters such as é are right.',
   },
   'old-list.delimiter': { nl: 'Tussen de cellen', en: 'Between the cells' },
   'old-list.tab': { nl: 'een tabteken', en: 'a tab' },
@@ -74,7 +74,7 @@ export const importText = words({
   'old-list.empty-column': { nl: 'deze kolom is leeg', en: 'this column is empty' },
 
   'old-list.maps': { nl: 'Bewaarde indeling', en: 'Kept layout' },
-  'old-list.maps-hint': { nl: 'Zo is eerder een bestand ingedeeld.', en: 'How a file was laid out before.' },
+  'old-list.maps-hint': { nl: 'Zo is eerder een bestand ingedeeld.', en: 'How an earlier file was laid out.' },
   'old-list.use-map': { nl: 'kies een indeling', en: 'choose a layout' },
   'old-list.map-name': { nl: 'Naam voor deze indeling', en: 'Name for this layout' },
   'old-list.keep-map': { nl: 'Bewaar de indeling', en: 'Keep the layout' },
@@ -102,13 +102,13 @@ export const importText = words({
   },
   'old-list.read': { nl: 'Gelezen', en: 'Read' },
   'old-list.new': { nl: 'Nieuw', en: 'New' },
-  'old-list.known': { nl: 'Al in het register', en: 'In the register already' },
+  'old-list.known': { nl: 'Al in het register', en: 'Already in the register' },
   'old-list.refused': { nl: 'Geweigerd', en: 'Refused' },
   'old-list.new-organisations': { nl: 'Nieuwe organisaties', en: 'New organisations' },
   'old-list.all-well': { nl: 'Alle rijen kloppen', en: 'All rows are right' },
   'old-list.nothing-new': {
     nl: 'Er is niets nieuws. Al deze meldingen staan in het register.',
-    en: 'There is nothing new. All these reports are in the register.',
+    en: 'There is nothing new. All these reports are already in the register.',
   },
   'old-list.refused-title': {
     nl: '{count, plural, one {# rij klopt niet} other {{shown} rijen kloppen niet}}. Nu kan er niets in.',
@@ -116,7 +116,7 @@ export const importText = words({
   },
   'old-list.refused-how': {
     nl: 'Kies hierboven iets anders, of verbeter het bestand.',
-    en: 'Choose something else above, or mend the file.',
+    en: 'Choose something else above, or correct the file.',
   },
   'old-list.refused-first': {
     nl: 'De eerste {shown} staan hieronder. Het bestand heeft ze alle {all}.',

@@ -14,7 +14,7 @@ export const intakeText = words({
   'intake.channel': { nl: 'Kwam binnen via', en: 'Came in by' },
   'intake.received-on': { nl: 'Op', en: 'On' },
   'intake.received-at': { nl: 'Om', en: 'At' },
-  'intake.story': { nl: 'Wat vertelt de beller?', en: 'What does the caller tell?' },
+  'intake.story': { nl: 'Wat vertelt de beller?', en: 'What is the caller saying?' },
   'intake.name': { nl: 'Naam', en: 'Name' },
   'intake.phone': { nl: 'Telefoon', en: 'Telephone' },
   'intake.email': { nl: 'E-mailadres', en: 'E-mail address' },
@@ -24,7 +24,7 @@ export const intakeText = words({
   'intake.anonymous': { nl: 'anoniem', en: 'anonymous' },
   'intake.is-anonymous': {
     nl: 'De beller blijft anoniem. Wij leggen geen naam en geen nummer vast.',
-    en: 'The caller stays anonymous. We record no name and no number.',
+    en: 'The caller stays anonymous. We record no name or number.',
   },
   'intake.not-anonymous': { nl: 'Toch een naam', en: 'Give a name after all' },
   'intake.more': { nl: 'meer', en: 'more' },
@@ -35,7 +35,7 @@ export const intakeText = words({
   'intake.born-note': { nl: 'als bekend', en: 'if known' },
   'intake.calls-for': {
     nl: '{caller} belt voor {other}. Vraag of {other} dit weet.',
-    en: '{caller} calls for {other}. Ask whether {other} knows.',
+    en: '{caller} is calling for {other}. Ask whether {other} knows.',
   },
   'intake.the-caller': { nl: 'De beller', en: 'The caller' },
   'intake.kind': { nl: 'Wat is het?', en: 'What is it?' },
@@ -83,13 +83,13 @@ export const intakeText = words({
     nl: 'Nog {seconds, plural, one {# seconde} other {# seconden}} niet bewaard',
     en: '{seconds, plural, one {# second} other {# seconds}} not kept yet',
   },
-  'intake.say-kept': { nl: 'Zeg of alles bewaard is', en: 'Say whether all is kept' },
+  'intake.say-kept': { nl: 'Zeg of alles bewaard is', en: 'Say whether everything is kept' },
   'intake.not-kept': { nl: 'Uw tekst is nog niet bewaard', en: 'Your text is not kept yet' },
   'intake.try-again': { nl: 'Probeer opnieuw', en: 'Try again' },
   'intake.park': { nl: 'Parkeer', en: 'Park' },
   'intake.parked': {
     nl: 'Het gesprek is geparkeerd. U vindt het bij Gesprekken.',
-    en: 'The call is parked. You find it under Calls.',
+    en: 'The call is parked. You can find it under Calls.',
   },
   'intake.record': { nl: 'Leg de melding vast', en: 'Record the report' },
   'intake.recorded': { nl: 'Melding {number} is vastgelegd', en: 'Report {number} is recorded' },
@@ -105,7 +105,7 @@ export const intakeText = words({
   },
   'intake.received-in-future': {
     nl: 'De dag van binnenkomst ligt na vandaag. Kies vandaag of een eerdere dag.',
-    en: 'The day it came in lies after today. Choose today or an earlier day.',
+    en: 'The day it came in is after today. Choose today or an earlier day.',
   },
   'intake.not-recorded': { nl: 'De melding is nog niet vastgelegd', en: 'The report is not recorded yet' },
   'intake.discard': { nl: 'Gooi dit concept weg', en: 'Throw this draft away' },
@@ -151,7 +151,7 @@ export const intakeText = words({
     nl: '“Wij zijn onafhankelijk. Wij horen niet bij de gemeente of bij de aanbieder.”',
     en: '“We are independent. We are not part of the municipality or the provider.”',
   },
-  'intake.to-ask': { nl: 'Vraag nog', en: 'Still ask' },
+  'intake.to-ask': { nl: 'Vraag nog', en: 'Still to ask' },
   'intake.ask-happened': { nl: 'Wat gebeurde er, en wanneer?', en: 'What happened, and when?' },
   'intake.ask-complained': {
     nl: 'Heeft u al geklaagd bij de organisatie? Wanneer?',
@@ -160,9 +160,9 @@ export const intakeText = words({
   'intake.ask-wish': { nl: 'Wat wilt u bereiken?', en: 'What do you want to achieve?' },
   'intake.ask-letter': {
     nl: 'Heeft u een brief of besluit? Van welke dag?',
-    en: 'Do you have a letter or decision? Of which day?',
+    en: 'Do you have a letter or decision? What is its date?',
   },
-  'intake.ask-contact': { nl: 'Hoe en wanneer bereiken wij u het best?', en: 'How and when do we reach you best?' },
+  'intake.ask-contact': { nl: 'Hoe en wanneer bereiken wij u het best?', en: 'How and when can we best reach you?' },
   'intake.ask-may-use': {
     nl: 'Mogen wij dit signaal zonder uw naam gebruiken?',
     en: 'May we use this signal without your name?',

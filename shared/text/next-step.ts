@@ -11,21 +11,21 @@ export const nextStepText = words({
   'next.call-back': { nl: 'Bel terug', en: 'Call back' },
   'next.explained-note': {
     nl: 'Na het vastleggen kunt u de melding meteen sluiten.',
-    en: 'After recording you can close the report at once.',
+    en: 'After recording, you can close the report at once.',
   },
   'next.refer-note': {
     nl: 'Na het vastleggen staat de verwijzing voor u klaar, met waar dit hoort.',
-    en: 'After recording the referral is ready for you, with where this belongs.',
+    en: 'After recording, the referral is ready for you, with where this belongs.',
   },
   'next.check-note': {
     nl: 'Na het vastleggen staat de eerste vraag van de toets voor u klaar.',
-    en: 'After recording the first question of the check is ready for you.',
+    en: 'After recording, the first question of the check is ready for you.',
   },
   'next.call-on': { nl: 'Op welke dag?', en: 'On which day?' },
   'next.call-on-note': { nl: 'leeg: vandaag', en: 'empty: today' },
   'next.call-at': { nl: 'Hoe laat?', en: 'At what time?' },
   'next.call-whom': { nl: 'Wie vragen, waarover?', en: 'Ask for whom, about what?' },
-  'next.ask-title': { nl: 'Vraag nog', en: 'Still ask' },
+  'next.ask-title': { nl: 'Vraag nog', en: 'Still to ask' },
   'next.ask-more': {
     nl: '{count, plural, one {Nog # vraag} other {Nog # vragen}}',
     en: '{count, plural, one {# more question} other {# more questions}}',
@@ -96,11 +96,11 @@ export const talkWords: Readonly<Record<`ask.${TalkQuestion}`, Words>> = words({
   },
   'ask.answer-of-organisation': {
     nl: 'Wat was het antwoord op uw klacht, en van welke dag is die brief?',
-    en: 'What was the answer to your complaint, and of which day is that letter?',
+    en: 'What was the answer to your complaint, and what is the date of that letter?',
   },
   'ask.knows-of-call': {
     nl: 'Weet de ander dat u belt, en mag u namens hem spreken?',
-    en: 'Does the other person know you call, and may you speak for them?',
+    en: 'Does the other person know you are calling, and may you speak for them?',
   },
   'ask.authorisation': {
     nl: 'Kunt u een machtiging op papier sturen?',

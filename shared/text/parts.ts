@@ -32,14 +32,14 @@ export const partsText = words({
   removeServiceNumber: { nl: 'Haal het nummer weg', en: 'Remove the number' },
   dayUnreadable: {
     nl: 'Dit is geen dag die bestaat. Vul in zoals 2-3 of 2 mrt 2026.',
-    en: 'This is no existing day. Enter it like 2-3 or 2 Mar 2026.',
+    en: 'This day does not exist. Enter it like 2-3 or 2 Mar 2026.',
   },
   chooseDay: { nl: 'Kies een dag', en: 'Choose a day' },
   previousMonth: { nl: 'Vorige maand', en: 'Previous month' },
   nextMonth: { nl: 'Volgende maand', en: 'Next month' },
   timeUnreadable: {
     nl: 'Dit is geen tijd. Vul in zoals 10.42.',
-    en: 'This is no time. Enter it like 10:42.',
+    en: 'This is not a time. Enter it like 10:42.',
   },
   today: { nl: 'vandaag', en: 'today' },
   daysLate: {

@@ -54,7 +54,7 @@ export const printWords = words({
   'print.law': { nl: 'Wet', en: 'Act' },
   'print.area': { nl: 'Gebied', en: 'Area' },
   'print.number': { nl: 'Nummer', en: 'Number' },
-  'print.goes-along': { nl: 'Wat gaat er mee?', en: 'What goes along?' },
+  'print.goes-along': { nl: 'Wat gaat er mee?', en: 'What goes with it?' },
   'print.which-notes': { nl: 'Welke notities gaan er mee?', en: 'Which notes go along?' },
   'print.nothing-left-out': { nl: 'Er is niets weggelaten.', en: 'Nothing is left out.' },
   'print.received': { nl: 'Ontvangen', en: 'Received' },

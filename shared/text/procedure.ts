@@ -14,7 +14,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
     en: 'Under which law does that provider work?',
   },
   'question.kind': { nl: 'Wat is het?', en: 'What is it?' },
-  'question.about': { nl: 'Over wie gaat de klacht?', en: 'Whom is the complaint about?' },
+  'question.about': { nl: 'Over wie gaat de klacht?', en: 'Who is the complaint about?' },
   'question.other-desk': { nl: 'Welk loket is dan het goede?', en: 'Which desk is the right one then?' },
   'question.law': { nl: 'Om welke wet gaat het?', en: 'Which law is it about?' },
   'question.who': { nl: 'Wie klaagt?', en: 'Who complains?' },

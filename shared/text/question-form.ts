@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** What stands around a question of the procedure check. */
 export const questionFormText = words({
-  'question-form.now': { nl: 'Nu staat er: {answer}', en: 'The answer now: {answer}' },
+  'question-form.now': { nl: 'Nu staat er: {answer}', en: 'Current answer: {answer}' },
   'question-form.from-intake': {
     nl: 'Dit volgt uit het gesprek. Klopt het?',
     en: 'This follows from the call. Is it right?',
@@ -11,7 +11,7 @@ export const questionFormText = words({
   'question-form.source': { nl: 'Hoe weten wij dit?', en: 'How do we know?' },
   'question-form.reason': {
     nl: 'Waarom verandert u dit antwoord? Het oude antwoord blijft in de tijdlijn.',
-    en: 'Why do you change this answer? The old answer stays in the timeline.',
+    en: 'Why are you changing this answer? The old answer stays in the timeline.',
   },
   'question-form.record': { nl: 'Leg de verandering vast', en: 'Record the change' },
   'question-form.go-on': { nl: 'Ga door', en: 'Go on' },
@@ -19,6 +19,6 @@ export const questionFormText = words({
   'question-form.answer-key': { nl: 'Kies antwoord {digit}', en: 'Choose answer {digit}' },
   'question-form.none': {
     nl: 'Past er niets? Kies niets en ga door.',
-    en: 'Does nothing fit? Choose nothing and go on.',
+    en: 'Does nothing fit? Choose nothing and continue.',
   },
 });

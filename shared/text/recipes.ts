@@ -64,7 +64,7 @@ export const recipeText = words({
   'recipe.text': { nl: 'Tekst boven de tabel', en: 'Text above the table' },
   'recipe.save': { nl: 'Bewaar als nieuwe versie', en: 'Keep as a new version' },
   'recipe.cancel': { nl: 'Laat zoals het was', en: 'Leave as it was' },
-  'recipe.saved': { nl: '{name} is bewaard als versie {version}', en: '{name} is kept as version {version}' },
+  'recipe.saved': { nl: '{name} is bewaard als versie {version}', en: '{name} was kept as version {version}' },
   'recipe.preview': { nl: 'Zo wordt het', en: 'What it becomes' },
   'recipe.previewing': { nl: 'Voorbeeld maken', en: 'Making the preview' },
   'recipe.preview-empty': { nl: 'Voeg een tabel toe om een voorbeeld te zien.', en: 'Add a table to see a preview.' },

@@ -8,14 +8,17 @@ import { words } from './words.ts';
 /** What the screen and the files say of releases, of what is hidden, and of files that stay inside. */
 export const releaseText = words({
   'release.hidden': { nl: 'Bekijk waarom', en: 'See why' },
-  'release.hidden-none': { nl: 'Alle cijfers zijn te zien.', en: 'All figures can be seen.' },
+  'release.hidden-none': { nl: 'Alle cijfers zijn te zien.', en: 'All figures are visible.' },
   'release.hidden-mark': {
     nl: 'In alle bestanden staat daar hetzelfde teken.',
-    en: 'In all files the same mark stands there.',
+    en: 'All files show the same mark there.',
   },
   'release.why-small': { nl: 'Zelf te klein', en: 'Too small themselves' },
-  'release.why-for-another': { nl: 'Anders is een kleine te berekenen', en: 'Else a small one could be worked out' },
-  'release.why-protected': { nl: 'Klein, of anders te berekenen', en: 'Small, or else to be worked out' },
+  'release.why-for-another': {
+    nl: 'Anders is een kleine te berekenen',
+    en: 'Otherwise a small one could be worked out',
+  },
+  'release.why-protected': { nl: 'Klein, of anders te berekenen', en: 'Small, or could otherwise be worked out' },
   'release.why-beside': { nl: 'Om wat al is vastgesteld', en: 'Because of what was released before' },
   'release.why-base': {
     nl: 'Te weinig meldingen voor een percentage of dagen',
@@ -25,7 +28,7 @@ export const releaseText = words({
   'release.table': { nl: 'Tabel', en: 'Table' },
   'release.closed': { nl: 'Dicht', en: 'Closed' },
   'release.empty': { nl: 'Te weinig', en: 'Too few' },
-  'release.counting': { nl: 'Wij kijken wat dicht is', en: 'We are looking what is closed' },
+  'release.counting': { nl: 'Wij kijken wat dicht is', en: 'We are looking at what is closed' },
 
   'release.released': { nl: 'Vastgesteld', en: 'Released' },
   'release.releasing': { nl: 'Vaststellen', en: 'Releasing' },
@@ -33,10 +36,10 @@ export const releaseText = words({
   'release.cells': { nl: 'Cellen', en: 'Cells' },
   'release.loading': { nl: 'Vaststellingen laden', en: 'Loading releases' },
   'release.list': { nl: 'Alle vaststellingen', en: 'All releases made' },
-  'release.none': { nl: 'Er is nog niets vastgesteld.', en: 'Nothing was released yet.' },
+  'release.none': { nl: 'Er is nog niets vastgesteld.', en: 'Nothing has been released yet.' },
   'release.none-yet': {
     nl: 'Kies bij Cijfers een periode. Rechts stelt u de cijfers vast.',
-    en: 'Choose a period under Figures. At the right you release its figures.',
+    en: 'Choose a period under Figures. You release its figures on the right.',
   },
   'release.see-all': { nl: 'Toon wat is vastgesteld', en: 'Show what was released' },
   'release.stands': { nl: 'geldt', en: 'stands' },
@@ -53,11 +56,11 @@ export const releaseText = words({
   'release.to-correction': { nl: 'Open de correctie', en: 'Open the correction' },
   'release.as-kept': {
     nl: 'Vastgesteld op {on} door {by}. Wat daarna in het register veranderde, staat er niet in.',
-    en: 'Released on {on} by {by}. What changed in the register since is not in it.',
+    en: 'Released on {on} by {by}. Later changes in the register are not in it.',
   },
   'release.there-is-one': {
     nl: 'Deze periode is op {on} vastgesteld. Hier ziet u de stand van nu.',
-    en: 'This period was released on {on}. Here you see the figures of now.',
+    en: 'This period was released on {on}. Here you see the current figures.',
   },
   'release.files': { nl: 'Bestanden', en: 'Files' },
   'release.file': { nl: 'Haal {format} op', en: 'Fetch {format}' },
@@ -84,12 +87,12 @@ export const releaseText = words({
   'release.correct-title': { nl: 'Corrigeer deze vaststelling', en: 'Correct this release' },
   'release.correct-what': {
     nl: 'Wij stellen de stand van nu vast naast de oude. De oude blijft bestaan. In de bestanden staat wat er is veranderd en waarom.',
-    en: 'We release the figures of now beside the old ones. The old release stays. The files say what changed and why.',
+    en: 'We release the current figures beside the old ones. The old release stays. The files say what changed and why.',
   },
   'release.reason': { nl: 'Waarom klopte het niet?', en: 'Why was it not right?' },
   'release.reason-hint': {
     nl: 'Ten minste tien tekens. Noem geen personen: deze reden staat in alle bestanden.',
-    en: 'At least ten characters. Name no persons: this reason stands in all files.',
+    en: 'At least ten characters. Do not name people: this reason is in all files.',
   },
   'release.too-short': { nl: 'Schrijf ten minste tien tekens.', en: 'Write at least ten characters.' },
   'release.changed-cells': {
@@ -115,12 +118,12 @@ export const releaseText = words({
   'release.internal': { nl: 'Onbeschermd bestand', en: 'Unprotected file' },
   'release.internal-what': {
     nl: 'Hierin staan ook kleine aantallen. Het blijft binnen het meldpunt. In het bestand staat “Intern – niet verspreiden”, in het logboek uw reden.',
-    en: 'Small numbers stand in it too. It stays inside the Meldpunt. The file says “Internal – do not pass on”, the log says your reason.',
+    en: 'It includes small numbers. It stays inside the Meldpunt. The file says “Internal – do not pass on”; the log gives your reason.',
   },
   'release.internal-reason': { nl: 'Waarvoor hebt u het nodig?', en: 'What do you need it for?' },
   'release.internal-hint': {
     nl: 'Ten minste tien tekens. Noem geen personen.',
-    en: 'At least ten characters. Name no persons.',
+    en: 'At least ten characters. Do not name people.',
   },
   'release.internal-make': { nl: 'Maak het bestand', en: 'Make the file' },
   'release.internal-mark': { nl: 'Intern – niet verspreiden', en: 'Internal – do not pass on' },

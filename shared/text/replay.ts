@@ -12,7 +12,7 @@ export const replayText = words({
   'replay.what': { nl: 'Wat proeft u?', en: 'What do you try?' },
   'replay.how-many': {
     nl: 'Hoeveel loze signalen per jaar neemt u aan?',
-    en: 'How many empty signals a year do you accept?',
+    en: 'How many false signals a year do you accept?',
   },
   'replay.strict': { nl: '6, streng', en: '6, strict' },
   'replay.normal': { nl: '12, gewoon', en: '12, normal' },
@@ -26,10 +26,13 @@ export const replayText = words({
   'replay.all': { nl: 'hele register', en: 'whole register' },
   'replay.empty': {
     nl: 'Er staan nog geen meldingen in het register. Er valt nog niets te proeven.',
-    en: 'There are no reports in the register yet. There is nothing to try yet.',
+    en: 'There are no reports in the register yet, so there is nothing to try.',
   },
   'replay.run': { nl: 'Proef deze instelling', en: 'Try this setting' },
-  'replay.busy': { nl: 'De instelling proeven. U kunt doorwerken.', en: 'Trying the setting. You can go on working.' },
+  'replay.busy': {
+    nl: 'De instelling proeven. U kunt doorwerken.',
+    en: 'Trying the setting. You can carry on working.',
+  },
   'replay.day': {
     nl: 'De instelling proeven: dag {done} van {of}. U kunt doorwerken.',
     en: 'Trying the setting: day {done} of {of}. You can go on working.',
@@ -90,7 +93,7 @@ export const replayText = words({
   'replay.keep': { nl: 'Bewaar deze instelling', en: 'Keep this setting' },
   'replay.kept': {
     nl: 'Het register zoekt voortaan met {count} loze signalen per jaar.',
-    en: 'The register searches with {count} empty signals a year from now on.',
+    en: 'From now on the register searches with {count} false signals a year.',
   },
 });
 

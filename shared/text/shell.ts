@@ -44,7 +44,7 @@ export const shellText = words({
   'shell.open-window': { nl: 'Open het venster', en: 'Open the window' },
   'shell.one-window': {
     nl: 'Dit programma heeft één venster. Meld af om met een ander account verder te gaan.',
-    en: 'This program has one window. Sign out to go on with another account.',
+    en: 'This program has one window. Sign out to use another account.',
   },
   'shell.reports': { nl: 'Meldingen', en: 'Reports found' },
   'shell.people': { nl: 'Mensen', en: 'People' },
@@ -69,7 +69,7 @@ export const shellText = words({
   'shell.not-found': { nl: 'Deze bladzijde is er niet', en: 'This page is not there' },
   'shell.not-found-why': {
     nl: 'Het adres klopt niet, of de bladzijde heet nu anders.',
-    en: 'The address is not right, or the page has another name now.',
+    en: 'The address is not right, or the page now has another name.',
   },
   'shell.go-today': { nl: 'Ga naar het begin', en: 'Go to the start' },
   'shell.destroyed': { nl: 'vernietigd', en: 'destroyed' },

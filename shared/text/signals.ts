@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** The plain explanation of a signal. It says what was counted and how sure it is: never a cause, never a proof. */
 export const signalWords = words({
-  'signal.title': { nl: 'Opvallend veel meldingen: {name}.', en: 'Notably many reports: {name}.' },
+  'signal.title': { nl: 'Opvallend veel meldingen: {name}.', en: 'Unusually many reports: {name}.' },
   'signal.whole-register': { nl: 'het hele register', en: 'the whole register' },
   'signal.law-unknown': { nl: 'wet onbekend', en: 'law unknown' },
   'signal.count': {
@@ -11,7 +11,7 @@ export const signalWords = words({
   },
   'signal.callers': {
     nl: 'Voor zover bekend {callers, plural, one {is dat # beller} other {zijn dat # verschillende bellers}}.',
-    en: 'As far as known {callers, plural, one {that is # caller} other {those are # different callers}}.',
+    en: 'As far as is known, {callers, plural, one {that is # caller} other {those are # different callers}}.',
   },
   'signal.repeated': {
     nl: '{count, plural, one {# melding lijkt een herhaling. Die telt niet mee.} other {# meldingen lijken een herhaling. Die tellen niet mee.}}',
@@ -28,15 +28,15 @@ export const signalWords = words({
   },
   'signal.rare': {
     nl: 'Door toeval komt dit aantal of meer ongeveer 1 keer in {periods} van zulke perioden voor.',
-    en: 'By chance this number or more comes about once in {periods} of such periods.',
+    en: 'By chance, this number or more comes about once in {periods} such periods.',
   },
   'signal.very-rare': {
     nl: 'Door toeval komt dit aantal of meer minder dan 1 keer in {periods} van zulke perioden voor.',
-    en: 'By chance this number or more comes less than once in {periods} of such periods.',
+    en: 'By chance, this number or more comes less than once in {periods} such periods.',
   },
   'signal.nested': {
     nl: 'Er {count, plural, one {is # andere groep} other {zijn # andere groepen}} met een stijging door dezelfde meldingen.',
-    en: 'There {count, plural, one {is # other group} other {are # other groups}} with a rise by the same reports.',
+    en: 'There {count, plural, one {is # other group} other {are # other groups}} with a rise from the same reports.',
   },
   'signal.young-provider': {
     nl: 'Deze aanbieder staat pas {weeks} weken in het register. Het gewone aantal is nog onzeker.',
@@ -52,7 +52,7 @@ export const signalWords = words({
   },
   'signal.chance': {
     nl: 'Bij deze instelling verschijnt ongeveer {perYear} keer per jaar een signaal door toeval. Dit kan er zo een zijn.',
-    en: 'At this setting a signal appears by chance about {perYear} times a year. This may be one of them.',
+    en: 'At this setting, a signal appears by chance about {perYear} times a year. This may be one of them.',
   },
   'signal.look': {
     nl: 'Mogelijk is er meer aan de hand. Bekijk de {count} meldingen.',

@@ -7,19 +7,19 @@ export const supportText = words({
   'support.title': { nl: 'Ondersteuning', en: 'Support' },
   'support.none': {
     nl: 'Is eerst klagen te zwaar voor de melder? Dan helpen wij daarbij.',
-    en: 'Is complaining first too heavy for the client? Then we help with it.',
+    en: 'Is complaining first too much for the client? Then we help.',
   },
   'support.agree': { nl: 'Spreek ondersteuning af', en: 'Agree on support' },
   'support.record': { nl: 'Leg de afspraak vast', en: 'Record the agreement' },
   'support.agreed': { nl: 'De ondersteuning is afgesproken', en: 'Support is agreed' },
-  'support.grounds': { nl: 'Waarom is eerst klagen te zwaar?', en: 'Why is complaining first too heavy?' },
+  'support.grounds': { nl: 'Waarom is eerst klagen te zwaar?', en: 'Why is complaining first too much?' },
   'support.no-grounds': { nl: 'Kies ten minste één reden.', en: 'Choose at least one reason.' },
-  'support.why': { nl: 'In eigen woorden', en: 'In own words' },
+  'support.why': { nl: 'In eigen woorden', en: 'In their own words' },
   'support.what-agreed': { nl: 'Wat sprak u met de melder af?', en: 'What did you agree with the client?' },
   'support.on': { nl: 'Op welke dag?', en: 'On which day?' },
   'support.not-skipping': {
     nl: 'De klacht bij de organisatie overslaan is een ander besluit. Dat gaat met de toets en een tweede collega.',
-    en: 'Skipping the complaint at the organisation is another decision. It takes the check and a second colleague.',
+    en: 'Skipping the complaint to the organisation is a different decision. It takes the check and a second colleague.',
   },
   'support.since': { nl: 'Sinds {day}', en: 'Since {day}' },
   'support.was-agreed': { nl: 'Afgesproken: {agreed}', en: 'Agreed: {agreed}' },
@@ -29,26 +29,26 @@ export const supportText = words({
   'support.no-note': { nl: 'Schrijf op wat er gebeurde.', en: 'Write down what happened.' },
   'support.noted': { nl: 'De voortgang is vastgelegd', en: 'Progress is recorded' },
   'support.write': { nl: 'Schrijf de klacht', en: 'Write the complaint' },
-  'support.write-on': { nl: 'Schrijf verder aan de klacht', en: 'Go on writing the complaint' },
+  'support.write-on': { nl: 'Schrijf verder aan de klacht', en: 'Continue writing the complaint' },
   'support.keep': { nl: 'Bewaar deze versie', en: 'Keep this edition' },
   'support.kept': { nl: 'Versie {edition} van de klacht is bewaard', en: 'Edition {edition} of the complaint is kept' },
   'support.own-words': {
     nl: 'Schrijf in de woorden van de melder. Korte zinnen, en wat er gebeurde op een rij.',
     en: 'Write in the words of the client. Short sentences, and what happened in order.',
   },
-  'support.name': { nl: 'Naam van wie klaagt', en: 'Name of who complains' },
+  'support.name': { nl: 'Naam van wie klaagt', en: 'Name of the person complaining' },
   'support.address': { nl: 'Adres', en: 'Address' },
   'support.dated': { nl: 'Datum op de brief', en: 'Date on the letter' },
-  'support.against': { nl: 'Over wie is de klacht?', en: 'Whom is the complaint about?' },
+  'support.against': { nl: 'Over wie is de klacht?', en: 'Who is the complaint about?' },
   'support.conduct': { nl: 'Wat gebeurde er, en wanneer?', en: 'What happened, and when?' },
   'support.wish': { nl: 'Wat wil de melder bereiken?', en: 'What does the client want to achieve?' },
   'support.missing': {
     nl: 'Dit mist de brief nog ({article}): {items}.',
-    en: 'The letter still misses ({article}): {items}.',
+    en: 'The letter still lacks ({article}): {items}.',
   },
   'support.complete': {
     nl: 'De brief heeft alles wat de wet vraagt ({article}). De melder zet zelf zijn handtekening.',
-    en: 'The letter has all that the act asks ({article}). The client signs it himself.',
+    en: 'The letter has everything the law asks for ({article}). The client signs it.',
   },
   'support.complaint-edition': {
     nl: 'De klachtbrief, versie {edition}',
@@ -70,9 +70,9 @@ export const supportText = words({
   },
   'support.end': { nl: 'Rond de ondersteuning af', en: 'End the support' },
   'support.ended': { nl: 'De ondersteuning is afgerond', en: 'Support has ended' },
-  'support.way-on': { nl: 'Hoe gaat het verder?', en: 'How does it go on?' },
-  'support.no-way': { nl: 'Kies hoe het verder gaat.', en: 'Choose how it goes on.' },
-  'support.end-note': { nl: 'Wat moet een collega weten?', en: 'What must a colleague know?' },
+  'support.way-on': { nl: 'Hoe gaat het verder?', en: 'What happens next?' },
+  'support.no-way': { nl: 'Kies hoe het verder gaat.', en: 'Choose what happens next.' },
+  'support.end-note': { nl: 'Wat moet een collega weten?', en: 'What does a colleague need to know?' },
   'support.follow-up': { nl: 'Wanneer vragen wij hoe het ging?', en: 'When do we ask how it went?' },
   'support.direct': {
     nl: 'Beantwoord de toets. Een tweede collega moet akkoord geven ({article}).',
@@ -91,7 +91,7 @@ export const supportText = words({
 export const supportNoteWords = words({
   'support-note.progress': { nl: 'Voortgang', en: 'Progress' },
   'support-note.accompanied-call': { nl: 'Wij belden mee', en: 'We joined a call' },
-  'support-note.accompanied-visit': { nl: 'Wij gingen mee', en: 'We came along' },
+  'support-note.accompanied-visit': { nl: 'Wij gingen mee', en: 'We went along' },
 } satisfies Record<`support-note.${SupportNoteKind}`, Words>);
 
 /** How it goes on after support. */
@@ -114,6 +114,6 @@ export const complaintItemWords = words({
   'item.name': { nl: 'de naam', en: 'the name' },
   'item.address': { nl: 'het adres', en: 'the address' },
   'item.dated': { nl: 'de datum', en: 'the date' },
-  'item.against': { nl: 'over wie het gaat', en: 'whom it is about' },
+  'item.against': { nl: 'over wie het gaat', en: 'who it is about' },
   'item.conduct': { nl: 'wat er gebeurde', en: 'what happened' },
 } satisfies Record<`item.${ComplaintItem}`, Words>);

@@ -24,7 +24,7 @@ export const termWords: Readonly<Record<TermKey, Words>> = words<TermKey>({
   'term.moved.equated': { nl: 'Telt bij besluit als feestdag', en: 'Counts as a holiday by decree' },
   'term.moved.two-ordinary-days': {
     nl: 'De termijn telt dan nog geen twee gewone dagen',
-    en: 'The term would not yet hold two ordinary days',
+    en: 'The term would not yet include two ordinary days',
   },
   'term.unit.weeks': {
     nl: '{amount, plural, one {# week} other {# weken}}',
@@ -45,7 +45,7 @@ export const termWords: Readonly<Record<TermKey, Words>> = words<TermKey>({
   'term.unit.years': { nl: '{amount, plural, other {# jaar}}', en: '{amount, plural, one {# year} other {# years}}' },
   'term.warning.no-equated-days': {
     nl: 'Voor {year} staan er geen extra vrije dagen in de lijst. Controleer deze datum.',
-    en: 'The list holds no extra days off for {year}. Check this date.',
+    en: 'The list has no extra days off for {year}. Check this date.',
   },
   'term.warning.february-29': {
     nl: 'De termijn begon op 29 februari. Daarom eindigt deze op 28 februari.',
@@ -65,14 +65,14 @@ export const termWords: Readonly<Record<TermKey, Words>> = words<TermKey>({
   },
   'term.problem.only-with-weeks': {
     nl: 'Dit past alleen bij een termijn in weken.',
-    en: 'This only goes with a term in weeks.',
+    en: 'This only works with a term in weeks.',
   },
   'term.problem.only-forwards': {
     nl: 'Dit past alleen bij een termijn die vooruit telt.',
-    en: 'This only goes with a term that counts forwards.',
+    en: 'This only works with a term that counts forwards.',
   },
   'term.problem.before-start': {
     nl: 'De afgesproken dag ligt voor het begin van de termijn.',
-    en: 'The agreed day lies before the start of the term.',
+    en: 'The agreed day is before the start of the term.',
   },
 });

@@ -53,23 +53,23 @@ export const todayText = words({
   'today.give-to': { nl: 'Aan wie?', en: 'To whom?' },
   'today.give-report-note': {
     nl: 'De collega krijgt de hele melding, met haar termijnen en uw taken.',
-    en: 'The colleague gets the whole report, with its terms and your tasks.',
+    en: 'Your colleague gets the whole report, with its terms and your tasks.',
   },
   'today.give-task-note': {
     nl: 'De collega krijgt alleen deze taak. De melding houdt haar behandelaar.',
-    en: 'The colleague gets this task only. The report keeps its handler.',
+    en: 'Your colleague gets this task only. The report stays with its handler.',
   },
-  'today.given': { nl: '{number} is gegeven aan {name}', en: '{number} is given to {name}' },
+  'today.given': { nl: '{number} is gegeven aan {name}', en: '{number} was given to {name}' },
   'today.choose-colleague': { nl: 'Kies een collega', en: 'Choose a colleague' },
   'today.no-colleague': { nl: 'Kies aan wie u dit geeft.', en: 'Choose to whom you give this.' },
   'today.postpone': { nl: 'Stel uit', en: 'Postpone' },
   'today.postpone-title': { nl: 'Stel uit: {act}', en: 'Postpone: {act}' },
-  'today.postpone-reason': { nl: 'Waarom stelt u dit uit?', en: 'Why do you postpone this?' },
+  'today.postpone-reason': { nl: 'Waarom stelt u dit uit?', en: 'Why are you postponing this?' },
   'today.no-reason': { nl: 'Schrijf in een paar woorden waarom.', en: 'Write in a few words why.' },
   'today.postponed': { nl: 'Uitgesteld tot {day}', en: 'Postponed until {day}' },
   'today.law-stands': {
     nl: 'Deze termijn staat in de wet. U kunt haar niet uitstellen.',
-    en: 'This term stands in the law. You cannot postpone it.',
+    en: 'This term is set by law. You cannot postpone it.',
   },
   'today.norm-stands': {
     nl: 'Deze norm schuift niet op. Te laat blijft te laat.',
@@ -77,10 +77,10 @@ export const todayText = words({
   },
   'today.plan-instead': {
     nl: 'U kunt wel een taak plannen, zodat u er weer aan denkt.',
-    en: 'You can plan a task, so that you think of it again.',
+    en: 'You can plan a task to remind you.',
   },
   'today.plan-task': { nl: 'Plan een taak', en: 'Plan a task' },
-  'today.or-note': { nl: 'Schrijf een notitie bij de melding', en: 'Write a note with the report' },
+  'today.or-note': { nl: 'Schrijf een notitie bij de melding', en: 'Add a note to the report' },
 
   'today.signals': {
     nl: '{count, plural, one {Nieuw signaal} other {Nieuwe signalen}}',
@@ -98,14 +98,14 @@ export const todayText = words({
   'today.open-signal': { nl: 'Bekijk het signaal', en: 'Look at the signal' },
   'today.all-signals': { nl: 'Bekijk alle {count} signalen', en: 'Look at all {count} signals' },
   'today.unowned': { nl: 'Van niemand', en: 'Owned by nobody' },
-  'today.no-unowned': { nl: 'Elke open melding heeft iemand.', en: 'Every open report has somebody.' },
+  'today.no-unowned': { nl: 'Elke open melding heeft iemand.', en: 'Every open report has an owner.' },
   'today.take': { nl: 'Neem', en: 'Take' },
   'today.take-label': { nl: 'Neem melding {number}', en: 'Take report {number}' },
   'today.taken': { nl: 'Melding {number} is nu van u.', en: 'Report {number} is now yours.' },
   'today.show-all': { nl: 'Toon alle {count}', en: 'Show all {count}' },
   'today.at-ombudsman': { nl: 'Nog niet in behandeling', en: 'Not taken up yet' },
   'today.my-open': { nl: 'Mijn open meldingen', en: 'My open reports' },
-  'today.just-in': { nl: 'Net binnen', en: 'Just come in' },
+  'today.just-in': { nl: 'Net binnen', en: 'Just in' },
   'today.nothing-open': { nl: 'Er staat niets open.', en: 'Nothing is open.' },
   'today.set-up': { nl: 'Nog in te richten', en: 'Still to set up' },
   'today.go-set-up': { nl: 'Richt het bureau in', en: 'Set up the office' },
@@ -117,7 +117,7 @@ export const todayText = words({
   'set-up.second-account': { nl: 'een tweede account', en: 'a second account' },
   'set-up.administrator': { nl: 'iemand die alleen beheert', en: 'somebody who only administers' },
   'set-up.reviewer': { nl: 'iemand die toezicht houdt', en: 'somebody who oversees' },
-  'set-up.holidays': { nl: 'de extra vrije dagen van volgend jaar', en: 'the extra days off of next year' },
+  'set-up.holidays': { nl: 'de extra vrije dagen van volgend jaar', en: 'next year’s extra days off' },
 });
 
 /** Kinds that stand on the work list; the other one only explains a date. */
@@ -139,10 +139,10 @@ export type LastDayKind =
 export const termActs = words({
   'term-act.meldpunt-reaction.ahead': {
     nl: 'Reageer binnen {days, plural, one {# werkdag} other {# werkdagen}}',
-    en: 'React within {days, plural, one {# working day} other {# working days}}',
+    en: 'Respond within {days, plural, one {# working day} other {# working days}}',
   },
-  'term-act.meldpunt-reaction.today': { nl: 'Reageer vandaag op de melding', en: 'React to the report today' },
-  'term-act.meldpunt-reaction.late': { nl: 'Reageer alsnog op de melding', en: 'React to the report after all' },
+  'term-act.meldpunt-reaction.today': { nl: 'Reageer vandaag op de melding', en: 'Respond to the report today' },
+  'term-act.meldpunt-reaction.late': { nl: 'Reageer alsnog op de melding', en: 'Overdue: respond to the report' },
   'term-act.acknowledgement.ahead': { nl: 'Stuur de ontvangstbevestiging', en: 'Send the acknowledgement' },
   'term-act.acknowledgement.today': {
     nl: 'Stuur vandaag de ontvangstbevestiging',
@@ -150,7 +150,7 @@ export const termActs = words({
   },
   'term-act.acknowledgement.late': {
     nl: 'Stuur de ontvangstbevestiging alsnog',
-    en: 'Send the acknowledgement after all',
+    en: 'Overdue: send the acknowledgement',
   },
   'term-act.objection-last-day.ahead': { nl: 'Wijs op bezwaar', en: 'Point out the objection' },
   'term-act.objection-last-day.today': { nl: 'Wijs op bezwaar: laatste dag', en: 'Point out the objection: last day' },
@@ -200,20 +200,20 @@ export const termActs = words({
   },
   'term-act.provider-reply.late': {
     nl: 'Vraag waar het antwoord van de aanbieder blijft',
-    en: 'Ask where the answer of the provider is',
+    en: 'Ask what became of the provider’s answer',
   },
   'term-act.reminder.ahead': { nl: 'Vraag hoe de klacht is afgelopen', en: 'Ask how the complaint ended' },
   'term-act.reminder.late': {
     nl: 'Vraag alsnog hoe de klacht is afgelopen',
-    en: 'Ask after all how the complaint ended',
+    en: 'Overdue: ask how the complaint ended',
   },
   'term-act.refusal-notice.ahead': {
     nl: 'De gemeente zegt of zij de klacht oppakt',
-    en: 'The municipality says whether it takes the complaint',
+    en: 'The municipality says whether it takes on the complaint',
   },
   'term-act.refusal-notice.late': {
     nl: 'Vraag of de gemeente de klacht oppakt',
-    en: 'Ask whether the municipality takes the complaint',
+    en: 'Ask whether the municipality takes on the complaint',
   },
   'term-act.ombudsman-last-day.ahead': {
     nl: 'Leg voor aan de Ombudsman binnen het jaar',

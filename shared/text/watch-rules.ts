@@ -29,13 +29,13 @@ export const watchRuleText = words({
   'watch-rule.title': { nl: 'Eigen regels', en: 'Own rules' },
   'watch-rule.intro': {
     nl: 'Naast de statistiek kunt u zelf zeggen wat u gemeld wilt krijgen. Wat een regel vindt, komt bij de signalen.',
-    en: 'Beside the statistics you can say yourself what you want to be told. What a rule finds comes with the signals.',
+    en: 'Beside the statistics you can choose what you want to be told about. What a rule finds comes with the signals.',
   },
   'watch-rule.open': { nl: 'Eigen regels', en: 'Own rules' },
-  'watch-rule.loading': { nl: 'De regels worden opgehaald.', en: 'The rules are being fetched.' },
+  'watch-rule.loading': { nl: 'De regels worden opgehaald.', en: 'Loading the rules.' },
   'watch-rule.none': {
     nl: 'Er zijn nog geen eigen regels. Maak er een om zelf te kiezen wat u gemeld krijgt.',
-    en: 'There are no own rules yet. Make one to choose yourself what you are told.',
+    en: 'You have no rules of your own yet. Make one to choose what you are told about.',
   },
   'watch-rule.add': { nl: 'Maak een regel', en: 'Make a rule' },
   'watch-rule.change': { nl: 'Wijzig', en: 'Change' },
@@ -46,10 +46,10 @@ export const watchRuleText = words({
   'watch-rule.reason': { nl: 'Waarom volgt u dit?', en: 'Why do you watch this?' },
   'watch-rule.reason-hint': {
     nl: 'Dit staat bij wat de regel vindt. Noem geen personen.',
-    en: 'This stands with what the rule finds. Name no persons.',
+    en: 'This is shown with what the rule finds. Do not name people.',
   },
   'watch-rule.name-missing': { nl: 'Geef de regel een naam.', en: 'Give the rule a name.' },
-  'watch-rule.reason-missing': { nl: 'Schrijf waarom u dit volgt.', en: 'Write why you watch this.' },
+  'watch-rule.reason-missing': { nl: 'Schrijf waarom u dit volgt.', en: 'Write why you are watching this.' },
   'watch-rule.about': { nl: 'Waar gaat de regel over?', en: 'What is the rule about?' },
   'watch-rule.about-hint': {
     nl: 'Kies er een of meer. Een melding moet aan alles voldoen.',
@@ -86,15 +86,15 @@ export const watchRuleText = words({
     nl: 'Meldingen die vanaf deze dag binnenkwamen, tellen mee.',
     en: 'Reports received from this day on count.',
   },
-  'watch-rule.from-missing': { nl: 'Kies vanaf wanneer de regel geldt.', en: 'Choose from when the rule holds.' },
+  'watch-rule.from-missing': { nl: 'Kies vanaf wanneer de regel geldt.', en: 'Choose from when the rule applies.' },
   'watch-rule.to': { nl: 'Tot en met', en: 'Until' },
-  'watch-rule.to-before': { nl: 'Deze dag ligt voor de eerste dag.', en: 'This day lies before the first day.' },
+  'watch-rule.to-before': { nl: 'Deze dag ligt voor de eerste dag.', en: 'This day is before the first day.' },
   'watch-rule.if-needed': { nl: 'als dat nodig is', en: 'if needed' },
   'watch-rule.save': { nl: 'Bewaar de regel', en: 'Keep the rule' },
   'watch-rule.cancel': { nl: 'Annuleer', en: 'Cancel' },
   'watch-rule.saved': {
     nl: 'De regel {name} geldt. Wat hij vindt, ziet u bij de volgende zoektocht.',
-    en: 'The rule {name} holds. You see what it finds at the next search.',
+    en: 'The rule {name} is on. You will see what it finds at the next search.',
   },
   'watch-rule.set-aside': { nl: 'Zet stil', en: 'Set aside' },
   'watch-rule.set-aside-of': { nl: 'Zet stil: {name}', en: 'Set aside: {name}' },
@@ -120,11 +120,11 @@ export const watchRuleText = words({
   'watch-rule.try': { nl: 'Probeer op het afgelopen jaar', en: 'Try on the past year' },
   'watch-rule.tried': {
     nl: '{count, plural, =0 {Het afgelopen jaar had deze regel niets gemeld.} one {Het afgelopen jaar had deze regel 1 keer gemeld.} other {Het afgelopen jaar had deze regel {number} keer gemeld.}}',
-    en: '{count, plural, =0 {Over the past year this rule would have told nothing.} one {Over the past year this rule would have told once.} other {Over the past year this rule would have told {number} times.}}',
+    en: '{count, plural, =0 {Over the past year this rule would have told you nothing.} one {Over the past year this rule would have told you once.} other {Over the past year this rule would have told you {number} times.}}',
   },
   'watch-rule.tried-limit': {
     nl: 'Dit is het meeste: als elk signaal dezelfde dag klaar was. Latere meldingen komen anders bij het signaal dat open is.',
-    en: 'This is the most: had each signal been done the same day. Otherwise later reports come with the signal that is open.',
+    en: 'This is the most it could be: as if each signal had been closed the same day. Otherwise later reports join the signal that is open.',
   },
   'watch-rule.tried-days': { nl: 'Op deze dagen:', en: 'On these days:' },
   'watch-rule.tried-day': {

@@ -7,7 +7,7 @@ import type { OfficeDraft } from './use-office-draft.ts';
 
 const falseSignals = [6, 12, 26] as const;
 
-/** How many empty signals the office accepts, and the smallest count that figures show. */
+/** How many false signals the office accepts, and the smallest count that figures show. */
 export function FiguresPart({ draft }: { readonly draft: OfficeDraft }) {
   const { say } = useLanguage();
   const { office, change } = draft;

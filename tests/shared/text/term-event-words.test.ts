@@ -46,12 +46,12 @@ test.each<[TermEvent, string, string]>([
   [
     { type: 'termSuspended', ...still },
     'Staat stil vanaf 11 november, Besluit van de gemeente: Aanvraag moet worden aangevuld',
-    'Stands still from 11 November, Decision of the municipality: Application must be completed',
+    'Suspended from 11 November, Decision of the municipality: Application must be completed',
   ],
   [
     { type: 'termResumed', change: 2, on: day('2026-11-16'), note: '' },
     'Termijn loopt weer door vanaf 16 november',
-    'Term runs on again from 16 November',
+    'Term resumes from 16 November',
   ],
 ])('an act about a term is said in both languages', (event, dutch, english) => {
   expect(termEventSaid(event, nl).what).toBe(dutch);
