@@ -48,7 +48,7 @@ export const administrationText = words({
     en: 'Your password opens the register. Choose one you use nowhere else.',
   },
   'administration.name-and-user': { nl: 'Naam en inlognaam', en: 'Name and sign-in name' },
-  'administration.old-password': { nl: 'Uw wachtwoord van nu', en: 'Your present password' },
+  'administration.old-password': { nl: 'Uw wachtwoord van nu', en: 'Your current password' },
   'administration.new-password': { nl: 'Uw nieuwe wachtwoord', en: 'Your new password' },
   'administration.change-password': { nl: 'Verander het wachtwoord', en: 'Change the password' },
   'administration.password-changed': {
@@ -176,7 +176,7 @@ export const administrationText = words({
   },
   'administration.equated-unknown': {
     nl: 'Een jaar dat hier ontbreekt, is niet bekend. Een termijn in dat jaar krijgt een waarschuwing.',
-    en: 'A year that is absent here is not known. A term in that year carries a warning.',
+    en: 'A year that is missing here is not known. A term in that year carries a warning.',
   },
   'administration.year': { nl: 'Jaar', en: 'Year' },
   'administration.no-days': { nl: 'geen extra dagen', en: 'no extra days' },
@@ -213,7 +213,7 @@ export const administrationText = words({
   },
   'administration.smallest-sensitive-note': {
     nl: 'Dit geldt voor jeugdhulp en voor onderwerpen over veiligheid. Is dit lager dan het getal hierboven, dan geldt het getal hierboven.',
-    en: 'This holds for youth care and for subjects about safety. If this is lower than the number above, the number above holds.',
+    en: 'This applies to youth care and to subjects about safety. If it is lower than the number above, the number above applies.',
   },
   'administration.persons': { nl: '{count} personen', en: '{count} persons' },
   'administration.save-figures': { nl: 'Bewaar deze keuzes', en: 'Keep these choices' },
@@ -268,7 +268,7 @@ export const administrationText = words({
   'administration.fill-in-nl': { nl: 'Vul de Nederlandse naam in.', en: 'Enter the Dutch name.' },
   'administration.fill-in-en': { nl: 'Vul de Engelse naam in.', en: 'Enter the English name.' },
   'administration.below': { nl: 'Hoort onder', en: 'Stands below' },
-  'administration.below-nothing': { nl: 'niets, staat bovenaan', en: 'nothing, stands at the top' },
+  'administration.below-nothing': { nl: 'niets, staat bovenaan', en: 'nothing, at the top level' },
   'administration.kind': { nl: 'Soort organisatie', en: 'Kind of organisation' },
   'administration.choose-kind': { nl: 'Kies een soort.', en: 'Choose a kind.' },
   'administration.aliases': { nl: 'Andere namen', en: 'Other names' },

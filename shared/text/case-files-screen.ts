@@ -19,11 +19,11 @@ export const caseFilesText = words({
   'case-files.recipe-name': { nl: 'Naam van het recept', en: 'Name of the recipe' },
   'case-files.recipe-name-hint': {
     nl: 'Zo kiest u later dezelfde meldingen en kolommen.',
-    en: 'So you choose the same reports and columns again later.',
+    en: 'This lets you choose the same reports and columns again later.',
   },
   'case-files.keep': { nl: 'Bewaar als recept', en: 'Keep as a recipe' },
   'case-files.fill-in-name': { nl: 'Geef het recept een naam.', en: 'Give the recipe a name.' },
-  'case-files.kept': { nl: 'Het recept {name} is bewaard', en: 'The recipe {name} is kept' },
+  'case-files.kept': { nl: 'Het recept {name} is bewaard', en: 'The recipe {name} was kept' },
   'case-files.format': { nl: 'Soort bestand', en: 'Kind of file' },
   'case-files.place': { nl: 'Map', en: 'Folder' },
   'case-files.place-hint': {
@@ -33,7 +33,7 @@ export const caseFilesText = words({
   'case-files.reason': { nl: 'Waarvoor is het nodig?', en: 'What is it needed for?' },
   'case-files.reason-hint': {
     nl: 'Minstens tien tekens. Het staat in het bestand en in het logboek.',
-    en: 'At least ten characters. It stands in the file and in the log.',
+    en: 'At least ten characters. It is in the file and in the log.',
   },
   'case-files.reason-short': {
     nl: 'Schrijf in een zin waarvoor het bestand nodig is.',
@@ -48,11 +48,11 @@ export const caseFilesText = words({
   'case-files.counting': { nl: 'Meldingen tellen', en: 'Counting reports' },
   'case-files.personal': {
     nl: 'Dit bestand krijgt persoonsgegevens. Bewaar het niet langer dan nodig.',
-    en: 'This file gets personal data. Do not keep it longer than needed.',
+    en: 'This file will hold personal data. Do not keep it longer than needed.',
   },
   'case-files.second': {
     nl: 'Een collega kijkt mee en geeft hier akkoord. In dit bestand passen {most, number} meldingen.',
-    en: 'A colleague looks along and agrees here. This file holds at most {most, number} reports.',
+    en: 'A colleague looks at this and agrees here. This file holds at most {most, number} reports.',
   },
   'case-files.progress': { nl: '{done} van {of} meldingen geschreven', en: '{done} of {of} reports written' },
   'case-files.stop': { nl: 'Stop', en: 'Stop' },

@@ -25,19 +25,19 @@ export const caseFileWords = words({
   'case-file.personal': { nl: 'Let op', en: 'Mind' },
   'case-file.holds-personal': {
     nl: 'In dit bestand staan persoonsgegevens. Bewaar het niet langer dan nodig en stuur het niet door.',
-    en: 'This file holds personal data. Do not keep it longer than needed, and do not send it on.',
+    en: 'This file holds personal data. Do not keep it longer than needed, and do not pass it on.',
   },
   'case-file.holds-no-names': {
     nl: 'In dit bestand staan geen namen. Weinig gevallen in één cel kunnen toch iemand aanwijzen.',
-    en: 'This file holds no names. Few cases in one cell may still point at somebody.',
+    en: 'This file holds no names. A few cases in one cell may still point to somebody.',
   },
   'case-file.left-out': {
     nl: 'Gevoelige meldingen van een ander en meldingen die voor de maker gesloten zijn, staan er niet in.',
-    en: 'Sensitive reports of somebody else, and reports that are closed to who made this, are not in it.',
+    en: 'Sensitive reports handled by somebody else, and reports closed to whoever made this, are not in it.',
   },
   'case-file.several': {
     nl: 'Meer dan één waarde in een cel: gescheiden met een puntkomma.',
-    en: 'More than one value in a cell: with a semicolon in between.',
+    en: 'More than one value in a cell: separated by a semicolon.',
   },
   'case-file.cut': {
     nl: ' … (te lang voor een cel; heel in CSV)',

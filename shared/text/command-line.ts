@@ -62,7 +62,7 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
     en: 'Write the number of the line, a colon and at least sixteen characters of the mark.',
   },
   'command-line.not-a-port': { nl: 'Vul een getal in van 0 tot en met 65535.', en: 'Enter a number from 0 to 65535.' },
-  'command-line.too-many-words': { nl: 'Er staat een woord te veel.', en: 'There is a word too many.' },
+  'command-line.too-many-words': { nl: 'Er staat een woord te veel.', en: 'There is one word too many.' },
   'command-line.file-unreadable': { nl: 'Het bestand is niet te lezen.', en: 'The file cannot be read.' },
   'command-line.not-utf-8': { nl: 'Het bestand is geen UTF-8.', en: 'The file is not UTF-8.' },
   'command-line.not-json': { nl: 'Het bestand is geen JSON.', en: 'The file is not JSON.' },
@@ -73,11 +73,11 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   'command-line.file-empty': { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
   'command-line.not-csv': {
     nl: 'Regel {line} is geen goede CSV. Kijk naar de aanhalingstekens.',
-    en: 'Line {line} is not proper CSV. Look at the quotes.',
+    en: 'Line {line} is not valid CSV. Check the quotes.',
   },
   'command-line.column-twice': {
     nl: 'De kolom {column} staat er twee keer.',
-    en: 'The column {column} stands there twice.',
+    en: 'The column {column} is there twice.',
   },
   'command-line.too-many-cells': {
     nl: 'Deze rij heeft meer cellen dan de kop.',
@@ -99,12 +99,12 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   'command-line.column-missing': { nl: 'Deze kolom mist in de tabel.', en: 'The table lacks this column.' },
   'command-line.word-missing': {
     nl: 'Er ontbreekt een woord. Noem de map van het register, en wat er bij deze opdracht nog achter hoort.',
-    en: 'A word is missing. Name the folder of the register, and what else belongs behind this command.',
+    en: 'A word is missing. Name the folder of the register, and whatever else this command needs.',
   },
   'command-line.option-missing': { nl: 'Deze optie ontbreekt.', en: 'This option is missing.' },
   'command-line.reason-too-short': {
     nl: 'Geef bij --internal met --reason een reden van ten minste tien tekens.',
-    en: 'With --internal give a reason of at least ten characters by --reason.',
+    en: 'With --internal, give a reason of at least ten characters with --reason.',
   },
   'command-line.reason-without-internal': {
     nl: 'Een reden hoort bij --internal.',
@@ -112,7 +112,7 @@ export const commandLineWords: Readonly<Record<CommandLineKey, Words>> = words<C
   },
   'command-line.internal-not-released': {
     nl: 'Wat intern is, wordt niet vastgesteld. Kies --internal of --release.',
-    en: 'What is internal is not released. Choose --internal or --release.',
+    en: 'What is internal cannot be released. Choose --internal or --release.',
   },
   'command-line.not-a-format': {
     nl: 'Dit formaat maken wij niet. Kies uit: {known}.',

@@ -19,6 +19,6 @@ export const desktopWords = words({
   },
   'desktop.not-started': {
     nl: 'Het programma kon niet starten. Start het opnieuw. Vraag hulp als het weer gebeurt.',
-    en: 'The program could not start. Start it again. Ask for help when it happens again.',
+    en: 'The program could not start. Start it again. Ask for help if it happens again.',
   },
 });

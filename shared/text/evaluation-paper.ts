@@ -10,7 +10,7 @@ export const paperWords = words({
   'paper.recipe': { nl: 'Recept', en: 'Recipe' },
   'paper.recipe-version': { nl: '{name}, versie {version}', en: '{name}, version {version}' },
   'paper.status': { nl: 'Stand', en: 'Status' },
-  'paper.concept': { nl: 'Concept, nog niet vastgesteld', en: 'Concept, not released yet' },
+  'paper.concept': { nl: 'Concept, nog niet vastgesteld', en: 'Draft, not released yet' },
   'paper.concept-short': { nl: 'Concept', en: 'Concept' },
   'paper.released': { nl: 'Vastgesteld op {on}', en: 'Released on {on}' },
   'paper.internal': { nl: 'Intern – niet verspreiden', en: 'Internal – do not pass on' },
@@ -35,7 +35,7 @@ export const paperWords = words({
   'paper.all': { nl: 'Totaal', en: 'All' },
   'paper.closed-note': {
     nl: 'Dicht: dit getal beschermt personen. Zie “Zo leest u de cijfers”.',
-    en: 'Closed: this number protects persons. See “How to read the figures”.',
+    en: 'Closed: this protects people. See “How to read the figures”.',
   },
   'paper.main-rows': {
     nl: 'Hier staan de hoofdrijen die niet nul zijn. De bijlage heeft alle rijen.',
@@ -84,7 +84,7 @@ export const paperWords = words({
   },
   'paper.intro.done': {
     nl: 'Dit hoofdstuk gaat over ons eigen werk: hoe snel wij reageerden, waarheen wij verwezen en wanneer wij zelf hielpen.',
-    en: 'This chapter is about our own work: how fast we reacted, where we referred to and when we helped ourselves.',
+    en: 'This chapter is about our own work: how fast we responded, where we referred people and when we helped.',
   },
   'paper.intro.ended': {
     nl: 'Dit hoofdstuk gaat over de meldingen die in de periode zijn afgesloten. Het laat zien hoe zij eindigden en wat er veranderde.',
@@ -104,11 +104,11 @@ export const paperWords = words({
   },
   'paper.intro.signals': {
     nl: 'Een signaal wijst op meer meldingen dan gewoonlijk over hetzelfde. Dit hoofdstuk laat zien welke er waren en wat ermee is gedaan.',
-    en: 'A signal points at more reports than usual about the same thing. This chapter shows which there were and what was done.',
+    en: 'A signal points to more reports than usual about the same thing. This chapter shows which there were and what was done.',
   },
   'paper.intro.crossed': {
     nl: 'Deze tabellen leggen er twee naast elkaar. De ene staat van boven naar beneden, de andere van links naar rechts.',
-    en: 'These tables put two side by side. The one runs from top to bottom, the other from left to right.',
+    en: 'These tables set two things side by side. One runs from top to bottom, the other from left to right.',
   },
   'paper.intro.tables': {
     nl: 'Dit hoofdstuk heeft de tabellen die het meldpunt voor deze evaluatie koos.',
@@ -116,7 +116,7 @@ export const paperWords = words({
   },
   'paper.intro.whole': {
     nl: 'Deze tabellen staan ook in de hoofdstukken. Hier hebben zij alle rijen.',
-    en: 'These tables stand in the chapters too. Here they have all rows.',
+    en: 'These tables are in the chapters too. Here they have all rows.',
   },
   'paper.intro.made': {
     nl: 'Hier staat wat de tekens betekenen, hoe de cijfers zijn gemaakt en hoe kleine aantallen zijn beschermd.',
@@ -146,7 +146,7 @@ export const paperWords = words({
   },
   'paper.summary.reaction': {
     nl: 'Bij {share} procent van de meldingen kwam de eerste reactie op tijd.',
-    en: 'With {share} percent of the reports the first reaction came in time.',
+    en: 'For {share} percent of the reports the first response came in time.',
   },
   'paper.summary.time': {
     nl: 'De helft was klaar binnen {median} dagen, negen op de tien binnen {nine} dagen.',
@@ -158,13 +158,13 @@ export const paperWords = words({
   },
   'paper.summary.closed': {
     nl: 'Sommige getallen zijn dicht. Dat beschermt personen. In “Zo leest u de cijfers” leest u hoe.',
-    en: 'Some numbers are closed. That protects persons. “How to read the figures” tells how.',
+    en: 'Some numbers are closed. That protects people. “How to read the figures” explains how.',
   },
   'paper.head-figures': { nl: 'De belangrijkste cijfers', en: 'The main figures' },
   'paper.head.received': { nl: 'Binnengekomen', en: 'Received' },
   'paper.head.settled': { nl: 'Afgesloten', en: 'Settled' },
   'paper.head.open': { nl: 'Open aan het eind', en: 'Open at the end' },
-  'paper.head.reaction': { nl: 'Eerste reactie op tijd', en: 'First reaction in time' },
+  'paper.head.reaction': { nl: 'Eerste reactie op tijd', en: 'First response in time' },
   'paper.head.median': { nl: 'De helft klaar binnen', en: 'Half settled within' },
   'paper.head.nine': { nl: 'Negen op de tien klaar binnen', en: 'Nine in ten settled within' },
   'paper.points': {
@@ -178,7 +178,7 @@ export const paperWords = words({
 
   'paper.mark.closed': {
     nl: '“dicht”: het getal is klein, of een klein getal zou eruit te berekenen zijn. Wij tonen het niet, om personen te beschermen.',
-    en: '“closed”: the number is small, or a small number could be worked out from it. We do not show it, to protect persons.',
+    en: '“closed”: the number is small, or a small number could be worked out from it. We do not show it, to protect people.',
   },
   'paper.mark.none': {
     nl: '“–”: hier is geen getal. Er zijn te weinig meldingen, of de rij hoort bij de andere periode.',

@@ -44,7 +44,7 @@ export const evaluationText = words({
   'evaluation.received': { nl: 'Binnengekomen', en: 'Received' },
   'evaluation.settled': { nl: 'Afgesloten', en: 'Settled' },
   'evaluation.open': { nl: 'Open op {day}', en: 'Open on {day}' },
-  'evaluation.in-time': { nl: 'Reactie op tijd', en: 'Reaction in time' },
+  'evaluation.in-time': { nl: 'Reactie op tijd', en: 'Response in time' },
   'evaluation.half-done': { nl: 'Helft klaar binnen', en: 'Half done within' },
   'evaluation.was': {
     nl: '{way, select, more {was {before}, {difference} meer} less {was {before}, {difference} minder} other {was ook {before}}}',

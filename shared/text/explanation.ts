@@ -6,16 +6,16 @@ export const explanationWords = words({
   'explanation.adjourned': { nl: 'Met {weeks} uitstel erbij.', en: 'With {weeks} of adjournment added.' },
   'explanation.agreed': {
     nl: 'Op papier afgesproken, dus deze dag geldt.',
-    en: 'Agreed in writing, so this day holds.',
+    en: 'Agreed in writing, so this day counts.',
   },
   'explanation.stood-still': {
     nl: 'Stond stil tot en met {until}: {count, plural, one {één dag telde} other {# dagen telden}} niet.',
-    en: 'Stood still up to and including {until}: {count, plural, one {one day} other {# days}} did not count.',
+    en: 'Suspended up to and including {until}: {count, plural, one {one day} other {# days}} did not count.',
   },
   'explanation.raw': { nl: 'Dan is het {day}.', en: 'That makes it {day}.' },
   'explanation.skipped': {
     nl: '{count, plural, one {Eén dag telde niet als werkdag.} other {# dagen telden niet als werkdag.}}',
-    en: '{count, plural, one {One day was no working day.} other {# days were no working days.}}',
+    en: '{count, plural, one {One day was not a working day.} other {# days were not working days.}}',
   },
   'explanation.last': { nl: 'Laatste dag. Te laat vanaf {day}.', en: 'Last day. Late from {day}.' },
   'explanation.set': { nl: 'Deze dag is genoemd of afgesproken.', en: 'This day was announced or agreed.' },

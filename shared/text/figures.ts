@@ -69,18 +69,18 @@ export const tableTitles = words({
   'figures.title.help': { nl: 'Verwezen en ondersteund', en: 'Referred and supported' },
   'figures.title.referrals': { nl: 'Waarheen wij verwezen', en: 'Where we referred to' },
   'figures.title.referral-outcomes': { nl: 'Wat er van verwijzen kwam', en: 'What came of referring' },
-  'figures.title.supports': { nl: 'Hoe het na steun verder ging', en: 'How it went on after support' },
+  'figures.title.supports': { nl: 'Hoe het na steun verder ging', en: 'What happened after support' },
   'figures.title.effects': { nl: 'Wat het opleverde', en: 'What it brought' },
   'figures.title.recommendations': { nl: 'Wat er van aanbevelingen kwam', en: 'What became of recommendations' },
   'figures.title.opinions': { nl: 'Wat melders van ons vonden', en: 'What callers thought of us' },
   'figures.title.steps': { nl: 'Dagen tot elke stap', en: 'Days to each step' },
   'figures.title.norms': { nl: 'Behoorlijkheidsnormen', en: 'Norms of proper conduct' },
   'figures.title.signal-levels': { nl: 'Waar signalen over gaan', en: 'What signals are about' },
-  'figures.title.signal-course': { nl: 'Wat met signalen is gedaan', en: 'What was done upon signals' },
+  'figures.title.signal-course': { nl: 'Wat met signalen is gedaan', en: 'What was done about signals' },
   'figures.title.subjects': { nl: 'Onderwerpen', en: 'Subjects' },
   'figures.title.areas': { nl: 'Gebieden', en: 'Areas' },
   'figures.title.findings': { nl: 'Uitkomst van de check', en: 'Finding of the check' },
-  'figures.title.reaction': { nl: 'Eerste reactie op tijd', en: 'First reaction in time' },
+  'figures.title.reaction': { nl: 'Eerste reactie op tijd', en: 'First response in time' },
   'figures.title.outcomes': { nl: 'Hoe het afliep', en: 'How it ended' },
   'figures.title.support': { nl: 'Hulp die wij gaven', en: 'Help we gave' },
   'figures.title.settling-time': { nl: 'Binnen zes en tien weken', en: 'Within six and ten weeks' },
@@ -143,7 +143,7 @@ export const tableDefinitions = words({
   },
   'figures.definition.parties': {
     nl: 'Over wie de meldingen gaan: de soort organisatie en daaronder de organisatie. Een melding kan over meer organisaties gaan. Onder “meldingen” telt zij per rij één keer, onder “genoemd” elke keer. Een organisatie staat onder de soort uit de lijst.',
-    en: 'Whom the reports are about: the kind of organisation and below it the organisation. A report may be about several. Under “reports” it counts once per row, under “mentions” each time. An organisation stands under the kind that the list gives.',
+    en: 'Who the reports are about: the kind of organisation and below it the organisation. A report may be about several. Under “reports” it counts once per row, under “mentions” each time. An organisation is placed under the kind that the list gives.',
   },
   'figures.definition.provisions': {
     nl: 'Meldingen die in de periode binnenkwamen, naar de voorziening waarover zij gaan. Elke melding telt één keer.',
@@ -163,11 +163,11 @@ export const tableDefinitions = words({
   },
   'figures.definition.supports': {
     nl: 'Steun die in de periode begon, naar hoe het verder ging. De stand is die van nu.',
-    en: 'Support that began in the period, by how it went on. The state is that of now.',
+    en: 'Support that began in the period, by what happened next. The state is the current one.',
   },
   'figures.definition.effects': {
     nl: 'Meldingen die in de periode zijn afgesloten, naar wat er daarna veranderde. Een aanbeveling staat hier ook. Of die is opgevolgd, staat in een eigen tabel. Onder “meldingen” telt een melding per rij één keer, onder “genoemd” elk effect.',
-    en: 'Reports settled in the period, by what changed after. A recommendation stands here too. Whether it was followed stands in a table of its own. Under “reports” a report counts once per row, under “mentions” each effect.',
+    en: 'Reports settled in the period, by what changed afterwards. A recommendation is included. Whether it was followed is in a table of its own. Under “reports” a report counts once per row, under “mentions” each effect.',
   },
   'figures.definition.opinions': {
     nl: 'Meldingen die in de periode zijn afgesloten, naar wat de melder van het meldpunt vond.',
@@ -187,7 +187,7 @@ export const tableDefinitions = words({
   },
   'figures.definition.signal-course': {
     nl: 'Signalen die in de periode zijn geopend: waarom zij zijn afgewezen, of wat er het laatst mee is gedaan.',
-    en: 'Signals opened in the period: why they were dismissed, or what was last done upon them.',
+    en: 'Signals opened in the period: why they were dismissed, or what was last done about them.',
   },
   'figures.definition.subjects': {
     nl: 'Waar de meldingen over gaan: het hoofdonderwerp en daaronder het onderwerp. Een melding kan meer onderwerpen hebben. Onder “meldingen” telt zij per rij één keer, onder “genoemd” elke keer.',
@@ -203,7 +203,7 @@ export const tableDefinitions = words({
   },
   'figures.definition.reaction': {
     nl: 'Of de eerste reactie kwam binnen de norm van het meldpunt. Het gaat om meldingen die in de periode binnenkwamen. “Geen norm” betekent dat de melder geen antwoord kon of wilde krijgen, of dat de norm niet is berekend.',
-    en: 'Whether the first reaction came within the norm of the Meldpunt. It covers reports received in the period. “No norm” means that no answer was possible or wanted, or that the norm was not counted.',
+    en: 'Whether the first response came within the Meldpunt’s norm. It covers reports received in the period. “No norm” means that no answer was possible or wanted, or that the norm was not counted.',
   },
   'figures.definition.outcomes': {
     nl: 'Meldingen die in de periode zijn afgesloten, naar de afloop die bij het sluiten is gekozen.',
@@ -231,24 +231,24 @@ export const tableDefinitions = words({
   },
   'figures.definition.stages': {
     nl: 'Meldingen die aan het eind van de periode open waren. De stand is die van nu, niet die van toen. Wat sindsdien klaar is, staat apart.',
-    en: 'Reports that were open at the end of the period. The stage is that of now, not of then. What was settled since stands apart.',
+    en: 'Reports that were open at the end of the period. The stage is the current one, not that of then. What was settled since is shown apart.',
   },
   'figures.definition.signals': {
     nl: 'Signalen die in de periode zijn geopend, naar hun stand van nu. Een signaal gaat over een groep meldingen, niet over een persoon. Daarom is hier niets dicht.',
-    en: 'Signals opened in the period, by their state of now. A signal is about a group of reports, not about a person. That is why nothing is closed here.',
+    en: 'Signals opened in the period, by their current state. A signal is about a group of reports, not about a person. That is why nothing is closed here.',
   },
 } satisfies Record<`figures.definition.${TableName}`, Words>);
 
 /** Heads of columns and rows that no list of the register names. */
 export const figureWords = words({
   'figures.column.now-reports': { nl: 'Meldingen', en: 'Reports' },
-  'figures.column.now-share': { nl: 'Deel in procenten', en: 'Share in percents' },
+  'figures.column.now-share': { nl: 'Deel in procenten', en: 'Share in percent' },
   'figures.column.now-mentions': { nl: 'Genoemd', en: 'Mentions' },
   'figures.column.now-rate': { nl: 'Per 1.000 cliënten per jaar', en: 'Per 1,000 clients a year' },
   'figures.column.now-signals': { nl: 'Aantal signalen', en: 'Number of signals' },
   'figures.column.now-days': { nl: 'Dagen', en: 'Days' },
   'figures.column.before-reports': { nl: 'Meldingen, periode ervoor', en: 'Reports, period before' },
-  'figures.column.before-share': { nl: 'Deel in procenten, periode ervoor', en: 'Share in percents, period before' },
+  'figures.column.before-share': { nl: 'Deel in procenten, periode ervoor', en: 'Share in percent, period before' },
   'figures.column.before-mentions': { nl: 'Genoemd, periode ervoor', en: 'Mentions, period before' },
   'figures.column.before-rate': {
     nl: 'Per 1.000 cliënten per jaar, periode ervoor',
@@ -260,7 +260,7 @@ export const figureWords = words({
   'figures.column.label': { nl: 'Wat', en: 'What' },
   'figures.row.total': { nl: 'Totaal', en: 'All' },
   'figures.row.none': { nl: 'Niet ingevuld', en: 'Not filled in' },
-  'figures.row.none-below': { nl: 'Niet verder ingevuld', en: 'Nothing further filled in' },
+  'figures.row.none-below': { nl: 'Niet verder ingevuld', en: 'Nothing more filled in' },
   'figures.row.other-laws': { nl: 'Andere wet, beide of geen', en: 'Another act, both or none' },
   'figures.row.other-providers': { nl: 'Andere organisaties, of geen', en: 'Other organisations, or none' },
   'figures.row.open-at-start': { nl: 'Open aan het begin', en: 'Open at the start' },
@@ -270,7 +270,7 @@ export const figureWords = words({
   'figures.row.handed-over': { nl: 'Overgedragen aan de Ombudsman', en: 'Handed over to the Ombudsman' },
   'figures.row.reaction-within': { nl: 'Binnen de norm', en: 'Within the norm' },
   'figures.row.reaction-late': { nl: 'Later dan de norm', en: 'Later than the norm' },
-  'figures.row.reaction-none': { nl: 'Nog geen reactie', en: 'No reaction yet' },
+  'figures.row.reaction-none': { nl: 'Nog geen reactie', en: 'No response yet' },
   'figures.row.reaction-no-norm': { nl: 'Geen norm', en: 'No norm' },
   'figures.row.help-both': { nl: 'Verwezen en ondersteund', en: 'Referred and supported' },
   'figures.row.help-referred': { nl: 'Verwezen', en: 'Referred' },
@@ -295,10 +295,10 @@ export const figureWords = words({
   'figures.row.goes-on': { nl: 'Loopt nog', en: 'Goes on' },
   'figures.row.no-effect-noted': { nl: 'Geen effect genoteerd', en: 'No effect noted' },
   'figures.row.not-asked': { nl: 'Niet gevraagd', en: 'Not asked' },
-  'figures.row.reaction-median': { nl: 'Eerste reactie: de helft binnen', en: 'First reaction: half within' },
+  'figures.row.reaction-median': { nl: 'Eerste reactie: de helft binnen', en: 'First response: half within' },
   'figures.row.reaction-nine-in-ten': {
     nl: 'Eerste reactie: negen op de tien binnen',
-    en: 'First reaction: nine in ten within',
+    en: 'First response: nine in ten within',
   },
   'figures.row.referral-median': { nl: 'Verwijzing: de helft binnen', en: 'Referral: half within' },
   'figures.row.referral-nine-in-ten': {
@@ -340,11 +340,11 @@ export const figureWords = words({
 export const explanationWords = words({
   'figures.explanation.period': {
     nl: 'Deze cijfers gaan over {from} tot en met {to}. Ernaast staat de periode ervoor: {beforeFrom} tot en met {beforeTo}.',
-    en: 'These figures are about {from} up to and including {to}. Beside it stands the period before: {beforeFrom} up to and including {beforeTo}.',
+    en: 'These figures are about {from} up to and including {to}. Beside them is the period before: {beforeFrom} up to and including {beforeTo}.',
   },
   'figures.explanation.same': {
     nl: 'Een heel aantal maanden staat naast evenveel maanden ervoor. Een andere periode staat naast evenveel dagen ervoor. Voor beide geldt dezelfde uitleg.',
-    en: 'Whole months stand beside as many months before. Any other period stands beside as many days before. The same definitions hold for both.',
+    en: 'Whole months are set beside as many months before. Any other period is set beside as many days before. The same definitions apply to both.',
   },
   'figures.explanation.source': {
     nl: 'De cijfers komen uit het register zoals dat nu is. Wie later iets verbetert of heropent, verandert ook oude cijfers. Vernietigde meldingen tellen mee.',
@@ -352,7 +352,7 @@ export const explanationWords = words({
   },
   'figures.explanation.small': {
     nl: 'Een aantal van minder dan {smallest} personen is dicht. Bij jeugd en veiligheid is dat {smallestSensitive}. Een nul blijft een nul. Is de melder niet bekend, dan telt de melding als een persoon.',
-    en: 'A count of fewer than {smallest} persons is closed. For youth and safety that is {smallestSensitive}. A zero stays a zero. If a caller is not known, the report counts as a person.',
+    en: 'A count of fewer than {smallest} people is closed. For youth and safety that is {smallestSensitive}. A zero stays a zero. If a caller is not known, the report counts as a person.',
   },
   'figures.explanation.more': {
     nl: 'Soms gaan ook andere aantallen dicht. Anders is een klein aantal uit de totalen af te leiden. Een nul gaat alleen dicht als alle delen van een som dicht zijn. Aan een dichte cel is niet te zien waarom zij dicht is.',
@@ -360,7 +360,7 @@ export const explanationWords = words({
   },
   'figures.explanation.shares': {
     nl: 'Een deel in procenten staat er alleen bij 30 meldingen of meer. Het is afgerond op een heel getal, dus samen kan het 99 of 101 zijn.',
-    en: 'A share in percents is given only for 30 reports or more. It is rounded to a whole number, so together they may make 99 or 101.',
+    en: 'A share in percent is only given for 30 reports or more. It is rounded to a whole number, so together they may make 99 or 101.',
   },
   'figures.explanation.limits': {
     nl: 'De bescherming kijkt naar één evaluatie. Wie twee evaluaties van bijna dezelfde periode naast elkaar legt, kan soms een klein verschil zien. Vergelijk ze voordat u ze allebei deelt.',

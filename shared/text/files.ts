@@ -26,30 +26,30 @@ export const fileText = words({
   'files.again-of': { nl: 'Probeer opnieuw: {name}', en: 'Try again: {name}' },
   'files.let-go': { nl: 'Laat weg', en: 'Leave out' },
   'files.let-go-of': { nl: 'Laat weg: {name}', en: 'Leave out: {name}' },
-  'files.added': { nl: 'Het bestand {name} is bijgevoegd', en: 'The file {name} is attached' },
+  'files.added': { nl: 'Het bestand {name} is bijgevoegd', en: 'The file {name} was attached' },
   'files.open-of': { nl: 'Bekijk {name}', en: 'Look at {name}' },
   'files.copy': { nl: 'Bewaar een kopie', en: 'Keep a copy' },
   'files.copy-of': { nl: 'Bewaar een kopie van {name}', en: 'Keep a copy of {name}' },
   'files.copy-ask': { nl: 'Kopie van {name} bewaren?', en: 'Keep a copy of {name}?' },
   'files.copy-means': {
     nl: 'De kopie staat buiten het register en is niet versleuteld. Verwijder haar als u klaar bent.',
-    en: 'The copy stands outside the register and is not encrypted. Remove it when you are done.',
+    en: 'The copy is outside the register and not encrypted. Remove it when you are done.',
   },
   'files.copy-not': { nl: 'Bewaar geen kopie', en: 'Keep no copy' },
-  'files.copied': { nl: 'De kopie is klaar om te bewaren', en: 'The copy is ready to be kept' },
+  'files.copied': { nl: 'De kopie is klaar om te bewaren', en: 'The copy is ready to save' },
   'files.remove': { nl: 'Haal weg', en: 'Take away' },
   'files.remove-of': { nl: 'Haal weg: {name}', en: 'Take away: {name}' },
   'files.remove-why': { nl: 'Waarom hoort dit bestand hier niet?', en: 'Why does this file not belong here?' },
   'files.remove-means': {
     nl: 'Het bestand zelf gaat weg. In de tijdlijn blijft staan dat het er was.',
-    en: 'The file itself goes. The timeline keeps that it was here.',
+    en: 'The file itself goes. The timeline shows that it was here.',
   },
-  'files.removed': { nl: 'Het bestand {name} is weggehaald', en: 'The file {name} is taken away' },
+  'files.removed': { nl: 'Het bestand {name} is weggehaald', en: 'The file {name} was taken away' },
   'files.removed-on': { nl: 'Weggehaald {day}', en: 'Taken away {day}' },
   'files.who': { nl: '{day}, {name}', en: '{day} by {name}' },
   'files.other-content': {
     nl: 'De inhoud past niet bij de naam. Daarom tonen wij dit bestand niet.',
-    en: 'The content does not fit the name. That is why we do not show this file.',
+    en: 'The content does not match the name. That is why we do not show this file.',
   },
   'files.not-shown-kind': {
     nl: 'Dit soort bestand tonen wij hier niet. Bewaar een kopie en open die.',
@@ -58,7 +58,7 @@ export const fileText = words({
   'files.reading': { nl: '{name} lezen', en: 'Reading {name}' },
   'files.picture-too-large': {
     nl: 'Deze afbeelding is te groot om hier te tonen: {width} bij {height} punten. Bewaar een kopie.',
-    en: 'This picture is too large to show here: {width} by {height} dots. Keep a copy.',
+    en: 'This picture is too large to show here: {width} by {height} pixels. Keep a copy.',
   },
   'files.cannot-show': {
     nl: 'Dit bestand kunnen wij niet tonen. Het is bewaard zoals het kwam. Bewaar een kopie en open die.',
@@ -71,7 +71,7 @@ export const fileText = words({
   'files.picture-of': { nl: 'Afbeelding {name}', en: 'Picture {name}' },
   'files.text-cut': {
     nl: 'Dit is het begin. De hele tekst staat in een kopie.',
-    en: 'This is the beginning. The whole text stands in a copy.',
+    en: 'This is the beginning. A copy has the whole text.',
   },
   'files.password': {
     nl: 'Deze PDF vraagt een wachtwoord. Daarom tonen wij haar niet. Bewaar een kopie en open die.',

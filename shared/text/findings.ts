@@ -51,7 +51,7 @@ export const outcomeWords: Readonly<Record<OutcomeKey, Words>> = words<OutcomeKe
   'outcome.O-SUPPORT.title': { nl: 'Eerst klagen, met onze hulp', en: 'First complain, with our help' },
   'outcome.O-SUPPORT.next': {
     nl: 'Wij helpen om de klacht op te schrijven.',
-    en: 'We help to write the complaint.',
+    en: 'We help write the complaint.',
   },
   'outcome.O-WAIT.title': { nl: 'Wacht op het antwoord', en: 'Wait for the answer' },
   'outcome.O-WAIT.next': {
@@ -216,7 +216,7 @@ export const actionWords: Readonly<Record<`action.${Action}`, Words>> = words<`a
     en: 'Point to free client support',
   },
   'action.offer-confidant': { nl: 'Wijs op de vertrouwenspersoon', en: 'Point to the confidential adviser' },
-  'action.help-write-complaint': { nl: 'Help de klacht schrijven', en: 'Help to write the complaint' },
+  'action.help-write-complaint': { nl: 'Help de klacht schrijven', en: 'Help write the complaint' },
   'action.set-follow-up': { nl: 'Zet een dag om na te vragen', en: 'Set a day to follow up' },
   'action.warn-body-may-refuse': {
     nl: 'Waarschuw dat de gemeente deze oude klacht mag weigeren',

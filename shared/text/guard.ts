@@ -7,9 +7,9 @@ export const guardText = words({
   'guard.sensitive': { nl: 'Gevoelig', en: 'Sensitive' },
   'guard.sensitive-note': {
     nl: 'Alleen wie deze melding behandelt, ziet haar.',
-    en: 'Only whoever handles this report sees it.',
+    en: 'Only the person handling this report sees it.',
   },
-  'guard.ordinary-note': { nl: 'Wie meldingen behandelt, ziet haar.', en: 'Whoever handles reports sees it.' },
+  'guard.ordinary-note': { nl: 'Wie meldingen behandelt, ziet haar.', en: 'Everyone who handles reports sees it.' },
   'guard.closed-for': { nl: 'Gesloten voor {names}.', en: 'Closed for {names}.' },
   'guard.mark': { nl: 'Merk als gevoelig', en: 'Mark as sensitive' },
   'guard.marked': { nl: 'Gemerkt als gevoelig.', en: 'Marked as sensitive.' },
@@ -28,13 +28,13 @@ export const guardText = words({
   'guard.emergency': { nl: 'Noodtoegang', en: 'Emergency access' },
   'guard.emergency-note': {
     nl: 'Moet u er nu bij? U ziet de melding een uur. De toezichthouder leest uw reden.',
-    en: 'Do you need it now? You see the report for an hour. The overseer reads your reason.',
+    en: 'Do you need it now? You see the report for an hour. The reviewer reads your reason.',
   },
   'guard.emergency-reason': { nl: 'Waarom moet u er nu bij', en: 'Why do you need it now' },
   'guard.emergency-act': { nl: 'Open een uur', en: 'Open for an hour' },
   'guard.emergency-opened': {
     nl: 'U ziet deze melding tot {time}. De toezichthouder leest waarom.',
-    en: 'You see this report until {time}. The overseer reads why.',
+    en: 'You see this report until {time}. The reviewer reads why.',
   },
   'guard.approvals': { nl: 'Wacht op akkoord', en: 'Waits for approval' },
   'guard.approval': {
@@ -61,7 +61,7 @@ export const relationText = words({
     nl: 'Geef uzelf op en wie u na staat. Meldingen over hen zijn dan gesloten voor u. Wij bewaren geen naam of adres, alleen een onleesbaar kenmerk.',
     en: 'Tell us who you are and who is near you. Reports about them are then closed for you. We keep no name or address, only a mark that nobody can read.',
   },
-  'relation.none': { nl: 'U gaf nog niemand op.', en: 'You declared nobody yet.' },
+  'relation.none': { nl: 'U gaf nog niemand op.', en: 'You have not declared anybody yet.' },
   'relation.add': { nl: 'Geef iemand op', en: 'Declare somebody' },
   'relation.kind': { nl: 'Wie is het', en: 'Who is it' },
   'relation.name': { nl: 'Naam', en: 'Name' },

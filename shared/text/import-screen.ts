@@ -17,7 +17,7 @@ export const importText = words({
     en: 'A list with one report per row and column names at the top. At most 100 MB.',
   },
   'old-list.choose-file': { nl: 'Kies een bestand', en: 'Choose a file' },
-  'old-list.sending': { nl: 'Het bestand wordt gelezen', en: 'The file is being read' },
+  'old-list.sending': { nl: 'Het bestand wordt gelezen', en: 'Reading the file' },
   'old-list.other-file': { nl: 'Kies een ander bestand', en: 'Choose another file' },
   'old-list.rows': {
     nl: '{count, plural, one {# rij} other {{shown} rijen}}',

@@ -26,7 +26,7 @@ export const letterWayWords: Readonly<Record<`letter-way.${LetterWay}`, Words>> 
 /** What the part Brieven of a report says. */
 export const letterText = words({
   'letters.title': { nl: 'Brieven', en: 'Letters' },
-  'letters.none': { nl: 'Er is nog geen brief gemaakt.', en: 'No letter was made yet.' },
+  'letters.none': { nl: 'Er is nog geen brief gemaakt.', en: 'No letter has been made yet.' },
   'letters.make': { nl: 'Maak een brief', en: 'Make a letter' },
   'letters.make-this': { nl: 'Maak deze brief', en: 'Make this letter' },
   'letters.made': {
@@ -44,15 +44,15 @@ export const letterText = words({
   },
   'letters.missing-sent': {
     nl: 'Hij is gemaakt en nog niet verstuurd.',
-    en: 'It is made and was not sent yet.',
+    en: 'It is made but not sent yet.',
   },
   'letters.make-acknowledgement': { nl: 'Maak de ontvangstbevestiging', en: 'Make the acknowledgement' },
   'letters.which': { nl: 'Welke brief?', en: 'Which letter?' },
   'letters.choose': { nl: 'Kies een brief', en: 'Choose a letter' },
-  'letters.no-choice': { nl: 'Kies welke brief u maakt.', en: 'Choose which letter you make.' },
+  'letters.no-choice': { nl: 'Kies welke brief u maakt.', en: 'Choose which letter to make.' },
   'letters.to-whom': { nl: 'Aan wie?', en: 'To whom?' },
   'letters.somebody-else': { nl: 'Iemand anders', en: 'Somebody else' },
-  'letters.name': { nl: 'Naam van wie de brief krijgt', en: 'Name of who gets the letter' },
+  'letters.name': { nl: 'Naam van wie de brief krijgt', en: 'Name of the addressee' },
   'letters.loading': { nl: 'De brief wordt geschreven', en: 'The letter is being written' },
   'letters.subject': { nl: 'Onderwerp', en: 'Subject' },
   'letters.text-of': { nl: '{block} {place} van {count}', en: '{block} {place} of {count}' },
@@ -79,17 +79,17 @@ export const letterText = words({
   'letters.docx-of': { nl: 'Word-bestand: {letter}', en: 'Word file: {letter}' },
   'letters.pdf': { nl: 'PDF', en: 'PDF' },
   'letters.pdf-of': { nl: 'PDF-bestand: {letter}', en: 'PDF file: {letter}' },
-  'letters.pdf-busy': { nl: 'De PDF wordt gemaakt', en: 'The PDF is being made' },
+  'letters.pdf-busy': { nl: 'De PDF wordt gemaakt', en: 'Making the PDF' },
   'letters.file-kept': {
     nl: 'Het bestand staat bij uw downloads. Het is niet meer versleuteld.',
-    en: 'The file is with your downloads. It is no longer encrypted.',
+    en: 'The file is in your downloads. It is no longer encrypted.',
   },
   'letters.send': { nl: 'Leg vast: verstuurd', en: 'Record: sent' },
   'letters.send-of': { nl: 'Leg vast: verstuurd, {letter}', en: 'Record: sent, {letter}' },
   'letters.sent-when': { nl: 'Op welke dag verstuurd?', en: 'Sent on which day?' },
   'letters.no-day': { nl: 'Kies de dag van versturen.', en: 'Choose the day of sending.' },
   'letters.how': { nl: 'Hoe?', en: 'How?' },
-  'letters.sent': { nl: 'De brief staat als verstuurd', en: 'The letter stands as sent' },
+  'letters.sent': { nl: 'De brief staat als verstuurd', en: 'The letter is recorded as sent' },
   'event.letter-made': { nl: 'Brief gemaakt: {letter}, aan {to}', en: 'Letter made: {letter}, to {to}' },
   'event.letter-sent': { nl: 'Brief {number} verstuurd, {way}', en: 'Letter {number} sent, {way}' },
 });

@@ -8,6 +8,6 @@ export const linkText = words({
   },
   'link.take-number-note': {
     nl: 'Een telefooncentrale kan een nieuwe melding openen met de link meldpunt://nieuw. Het nummer in die link telt alleen als dit aan staat.',
-    en: 'A telephone exchange can open a new report with the link meldpunt://nieuw. The number in that link counts only when this is on.',
+    en: 'A telephone exchange can open a new report with the link meldpunt://nieuw. The number in that link is only used when this is on.',
   },
 });

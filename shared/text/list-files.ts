@@ -13,7 +13,7 @@ export const listFilesText = words({
     en: 'A list that you saved here, as CSV, XLSX or JSON. What is not in it stays as it is.',
   },
   'list-file.choose': { nl: 'Kies een bestand', en: 'Choose a file' },
-  'list-file.reading': { nl: 'Het bestand wordt gelezen', en: 'The file is being read' },
+  'list-file.reading': { nl: 'Het bestand wordt gelezen', en: 'Reading the file' },
   'list-file.added': {
     nl: '{count, plural, one {# nieuwe regel} other {# nieuwe regels}}',
     en: '{count, plural, one {# new row} other {# new rows}}',
@@ -57,10 +57,10 @@ const listRowWords = words({
   'list-row.not-a-count': { nl: '“{value}” is geen getal.', en: '“{value}” is not a number.' },
   'list-row.unknown-parent': {
     nl: '“{value}” bestaat niet om onder te staan.',
-    en: '“{value}” is not there to stand below.',
+    en: 'there is no “{value}” to place it under.',
   },
-  'list-row.below-itself': { nl: 'deze regel zou onder zichzelf staan.', en: 'this row would stand below itself.' },
-  'list-row.period-reversed': { nl: 'de laatste dag ligt voor de eerste.', en: 'the last day lies before the first.' },
+  'list-row.below-itself': { nl: 'deze regel zou onder zichzelf staan.', en: 'this row would be placed under itself.' },
+  'list-row.period-reversed': { nl: 'de laatste dag ligt voor de eerste.', en: 'the last day is before the first.' },
   'list-row.unreadable': { nl: 'deze rij is niet te lezen.', en: 'this row cannot be read.' },
 });
 

@@ -24,7 +24,7 @@ export const nextStepText = words({
   'next.call-on': { nl: 'Op welke dag?', en: 'On which day?' },
   'next.call-on-note': { nl: 'leeg: vandaag', en: 'empty: today' },
   'next.call-at': { nl: 'Hoe laat?', en: 'At what time?' },
-  'next.call-whom': { nl: 'Wie vragen, waarover?', en: 'Ask for whom, about what?' },
+  'next.call-whom': { nl: 'Wie vragen, waarover?', en: 'Who to ask for, and about what?' },
   'next.ask-title': { nl: 'Vraag nog', en: 'Still to ask' },
   'next.ask-more': {
     nl: '{count, plural, one {Nog # vraag} other {Nog # vragen}}',

@@ -21,7 +21,7 @@ export const ownKeysText = words({
   },
   'own-keys.freed': {
     nl: '{keys} is nu van “{act}”. Deze toets bleef daarom uit. Kies een ander teken.',
-    en: '{keys} now does “{act}”, so this key stayed off. Choose another character.',
+    en: '{keys} now does “{act}”, so this key stays off. Choose another character.',
   },
   'own-keys.changed': { nl: '{act}: de toets is nu {keys}', en: '{act}: the key is now {keys}' },
   'own-keys.back': { nl: 'Zet alle losse toetsen terug', en: 'Put all single keys back' },

@@ -10,7 +10,7 @@ export const dimensionWords = words({
   'dimension.provision': { nl: 'Voorziening', en: 'Provision' },
   'dimension.area': { nl: 'Gebied', en: 'Area' },
   'dimension.finding': { nl: 'Uitkomst van de check', en: 'Finding of the check' },
-  'dimension.reaction': { nl: 'Eerste reactie op tijd', en: 'First reaction in time' },
+  'dimension.reaction': { nl: 'Eerste reactie op tijd', en: 'First response in time' },
   'dimension.help': { nl: 'Verwezen en ondersteund', en: 'Referred and supported' },
   'dimension.outcome': { nl: 'Hoe het afliep', en: 'How it ended' },
   'dimension.effect': { nl: 'Wat het opleverde', en: 'What it brought' },

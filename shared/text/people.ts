@@ -30,15 +30,15 @@ export const peopleText = words({
   },
   'people.child-calls': {
     nl: 'Een kind mag zelf klagen. Vraag alleen wat nodig is. Toestemming geeft een ouder met gezag of de voogd.',
-    en: 'A child may complain itself. Ask only what is needed. A parent with authority or the guardian gives consent.',
+    en: 'A child may complain too. Ask only what is needed. A parent with authority or the guardian gives consent.',
   },
   'people.youth-calls': {
     nl: 'Een jongere mag zelf klagen. Vanaf 16 jaar geeft die zelf toestemming. Vraag alleen wat nodig is.',
-    en: 'A young person may complain. From 16 years on they consent themselves. Ask only what is needed.',
+    en: 'A young person may complain. From the age of 16 they give consent themselves. Ask only what is needed.',
   },
   'people.young-calls': {
     nl: 'Een jongere mag zelf klagen. Onder 16 jaar geeft een ouder met gezag toestemming. Vraag alleen wat nodig is.',
-    en: 'A young person may complain. Under 16 a parent with authority consents. Ask only what is needed.',
+    en: 'A young person may complain. Under 16, a parent with authority gives consent. Ask only what is needed.',
   },
   'people.parents-notice': {
     nl: 'Telefoon en post kunnen bij de ouders komen.',
@@ -50,7 +50,7 @@ export const peopleText = words({
   },
   'people.about-youth': {
     nl: 'Vanaf 16 jaar geeft een jongere zelf toestemming.',
-    en: 'From 16 years on a young person consents themselves.',
+    en: 'From the age of 16 a young person gives consent.',
   },
   'people.basis': { nl: 'Mag dit op grond van', en: 'May act on the basis of' },
   'people.basis-not-asked': { nl: 'Nog niet gevraagd', en: 'Not asked yet' },
@@ -87,7 +87,7 @@ export const peopleText = words({
   },
   'people.phone-area': {
     nl: 'Dit telefoonnummer mist het netnummer, zoals 010.',
-    en: 'This telephone number lacks the area code, such as 010.',
+    en: 'This telephone number lacks an area code, such as 010.',
   },
   'people.email-at': {
     nl: 'Dit e-mailadres mist een @. Vul in zoals naam@example.nl, of laat leeg.',
@@ -113,7 +113,7 @@ export const peopleText = words({
     nl: 'Deze dag bestaat niet. Vul in zoals 23-4-1947, of alleen het jaar.',
     en: 'This day does not exist. Enter it like 23-4-1947, or the year alone.',
   },
-  'people.born-future': { nl: 'Deze geboortedatum ligt na vandaag.', en: 'This date of birth lies after today.' },
+  'people.born-future': { nl: 'Deze geboortedatum ligt na vandaag.', en: 'This date of birth is after today.' },
   'people.born-long-ago': {
     nl: 'Deze geboortedatum is meer dan 120 jaar geleden.',
     en: 'This date of birth is more than 120 years ago.',
@@ -121,7 +121,7 @@ export const peopleText = words({
   'people.born-read-as': { nl: 'Gelezen als {day}. Klopt dat?', en: 'Read as {day}. Is that right?' },
   'people.born-or-age': {
     nl: 'Bedoelt u geboren in {year}? Vul dat in. Of typ {age} jaar.',
-    en: 'Do you mean born in {year}? Enter that. Or type {age} years.',
+    en: 'Do you mean born in {year}? Enter that, or type {age} years.',
   },
 });
 

@@ -15,7 +15,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
   },
   'question.kind': { nl: 'Wat is het?', en: 'What is it?' },
   'question.about': { nl: 'Over wie gaat de klacht?', en: 'Who is the complaint about?' },
-  'question.other-desk': { nl: 'Welk loket is dan het goede?', en: 'Which desk is the right one then?' },
+  'question.other-desk': { nl: 'Welk loket is dan het goede?', en: 'Which desk is the right one?' },
   'question.law': { nl: 'Om welke wet gaat het?', en: 'Which law is it about?' },
   'question.who': { nl: 'Wie klaagt?', en: 'Who complains?' },
   'question.age': { nl: 'Hoe oud is de melder?', en: 'How old is the reporter?' },
@@ -32,7 +32,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
   'question.objection-pending': { nl: 'Loopt er al een bezwaar?', en: 'Is an objection pending already?' },
   'question.wants-it-back': {
     nl: 'Wil de melder de brief liever terug?',
-    en: 'Does the client rather want the letter back?',
+    en: 'Would the client rather have the letter back?',
   },
   'question.excuse-for-late': {
     nl: 'Is er een goede reden dat het te laat is?',
@@ -52,7 +52,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
   },
   'question.internal-status': {
     nl: 'Is er al een klacht ingediend bij de organisatie zelf?',
-    en: 'Was a complaint made at the organisation itself?',
+    en: 'Was a complaint made to the organisation itself?',
   },
   'question.internal-received': {
     nl: 'Op welke dag kreeg de organisatie de klacht op papier?',
@@ -77,7 +77,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
     nl: 'Is daarna nog meer uitstel afgesproken?',
     en: 'Was further delay agreed after that?',
   },
-  'question.further-delay-until': { nl: 'Tot en met welke dag is dat?', en: 'Up to and including which day is that?' },
+  'question.further-delay-until': { nl: 'Tot en met welke dag is dat?', en: 'Up to and including which day?' },
   'question.judgment': {
     nl: 'Op welke dag kreeg de organisatie het oordeel van de klachtencommissie?',
     en: 'On which day did the organisation receive the judgment of its committee?',
@@ -102,7 +102,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
   'question.behaviour': { nl: 'Op welke dag gebeurde het?', en: 'On which day did it happen?' },
   'question.other-procedure': {
     nl: 'Is er over hetzelfde een andere procedure begonnen?',
-    en: 'Was another procedure started about the same?',
+    en: 'Was another procedure started about the same matter?',
   },
   'question.other-procedure-started': { nl: 'Op welke dag begon die?', en: 'On which day did it start?' },
   'question.other-procedure-ended': { nl: 'Op welke dag eindigde die?', en: 'On which day did it end?' },
@@ -124,7 +124,7 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
   },
   'question.second-person': {
     nl: 'Vindt een tweede collega het ook goed?',
-    en: 'Does a second colleague agree as well?',
+    en: 'Does a second colleague agree too?',
   },
   'question.consent': {
     nl: 'Mogen wij dit doorgeven?',
@@ -148,11 +148,11 @@ export const questionWords: Readonly<Record<`question.${QuestionId}`, Words>> = 
 export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = words<`why.${QuestionId}`>({
   'why.safety': {
     nl: 'Gevaar en spoed gaan voor alles. De toets gaat daarna gewoon verder.',
-    en: 'Danger and urgency go first. The check goes on after that.',
+    en: 'Danger and urgency come first. The check continues after that.',
   },
   'why.provider-incident': {
     nl: 'De aanbieder moet een calamiteit en geweld zelf melden.',
-    en: 'The provider itself must report a calamity and violence.',
+    en: 'The provider itself must report a calamity or violence.',
   },
   'why.provider-incident-law': {
     nl: 'De wet bepaalt welke toezichthouder ervan moet weten.',
@@ -160,7 +160,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.kind': {
     nl: 'Een vraag, een signaal en een klacht gaan elk een andere weg.',
-    en: 'A question, a signal and a complaint each go another way.',
+    en: 'A question, a signal and a complaint each go a different way.',
   },
   'why.about': {
     nl: 'Voor elke organisatie gelden eigen regels en termijnen.',
@@ -176,11 +176,11 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.who': {
     nl: 'Wie voor een ander klaagt, heeft daar meestal toestemming voor nodig.',
-    en: 'Whoever complains for another mostly needs permission.',
+    en: 'Anyone complaining for another person usually needs permission.',
   },
   'why.age': {
     nl: 'Bij een kind letten wij op post en telefoon die bij de ouders komen.',
-    en: 'With a child we watch mail and phone calls that reach the parents.',
+    en: 'With a child we are careful with mail and phone calls that reach the parents.',
   },
   'why.authorisation': {
     nl: 'Zonder machtiging leggen wij het vast als signaal en vragen wij erom.',
@@ -188,7 +188,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.court': {
     nl: 'Waar de rechter over gaat, mag de Ombudsman niet onderzoeken.',
-    en: 'What is before the court, the Ombudsman may not investigate.',
+    en: 'The Ombudsman may not investigate what is before the court.',
   },
   'why.subject': {
     nl: 'Tegen een besluit is er bezwaar. Over gedrag is er een klacht.',
@@ -200,7 +200,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.objection-pending': {
     nl: 'Loopt het bezwaar al, dan hoeft de melder niets meer in te dienen.',
-    en: 'When the objection is pending, the client need not file again.',
+    en: 'If the objection is pending, the client need not file again.',
   },
   'why.wants-it-back': {
     nl: 'Wij sturen de brief door, tenzij de melder dat niet wil.',
@@ -216,7 +216,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.application': {
     nl: 'Vanaf deze dag loopt de tijd om te beslissen.',
-    en: 'From this day the time to decide runs.',
+    en: 'The time to decide runs from this day.',
   },
   'why.default-notice': {
     nl: 'Twee weken daarna kan de melder naar de rechter.',
@@ -236,7 +236,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.about-handling': {
     nl: 'Dan hoeft de melder niet opnieuw bij de organisatie te klagen.',
-    en: 'Then the client need not complain at the organisation again.',
+    en: 'Then the client need not complain to the organisation again.',
   },
   'why.adviser': {
     nl: 'Dan heeft de gemeente tien weken in plaats van zes.',
@@ -248,15 +248,15 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.adjourned-on': {
     nl: 'Uitstel telt alleen als de brief er op tijd was.',
-    en: 'An adjournment counts only when the letter came in time.',
+    en: 'An adjournment only counts if the letter came in time.',
   },
   'why.adjourn-weeks': {
     nl: 'Staat het niet in de brief, dan rekenen wij met vier weken.',
-    en: 'If the letter does not say, we reckon with four weeks.',
+    en: 'If the letter does not say, we count on four weeks.',
   },
   'why.further-delay': {
     nl: 'Meer uitstel telt alleen als de melder op papier ja zei.',
-    en: 'Further delay counts only when the client agreed in writing.',
+    en: 'Further delay only counts if the client agreed in writing.',
   },
   'why.further-delay-until': {
     nl: 'Deze dag wordt de laatste dag voor het antwoord.',
@@ -280,7 +280,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.burdens': {
     nl: 'Dan helpen wij om de klacht op te schrijven.',
-    en: 'Then we help to write the complaint.',
+    en: 'Then we help write the complaint.',
   },
   'why.reason': {
     nl: 'De Ombudsman en een collega moeten kunnen zien waarom.',
@@ -288,7 +288,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.behaviour': {
     nl: 'Vanaf deze dag loopt het jaar dat in de wet staat.',
-    en: 'From this day the year in the law runs.',
+    en: 'The year in the law runs from this day.',
   },
   'why.other-procedure': {
     nl: 'Zo’n procedure kan het jaar voor de Ombudsman later laten beginnen.',
@@ -296,11 +296,11 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.other-procedure-started': {
     nl: 'Alleen een procedure die op tijd begon, telt mee.',
-    en: 'Only a procedure that started in time counts.',
+    en: 'Only a procedure started in time counts.',
   },
   'why.other-procedure-ended': {
     nl: 'Vanaf die dag begint het jaar opnieuw.',
-    en: 'From that day the year starts again.',
+    en: 'The year starts again from that day.',
   },
   'why.request-received': {
     nl: 'Deze dag bepaalt of het verzoek op tijd is.',
@@ -316,7 +316,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.independent-body': {
     nl: 'Dan mag de Ombudsman het laten rusten, maar dat hoeft niet.',
-    en: 'Then the Ombudsman may leave it, but need not.',
+    en: 'Then the Ombudsman may leave it, but does not have to.',
   },
   'why.second-person': {
     nl: 'De eigen klacht overslaan doen wij nooit alleen.',
@@ -328,7 +328,7 @@ export const questionReasons: Readonly<Record<`why.${QuestionId}`, Words>> = wor
   },
   'why.request-missing': {
     nl: 'De wet zegt wat er in een verzoek moet staan.',
-    en: 'The law says what a request must hold.',
+    en: 'The law says what a request must contain.',
   },
   'why.repair-term-until': {
     nl: 'Na deze dag vragen wij het niet opnieuw. De Ombudsman beslist dan.',

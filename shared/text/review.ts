@@ -20,7 +20,7 @@ export const reviewText = words({
   'review.drawing': { nl: 'De steekproef trekken', en: 'Drawing the sample' },
   'review.not-drawn': {
     nl: 'Van deze week is nog geen steekproef getrokken.',
-    en: 'No sample was drawn of this week yet.',
+    en: 'No sample has been drawn for this week yet.',
   },
   'review.nothing': { nl: 'Deze week viel er niets op.', en: 'Nothing stood out this week.' },
   'review.drawn': {
@@ -42,12 +42,12 @@ export const reviewText = words({
   'review.show-open': { nl: 'Nog te bekijken', en: 'Still to look at' },
   'review.show-all': { nl: 'Alles', en: 'All' },
   'review.which': { nl: 'Toon', en: 'Show' },
-  'review.all-done': { nl: 'Alles van deze week is bekeken', en: 'All of this week was looked at' },
+  'review.all-done': { nl: 'Alles van deze week is bekeken', en: 'All of this week has been looked at' },
   'review.own': { nl: 'Een ander beoordeelt uw inkijk.', en: 'Somebody else judges your views.' },
   'review.note': { nl: 'Wat u vroeg of vond', en: 'What you asked or found' },
   'review.note-hint': {
     nl: 'Schrijf geen namen van cliënten op.',
-    en: 'Do not write down names of clients.',
+    en: 'Do not write down clients’ names.',
   },
   'review.note-missing': { nl: 'Schrijf op wat u vroeg of vond.', en: 'Write down what you asked or found.' },
   'review.judge-title': { nl: '{found}: {name}', en: '{found}: {name}' },
@@ -70,7 +70,7 @@ export const reasonWords = words({
     nl: 'probeerde een melding die voor hem of haar dicht is',
     en: 'tried a report that is closed for this person',
   },
-  'reason.near': { nl: 'gaat over iemand uit de eigen kring', en: 'is about somebody near' },
+  'reason.near': { nl: 'gaat over iemand uit de eigen kring', en: 'is about somebody close' },
   'reason.own-name': { nl: 'iemand in de melding heet hetzelfde', en: 'somebody in the report has the same name' },
   'reason.own-surname': {
     nl: 'iemand in de melding heeft dezelfde achternaam',
@@ -82,7 +82,7 @@ export const reasonWords = words({
     nl: 'afgedrukt of gekopieerd zonder eraan te werken',
     en: 'printed or copied without working on it',
   },
-  'reason.sensitive': { nl: 'gevoelige melding van een ander', en: 'sensitive report of somebody else' },
+  'reason.sensitive': { nl: 'gevoelige melding van een ander', en: 'sensitive report handled by somebody else' },
   'reason.after-closing': { nl: 'lang na het afsluiten', en: 'long after it was closed' },
   'reason.odd-hours': { nl: 'buiten werktijd', en: 'outside working hours' },
   'reason.many-reports': {

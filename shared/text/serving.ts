@@ -6,7 +6,7 @@ export type ServingKey = keyof typeof servingWords;
 export const servingWords = words({
   'serving.port-taken': {
     nl: 'Poort {port} is al in gebruik. Kies een andere poort.',
-    en: 'Port {port} is in use already. Choose another port.',
+    en: 'Port {port} is already in use. Choose another port.',
   },
   'serving.enter-for-address': {
     nl: 'Druk op Enter voor een nieuw adres. Stop met Ctrl+C.',
@@ -14,7 +14,7 @@ export const servingWords = words({
   },
   'serving.running-already': {
     nl: 'Dit register is al open. U gaat daar verder.',
-    en: 'This register is open already. You go on there.',
+    en: 'This register is already open. You continue there.',
   },
   'serving.in-window': {
     nl: 'Het programma opent in een eigen venster van uw browser. {why}',

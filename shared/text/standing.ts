@@ -10,7 +10,7 @@ export const standingText = words({
   'disk.nearly-full': { nl: 'De schijf is bijna vol', en: 'The disk is nearly full' },
   'disk.nearly-full-note': {
     nl: 'Nieuwe bestanden gaan er niet meer bij. Meldingen en teksten nog wel. Maak nu ruimte.',
-    en: 'New files are not taken any more. Reports and texts still are. Free some space now.',
+    en: 'New files are no longer taken. Reports and texts still are. Free some space now.',
   },
   'checked.wrong': {
     nl: 'In het register klopt iets niet: {parts}',
@@ -27,12 +27,12 @@ export const standingText = words({
   'checked.log': { nl: 'het logboek', en: 'the log' },
   'checked.whole': {
     nl: 'Hele register nagekeken: {on}, {time} uur, alles klopt',
-    en: 'Whole register checked: {on}, {time}, all is right',
+    en: 'Whole register checked: {on}, {time}, all is well',
   },
   'support-file.title': { nl: 'Hulp bij een storing', en: 'Help with a failure' },
   'support-file.intro': {
     nl: 'Dit bestand helpt wie een storing zoekt. Er staan aantallen en codes in, en niets over mensen.',
-    en: 'This file helps whoever looks for a failure. It holds numbers and codes, and nothing about people.',
+    en: 'This file helps find the cause of a failure. It holds numbers and codes, and nothing about people.',
   },
   'support-file.save': { nl: 'Bewaar het bestand voor hulp', en: 'Save the file for help' },
   'checked.never': {

@@ -7,8 +7,8 @@ import { type Words, words } from './words.ts';
 
 /** What each field of a template stands for. */
 export const fieldWords: Readonly<Record<`field.${FieldName}`, Words>> = words<`field.${FieldName}`>({
-  'field.ontvanger': { nl: 'naam van wie de brief krijgt', en: 'name of who gets the letter' },
-  'field.adres-ontvanger': { nl: 'adres van wie de brief krijgt', en: 'address of who gets the letter' },
+  'field.ontvanger': { nl: 'naam van wie de brief krijgt', en: 'name of the addressee' },
+  'field.adres-ontvanger': { nl: 'adres van wie de brief krijgt', en: 'address of the addressee' },
   'field.aanhef': { nl: 'Geachte, met de naam', en: 'Dear, with the name' },
   'field.kenmerk': { nl: 'nummer van de melding', en: 'number of the report' },
   'field.ontvangen-op': { nl: 'dag waarop de melding binnenkwam', en: 'day the report came in' },
@@ -21,7 +21,7 @@ export const fieldWords: Readonly<Record<`field.${FieldName}`, Words>> = words<`
   'field.adres-melder': { nl: 'adres van de melder', en: 'address of the client' },
   'field.telefoon-melder': { nl: 'telefoon van de melder', en: 'telephone of the client' },
   'field.email-melder': { nl: 'e-mail van de melder', en: 'e-mail of the client' },
-  'field.betrokkene': { nl: 'naam van over wie het gaat', en: 'name of whom it is about' },
+  'field.betrokkene': { nl: 'naam van over wie het gaat', en: 'name of the person concerned' },
   'field.organisatie': { nl: 'organisatie waarover het gaat', en: 'organisation it is about' },
   'field.adres-organisatie': { nl: 'adres van de organisatie', en: 'address of the organisation' },
   'field.afloop': { nl: 'hoe de melding afliep', en: 'how the report ended' },
@@ -33,7 +33,7 @@ export const fieldWords: Readonly<Record<`field.${FieldName}`, Words>> = words<`
     en: 'day the organisation got the complaint',
   },
   'field.besluit-van': { nl: 'dag van het besluit', en: 'day of the decision' },
-  'field.reactie-uiterlijk': { nl: 'laatste dag van onze reactie', en: 'last day of our reaction' },
+  'field.reactie-uiterlijk': { nl: 'laatste dag van onze reactie', en: 'last day of our response' },
   'field.antwoord-uiterlijk': {
     nl: 'laatste dag van het antwoord op de klacht',
     en: 'last day of the answer to the complaint',
@@ -46,7 +46,7 @@ export const fieldWords: Readonly<Record<`field.${FieldName}`, Words>> = words<`
   'field.doorzenden-artikel': { nl: 'artikel waardoor wij doorzenden', en: 'article by which we forward' },
   'field.opvolgen-op': { nl: 'dag waarop wij vragen hoe het ging', en: 'day we ask how it went' },
   'field.vandaag': { nl: 'de dag van de brief', en: 'the day of the letter' },
-  'field.medewerker': { nl: 'naam van wie de brief maakt', en: 'name of who makes the letter' },
+  'field.medewerker': { nl: 'naam van wie de brief maakt', en: 'name of the writer of the letter' },
   'field.kantoor': { nl: 'naam van het bureau', en: 'name of the office' },
   'field.adres-kantoor': { nl: 'adres van het bureau', en: 'address of the office' },
   'field.telefoon-kantoor': { nl: 'telefoon van het bureau', en: 'telephone of the office' },
@@ -87,7 +87,7 @@ export const conditionValueWords = words<
   'law.jw': { nl: 'Jeugdwet', en: 'Youth Act' },
   'law.both': { nl: 'Wmo en Jeugdwet', en: 'Wmo and Youth Act' },
   'law.other': { nl: 'een andere wet', en: 'another act' },
-  'circumstance.for-another': { nl: 'iemand meldt voor een ander', en: 'somebody reports for another' },
+  'circumstance.for-another': { nl: 'iemand meldt voor een ander', en: 'somebody reports for another person' },
   'circumstance.anonymous': { nl: 'de melder is anoniem', en: 'the client is anonymous' },
   'circumstance.in-writing': { nl: 'de melding is geschreven', en: 'the report is in writing' },
   'circumstance.reply-possible': { nl: 'wij kunnen antwoorden', en: 'we can answer' },
@@ -112,7 +112,7 @@ export const faultWords: Readonly<Record<`fault.${TemplateFault['fault']}`, Word
     'fault.unknown-test': { nl: 'De voorwaarde “{found}” bestaat niet.', en: 'There is no condition “{found}”.' },
     'fault.unknown-value': {
       nl: 'Kies wat er moet gelden. “{found}” past hier niet.',
-      en: 'Choose what must hold. “{found}” does not fit here.',
+      en: 'Choose what must be true. “{found}” does not fit here.',
     },
     'fault.empty': { nl: 'Hier staat nog geen tekst.', en: 'There is no text here yet.' },
   });
@@ -123,7 +123,7 @@ export const templateText = words({
   'templates.note': { nl: 'sjablonen van brieven en mails', en: 'templates of letters and mails' },
   'templates.intro': {
     nl: 'Van deze sjablonen maakt u brieven. Een brief die al gemaakt is, verandert niet mee.',
-    en: 'Letters are made from these templates. A letter that was made does not change with them.',
+    en: 'Letters are made from these templates. A letter that has been made does not change with them.',
   },
   'templates.loading': { nl: 'Sjablonen laden', en: 'Loading templates' },
   'templates.name': { nl: 'Naam van het sjabloon', en: 'Name of the template' },
@@ -136,8 +136,8 @@ export const templateText = words({
   'templates.aside': { nl: 'opzijgezet', en: 'set aside' },
   'templates.set-aside': { nl: 'Zet opzij', en: 'Set aside' },
   'templates.take-back': { nl: 'Neem weer in gebruik', en: 'Use again' },
-  'templates.is-aside': { nl: 'Het sjabloon staat opzij', en: 'The template is set aside' },
-  'templates.is-back': { nl: 'Het sjabloon is weer in gebruik', en: 'The template is used again' },
+  'templates.is-aside': { nl: 'Het sjabloon staat opzij', en: 'The template was set aside' },
+  'templates.is-back': { nl: 'Het sjabloon is weer in gebruik', en: 'The template is in use again' },
   'templates.back': { nl: 'Terug naar alle sjablonen', en: 'Back to all templates' },
   'templates.to': { nl: 'Meestal aan', en: 'Usually to' },
   'templates.from': { nl: 'In naam van', en: 'In the name of' },
@@ -150,7 +150,7 @@ export const templateText = words({
   'templates.field': { nl: 'Voeg een veld in', en: 'Insert a field' },
   'templates.field-hint': {
     nl: 'Typ een deel van de naam. Enter zet het veld in de tekst.',
-    en: 'Type a part of the name. Enter puts the field in the text.',
+    en: 'Type part of the name. Enter puts the field in the text.',
   },
   'templates.up': { nl: 'Zet blok {place} hoger', en: 'Move block {place} up' },
   'templates.down': { nl: 'Zet blok {place} lager', en: 'Move block {place} down' },
@@ -181,7 +181,7 @@ export const templateText = words({
     en: 'This is the letter for an invented report of which everything is known.',
   },
   'templates.save': { nl: 'Bewaar als nieuwe versie', en: 'Keep as a new version' },
-  'templates.saved': { nl: 'Versie {version} is bewaard', en: 'Version {version} is kept' },
+  'templates.saved': { nl: 'Versie {version} is bewaard', en: 'Version {version} was kept' },
   'templates.no-name': { nl: 'Geef het sjabloon een naam.', en: 'Give the template a name.' },
   'templates.versions': { nl: 'Eerdere versies', en: 'Earlier versions' },
   'templates.version-line': { nl: 'Versie {version}, {day}, {name}', en: 'Version {version}, {day}, {name}' },
@@ -189,7 +189,7 @@ export const templateText = words({
   'templates.take-text': { nl: 'Neem deze tekst over', en: 'Take over this text' },
   'templates.take-text-of': {
     nl: 'Neem de tekst van versie {version} over',
-    en: 'Take over the text of version {version}',
+    en: 'Use the text of version {version}',
   },
   'templates.taken': {
     nl: 'De tekst van versie {version} staat er. Bewaar hem om hem te gebruiken.',

@@ -12,7 +12,7 @@ export const viewersText = words({
   },
   'viewers.no-names': {
     nl: 'Namen van medewerkers staan er niet bij. Klopt er iets niet? Bel of mail ons, dan zoeken wij het uit.',
-    en: 'It does not give names of colleagues. Is something not right? Call or mail us, and we will look into it.',
+    en: 'It does not give the names of colleagues. Is something not right? Call or mail us, and we will look into it.',
   },
   'viewers.about': {
     nl: '{count, plural, one {Het gaat om melding {numbers}.} other {Het gaat om de meldingen {numbers}.}}',
@@ -42,7 +42,7 @@ export const viewersText = words({
 
 /** Roles as a citizen knows them. */
 export const viewerRoles = words({
-  'viewer.telephone': { nl: 'medewerker van de telefoon', en: 'colleague on the telephone' },
+  'viewer.telephone': { nl: 'medewerker van de telefoon', en: 'colleague who answers the telephone' },
   'viewer.back-office': { nl: 'medewerker die meldingen behandelt', en: 'colleague who handles reports' },
   'viewer.investigator': { nl: 'onderzoeker van de Ombudsman', en: 'investigator of the Ombudsman' },
   'viewer.evaluator': { nl: 'medewerker die cijfers maakt', en: 'colleague who makes figures' },
@@ -54,7 +54,10 @@ export const viewerRoles = words({
 export const viewerReasons = words({
   'viewer-why.entry': { nl: 'aanmelden', en: 'signing in' },
   'viewer-why.complaint-handling': { nl: 'om uw melding te behandelen', en: 'to handle your report' },
-  'viewer-why.signalling': { nl: 'om problemen bij meer mensen te zien', en: 'to see problems of more people' },
+  'viewer-why.signalling': {
+    nl: 'om problemen bij meer mensen te zien',
+    en: 'to see problems that affect more people',
+  },
   'viewer-why.evaluation': { nl: 'om cijfers te maken', en: 'to make figures' },
   'viewer-why.administration': { nl: 'om het systeem te beheren', en: 'to run the system' },
   'viewer-why.oversight': { nl: 'om toezicht te houden', en: 'to oversee' },
