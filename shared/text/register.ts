@@ -60,6 +60,10 @@ export const registerText = words({
     nl: 'Alleen voor uzelf. Zet hier geen naam van een cliënt. Woorden uit het zoekveld bewaren wij niet.',
     en: 'For yourself alone. Do not put the name of a client here. Words from the search field are not kept.',
   },
+  'register.search-replaced': {
+    nl: 'U hebt al een zoekbeeld met deze naam. Dit komt ervoor in de plaats.',
+    en: 'You already have a search with this name. This one takes its place.',
+  },
   'register.search-nameless': { nl: 'Geef het zoekbeeld een naam.', en: 'Give the search a name.' },
   'register.search-kept': { nl: 'Het zoekbeeld “{name}” is bewaard.', en: 'The search “{name}” is kept.' },
   'register.forget-search': { nl: 'Haal zoekbeeld {name} weg', en: 'Remove the search {name}' },

@@ -34,6 +34,17 @@ test('filters are kept under a name, used again and let go, by keyboard alone', 
   await page.keyboard.press('Enter');
   await expect(title).toHaveText(filtered ?? '');
   await expect(searches).toBeFocused();
+  // The same name for other filters is said beforehand.
+  await pressAt(page, page.getByRole('button', { name: 'Alleen open' }));
+  await pressAt(page, page.getByRole('button', { name: 'Wet', exact: true }));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await pressAt(page, searches);
+  await tabTo(page, name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('mijn Werkvoorraad');
+  await expect(page.getByText('U hebt al een zoekbeeld met deze naam.')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await pressAt(page, page.getByRole('button', { name: 'Haal zoekbeeld Mijn werkvoorraad weg' }));
   await expect(page.getByText('Het zoekbeeld “Mijn werkvoorraad” is weggehaald.').first()).toBeVisible();

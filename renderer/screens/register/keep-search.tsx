@@ -16,11 +16,13 @@ import { filtersInWords } from './filters-in-words.ts';
 
 interface KeepSearchProps {
   readonly filters: Filters;
+  /** The names that are taken: keeping under one of them again replaces that search. */
+  readonly names: readonly string[];
   readonly onDone: () => void;
 }
 
 /** Keeps the filters of now under a name: what they choose, unless another is typed. */
-export function KeepSearch({ filters, onDone }: KeepSearchProps) {
+export function KeepSearch({ filters, names, onDone }: KeepSearchProps) {
   const speech = useLanguage();
   const { say } = speech;
   const byCode = useCodeFilters(filters);
@@ -30,6 +32,7 @@ export function KeepSearch({ filters, onDone }: KeepSearchProps) {
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const typed = name.trim();
+  const isTaken = names.some((each) => each.toLocaleLowerCase('nl') === typed.toLocaleLowerCase('nl'));
   const keep = async () => {
     setTried(true);
     if (busy || typed === '') return;
@@ -43,7 +46,7 @@ export function KeepSearch({ filters, onDone }: KeepSearchProps) {
     <Form className="stack" onAct={keep}>
       <TextField
         label={say(registerText['register.search-name'])}
-        hint={say(registerText['register.search-name-hint'])}
+        hint={say(registerText[isTaken ? 'register.search-replaced' : 'register.search-name-hint'])}
         maxLength={nameLength}
         value={name}
         onChange={setName}

@@ -46,7 +46,9 @@ export function KeptSearches() {
           )}
           <Refusal failure={failure} />
           {countFilters(filters) === 0 && <p className="sm muted">{say(registerText['register.keep-how'])}</p>}
-          {countFilters(filters) > 0 && !isKept && <KeepSearch filters={filters} onDone={close} />}
+          {countFilters(filters) > 0 && !isKept && (
+            <KeepSearch filters={filters} names={kept.map(({ name }) => name)} onDone={close} />
+          )}
         </div>
       )}
     </PopoverButton>
@@ -89,8 +91,13 @@ function useForget() {
     const { name } = search;
     const answer = await remove({ name });
     setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) sayDone(say(registerText['register.search-forgotten'], { name }), () => void keep(search));
-    return answer.ok;
+    if (!answer.ok) return false;
+    const back = async () => {
+      const kept = await keep(search);
+      setFailure(kept.ok ? null : kept.failure);
+    };
+    sayDone(say(registerText['register.search-forgotten'], { name }), () => void back());
+    return true;
   };
   return { failure, forget };
 }
