@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
 import { partsText } from '../../../shared/text/parts.ts';
@@ -41,9 +41,9 @@ export function RegisterScreen() {
   const [current, setCurrent] = useState<string>();
   const shown = useSettled(current, focusRest);
   const field = useRef<HTMLInputElement>(null);
-  const list = useListFocus(field);
+  const list = useListFocus(field, found.rows === null || found.behind || query.trim() !== wanted);
   const searched = wanted !== '' || countFilters(filters) > 0;
-  const count = found.rows && countInWords(found, searched, speech);
+  const count = useHeld(found.rows && countInWords(found, searched, speech), found.behind);
   // What was offered beside an earlier search says nothing of this one.
   const didYouMean = found.behind ? undefined : found.didYouMean;
   const offered = didYouMean === undefined ? [] : [say(registerText['register.did-you-mean'], { query: didYouMean })];
@@ -66,7 +66,15 @@ export function RegisterScreen() {
       }
       below={
         <BelowHead>
-          <SearchField ref={field} query={query} onQuery={setQuery} onDown={list.enter} />
+          <SearchField
+            ref={field}
+            query={query}
+            onQuery={(next) => {
+              list.stay();
+              setQuery(next);
+            }}
+            onDown={list.enter}
+          />
           <FilterBar filters={filters} onChange={setFilters} />
         </BelowHead>
       }
@@ -128,9 +136,27 @@ function useSpoken(found: string | null, behind: boolean) {
   }, [found, behind, announce]);
 }
 
-/** The way between the field and the list: down into it, and Escape back. */
-function useListFocus(field: React.RefObject<HTMLInputElement | null>) {
+/** The value; while that of before still stands on the screen, the value that belonged to it. */
+function useHeld<T>(value: T, behind: boolean): T {
+  const [held, setHeld] = useState(value);
+  if (!behind && held !== value) setHeld(value);
+  return behind ? held : value;
+}
+
+/** The way between the field and the list: down into it, as soon as it is the list of what was typed, and Escape back. */
+function useListFocus(field: React.RefObject<HTMLInputElement | null>, behind: boolean) {
   const box = useRef<HTMLDivElement>(null);
+  const steps = useRef(0);
+  const walk = () => {
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const first = rows.findIndex((row) => row.tabIndex === 0);
+    rows[Math.min(first + steps.current, rows.length) - 1]?.focus();
+    steps.current = 0;
+  };
+  const walkOn = useEffectEvent(walk);
+  useEffect(() => {
+    if (!behind && steps.current > 0) walkOn();
+  }, [behind]);
   useEffect(() => {
     const element = box.current;
     const back = (event: globalThis.KeyboardEvent) => {
@@ -139,8 +165,14 @@ function useListFocus(field: React.RefObject<HTMLInputElement | null>) {
     element?.addEventListener('keydown', back);
     return () => element?.removeEventListener('keydown', back);
   }, [field]);
-  const enter = () => box.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
-  return { box, enter };
+  const enter = () => {
+    steps.current += 1;
+    if (!behind) walk();
+  };
+  const stay = () => {
+    steps.current = 0;
+  };
+  return { box, enter, stay };
 }
 
 interface SearchFieldProps {
