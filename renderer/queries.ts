@@ -41,7 +41,13 @@ export function newQueryClient(): QueryClient {
 export type Read<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'refused'; readonly failure: Failure; readonly again: () => void }
-  | { readonly state: 'ready'; readonly value: T; readonly again: () => void };
+  | {
+      readonly state: 'ready';
+      readonly value: T;
+      readonly again: () => void;
+      /** The value is that of what was asked before (`placeholderData: keepPreviousData`). */
+      readonly behind: boolean;
+    };
 
 type ReadOptions<T> = UseQueryOptions<Answer<T>, Error, Answer<T>>;
 type WriteOptions<I, T> = UseMutationOptions<Answer<T>, Error, I>;
@@ -53,7 +59,7 @@ export function useRead<T>(options: ReadOptions<T>): Read<T> {
   if (query.isError) return { state: 'refused', failure: callFailure(query.error), again };
   if (query.data === undefined) return { state: 'loading' };
   return query.data.ok
-    ? { state: 'ready', value: query.data.value, again }
+    ? { state: 'ready', value: query.data.value, again, behind: query.isPlaceholderData }
     : { state: 'refused', failure: query.data.failure, again };
 }
 

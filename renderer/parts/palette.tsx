@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Modal } from 'react-aria-components';
 import { partsText } from '../../shared/text/parts.ts';
 import { Overlay } from './dialog.tsx';
@@ -33,17 +33,19 @@ interface PaletteProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly groups: readonly PaletteGroup[];
+  /** What is shown was found for what was typed before: Enter waits for what is typed now. */
+  readonly behind?: boolean | undefined;
 }
 
 /** One field for finding and doing; ↑ ↓ choose, Enter opens, Escape closes. */
-export function Palette({ open, onClose, query, onQuery, groups }: PaletteProps) {
+export function Palette({ open, ...finder }: PaletteProps) {
   const { say } = useLanguage();
   return (
-    <Overlay open={open} onClose={onClose} className="veil">
+    <Overlay open={open} onClose={finder.onClose} className="veil">
       <Modal className="pal">
         <AriaDialog aria-label={say(partsText.findOrDo)}>
           <KeyLayer>
-            <Finder query={query} onQuery={onQuery} groups={groups} onClose={onClose} />
+            <Finder {...finder} />
           </KeyLayer>
         </AriaDialog>
       </Modal>
@@ -53,14 +55,16 @@ export function Palette({ open, onClose, query, onQuery, groups }: PaletteProps)
 
 type FinderProps = Omit<PaletteProps, 'open'>;
 
-function Finder({ query, onQuery, groups, onClose }: FinderProps) {
+function Finder({ query, onQuery, groups, behind = false, onClose }: FinderProps) {
   const { say } = useLanguage();
   const id = useId();
   const items = groups.flatMap((group) => group.items);
-  const [at, setAt] = useState(0);
+  const [walkedTo, setWalkedTo] = useState<string>();
+  const [enterWaits, setEnterWaits] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const chosen = items[Math.min(at, items.length - 1)];
+  const at = items.findIndex((item) => item.id === walkedTo);
+  const chosen = items[Math.max(0, at)];
   const optionId = (item: PaletteItem) => `${id}-${item.id}`;
   useEffect(() => {
     if (chosen) document.getElementById(`${id}-${chosen.id}`)?.scrollIntoView({ block: 'nearest' });
@@ -70,12 +74,21 @@ function Finder({ query, onQuery, groups, onClose }: FinderProps) {
     onClose();
     item.run();
   };
+  const runWaiting = useEffectEvent(() => {
+    setEnterWaits(false);
+    run(chosen);
+  });
+  useEffect(() => {
+    if (enterWaits && !behind) runWaiting();
+  }, [enterWaits, behind]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (step === undefined) run(chosen);
-    else setAt((Math.min(at, items.length - 1) + step + items.length) % Math.max(1, items.length));
+    if (step !== undefined) setWalkedTo(items[(Math.max(0, at) + step + items.length) % items.length]?.id);
+    // The first of a list that is about to change is not what was meant; one that was walked to is.
+    else if (behind && at < 0) setEnterWaits(true);
+    else run(chosen);
   };
   return (
     <>
@@ -94,7 +107,8 @@ function Finder({ query, onQuery, groups, onClose }: FinderProps) {
           value={query}
           placeholder={say(partsText.findOrDo)}
           onChange={(event) => {
-            setAt(0);
+            setWalkedTo(undefined);
+            setEnterWaits(false);
             onQuery(event.target.value);
           }}
           onKeyDown={onKeyDown}

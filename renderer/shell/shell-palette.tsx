@@ -41,14 +41,29 @@ export function ShellPalette({ open, onClose, query, onQuery, acts }: ShellPalet
   const found = useFound(open && !onlyActs ? wanted : '');
   const doable = useActs(acts, wanted, useActsOnScreen(open));
   const groups: readonly PaletteGroup[] = [
-    ...(onlyActs ? [] : found),
+    ...(onlyActs ? [] : found.groups),
     { title: say(shellText['shell.acts']), items: doable },
   ];
-  return <Palette open={open} onClose={onClose} query={query} onQuery={onQuery} groups={groups} />;
+  return (
+    <Palette
+      open={open}
+      onClose={onClose}
+      query={query}
+      onQuery={onQuery}
+      groups={groups}
+      behind={!onlyActs && found.behind}
+    />
+  );
+}
+
+interface Found {
+  readonly groups: readonly PaletteGroup[];
+  /** The answer to what is typed is still on its way. */
+  readonly behind: boolean;
 }
 
 /** The reports and the people that the words find, of those this person may see. */
-function useFound(wanted: string): readonly PaletteGroup[] {
+function useFound(wanted: string): Found {
   const { say, language } = useLanguage();
   const api = useApi();
   const navigate = useNavigate();
@@ -64,7 +79,8 @@ function useFound(wanted: string): readonly PaletteGroup[] {
       placeholderData: keepPreviousData,
     }),
   );
-  if (!may || wanted.length < 3) return [];
+  if (!may || wanted.length < 3) return { groups: [], behind: false };
+  const behind = settled !== wanted || read.state === 'loading' || (read.state === 'ready' && read.behind);
   const rows = enabled && read.state === 'ready' ? read.value.rows : [];
   const total = read.state === 'ready' ? read.value.total : 0;
   const words = caseWords(lists, language);
@@ -89,10 +105,11 @@ function useFound(wanted: string): readonly PaletteGroup[] {
     note: total > 0 ? say(shellText['shell.reports-of'], { count: total }) : undefined,
     run: () => search(wanted),
   };
-  return [
+  const groups = [
     { title: say(shellText['shell.reports']), items: [...rows.slice(0, 6).map(reportItem), all] },
     { title: say(shellText['shell.people']), items: namesIn(rows, wanted).slice(0, 4).map(personItem) },
   ];
+  return { groups, behind };
 }
 
 /** Opens the register with these words in its field. */
