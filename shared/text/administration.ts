@@ -178,7 +178,6 @@ export const administrationText = words({
     nl: 'Een jaar dat hier ontbreekt, is niet bekend. Een termijn in dat jaar krijgt een waarschuwing.',
     en: 'A year that is missing here is not known. A term in that year carries a warning.',
   },
-  'administration.year': { nl: 'Jaar', en: 'Year' },
   'administration.no-days': { nl: 'geen extra dagen', en: 'no extra days' },
   'administration.new-day': { nl: 'Nog een dag', en: 'Another day' },
   'administration.new-day-hint': { nl: 'Met het jaar erbij, zoals 7-5-2027', en: 'With its year, like 7-5-2027' },

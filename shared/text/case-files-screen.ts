@@ -12,7 +12,6 @@ export const caseFilesText = words({
   'case-files.from': { nl: 'Binnengekomen vanaf', en: 'Received from' },
   'case-files.to': { nl: 'Tot en met', en: 'Up to and including' },
   'case-files.open': { nl: 'Alleen open meldingen', en: 'Open reports only' },
-  'case-files.all': { nl: 'alles', en: 'everything' },
   'case-files.recipe': { nl: 'Begin met een recept', en: 'Begin with a recipe' },
   'case-files.as-recipe': { nl: 'Bewaar deze keuze', en: 'Keep this choice' },
   'case-files.no-recipe': { nl: 'geen recept', en: 'no recipe' },

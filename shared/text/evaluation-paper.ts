@@ -11,12 +11,10 @@ export const paperWords = words({
   'paper.recipe-version': { nl: '{name}, versie {version}', en: '{name}, version {version}' },
   'paper.status': { nl: 'Stand', en: 'Status' },
   'paper.concept': { nl: 'Concept, nog niet vastgesteld', en: 'Draft, not released yet' },
-  'paper.concept-short': { nl: 'Concept', en: 'Concept' },
   'paper.released': { nl: 'Vastgesteld op {on}', en: 'Released on {on}' },
   'paper.internal': { nl: 'Intern – niet verspreiden', en: 'Internal – do not pass on' },
   'paper.checksum': { nl: 'Controlegetal van de cijfers', en: 'Checksum of the figures' },
   'paper.contents': { nl: 'Inhoud', en: 'Contents' },
-  'paper.page': { nl: 'bladzijde {page}', en: 'page {page}' },
 
   'paper.now': { nl: 'Deze periode', en: 'This period' },
   'paper.was': { nl: 'Periode ervoor', en: 'Period before' },

@@ -16,7 +16,6 @@ export const fileText = words({
   'files.about-report': { nl: 'De hele melding', en: 'The whole report' },
   'files.about-answer': { nl: 'Antwoord: {question}', en: 'Answer: {question}' },
   'files.about-step': { nl: 'Tijdlijn: {step}', en: 'Timeline: {step}' },
-  'files.note': { nl: 'Toelichting', en: 'Explanation' },
   'files.sending': { nl: '{name} versturen', en: 'Sending {name}' },
   'files.sent-part': { nl: '{done} van {all}', en: '{done} of {all}' },
   'files.waiting': { nl: 'Wacht op zijn beurt', en: 'Waiting for its turn' },

@@ -44,10 +44,6 @@ export const hintText = words({
   'hints.chosen-aside': { nl: 'Opzij gezet: {name}', en: 'Put aside: {name}' },
   'hints.a-person': { nl: 'iemand uit een andere melding', en: 'a person in another report' },
   'hints.a-report': { nl: 'een andere melding', en: 'another report' },
-  'hints.after-recording': {
-    nl: 'Dit telt zodra u de melding vastlegt.',
-    en: 'This counts once you record the report.',
-  },
 });
 
 /** Why two persons may be one. */

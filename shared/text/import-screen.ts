@@ -143,7 +143,6 @@ export const importText = words({
   'old-list.earlier': { nl: 'Eerder ingelezen', en: 'Imported before' },
   'old-list.earlier-none': { nl: 'Er is nog geen lijst ingelezen.', en: 'No list has been imported yet.' },
   'old-list.when': { nl: 'Wanneer', en: 'When' },
-  'old-list.by': { nl: 'Door', en: 'By' },
   'old-list.reports': { nl: 'Meldingen', en: 'Reports' },
   'old-list.undo': { nl: 'Haal terug', en: 'Take out' },
   'old-list.undo-of': { nl: 'Haal terug: {file}', en: 'Take out: {file}' },

@@ -28,7 +28,6 @@ export const intakeText = words({
   },
   'intake.not-anonymous': { nl: 'Toch een naam', en: 'Give a name after all' },
   'intake.more': { nl: 'meer', en: 'more' },
-  'intake.about-name': { nl: 'Naam', en: 'Name' },
   'intake.about-name-note': { nl: 'leeg: de beller', en: 'empty: the caller' },
   'intake.postcode': { nl: 'Postcode', en: 'Postal code' },
   'intake.born': { nl: 'Geboren', en: 'Born' },
@@ -138,35 +137,6 @@ export const intakeText = words({
   'intake.unknown-caller': { nl: 'Onbekende beller', en: 'Unknown caller' },
   'intake.anonymous-caller': { nl: 'Anonieme beller', en: 'Anonymous caller' },
   'intake.saved-at': { nl: 'bewaard op {day}, {time}', en: 'kept on {day}, {time}' },
-  'intake.to-say': { nl: 'Dit kunt u zeggen', en: 'What you can say' },
-  'intake.to-say-reply': {
-    nl: '“U hoort van ons uiterlijk {day}.”',
-    en: '“You will hear from us by {day}.”',
-  },
-  'intake.to-say-no-reply': {
-    nl: '“Wij leggen vast wat u vertelt. Wij kunnen u niet antwoorden.”',
-    en: '“We record what you tell us. We cannot reply to you.”',
-  },
-  'intake.to-say-independent': {
-    nl: '“Wij zijn onafhankelijk. Wij horen niet bij de gemeente of bij de aanbieder.”',
-    en: '“We are independent. We are not part of the municipality or the provider.”',
-  },
-  'intake.to-ask': { nl: 'Vraag nog', en: 'Still to ask' },
-  'intake.ask-happened': { nl: 'Wat gebeurde er, en wanneer?', en: 'What happened, and when?' },
-  'intake.ask-complained': {
-    nl: 'Heeft u al geklaagd bij de organisatie? Wanneer?',
-    en: 'Have you complained to the organisation? When?',
-  },
-  'intake.ask-wish': { nl: 'Wat wilt u bereiken?', en: 'What do you want to achieve?' },
-  'intake.ask-letter': {
-    nl: 'Heeft u een brief of besluit? Van welke dag?',
-    en: 'Do you have a letter or decision? What is its date?',
-  },
-  'intake.ask-contact': { nl: 'Hoe en wanneer bereiken wij u het best?', en: 'How and when can we best reach you?' },
-  'intake.ask-may-use': {
-    nl: 'Mogen wij dit signaal zonder uw naam gebruiken?',
-    en: 'May we use this signal without your name?',
-  },
   'intake.next-part-key': { nl: 'volgend deel', en: 'next part' },
   'intake.all-keys': { nl: 'alle toetsen', en: 'all keys' },
 });

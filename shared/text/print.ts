@@ -49,7 +49,6 @@ export const printWords = words({
   'print.withdrawn-on': { nl: 'ingetrokken op {day}', en: 'withdrawn on {day}' },
   'print.done-on': { nl: 'klaar op {day}', en: 'done on {day}' },
   'print.open': { nl: 'open', en: 'open' },
-  'print.another': { nl: 'Een andere persoon', en: 'Another person' },
   'print.organisations': { nl: 'Gaat over', en: 'About' },
   'print.law': { nl: 'Wet', en: 'Act' },
   'print.area': { nl: 'Gebied', en: 'Area' },

@@ -20,7 +20,6 @@ export const recipeText = words({
   'recipe.name': { nl: 'Naam', en: 'Name' },
   'recipe.version': { nl: 'Versie', en: 'Version' },
   'recipe.version-by': { nl: 'Versie {version}, {by}', en: 'Version {version}, {by}' },
-  'recipe.newest': { nl: 'nieuwste', en: 'newest' },
   'recipe.by': { nl: 'Door', en: 'By' },
   'recipe.acts': { nl: 'Wat u kunt doen', en: 'What you can do' },
   'recipe.show': { nl: 'Toon', en: 'Show' },
@@ -69,5 +68,4 @@ export const recipeText = words({
   'recipe.previewing': { nl: 'Voorbeeld maken', en: 'Making the preview' },
   'recipe.preview-empty': { nl: 'Voeg een tabel toe om een voorbeeld te zien.', en: 'Add a table to see a preview.' },
   'recipe.fill-in': { nl: 'Geef het recept een naam.', en: 'Give the recipe a name.' },
-  'recipe.other-period': { nl: 'Andere periode', en: 'Other period' },
 });

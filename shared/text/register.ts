@@ -106,7 +106,6 @@ export const registerText = words({
   'register.open-key': { nl: 'open', en: 'open it' },
   'register.open': { nl: 'Open de melding', en: 'Open the report' },
   'register.caller': { nl: 'Beller', en: 'Caller' },
-  'register.self': { nl: 'zelf', en: 'the person' },
   'register.about': { nl: 'Over', en: 'About whom' },
   'register.born': { nl: '{name} ({born})', en: '{name} (born {born})' },
   'register.story': { nl: 'Verhaal', en: 'Story' },

@@ -156,9 +156,7 @@ export const templateText = words({
   'templates.down': { nl: 'Zet blok {place} lager', en: 'Move block {place} down' },
   'templates.remove': { nl: 'Haal blok {place} weg', en: 'Take out block {place}' },
   'templates.add': { nl: 'Voeg een blok toe', en: 'Add a block' },
-  'templates.when': { nl: 'Alleen als', en: 'Only when' },
   'templates.when-of': { nl: 'Voorwaarde {number} van blok {place}', en: 'Condition {number} of block {place}' },
-  'templates.holds': { nl: 'geldt dit', en: 'this holds' },
   'templates.value-of': {
     nl: 'Waarde van voorwaarde {number} van blok {place}',
     en: 'Value of condition {number} of block {place}',

@@ -55,7 +55,6 @@ export const workText = words({
   },
   'work.no-day': { nl: 'Vul de eerste en de laatste dag in', en: 'Fill in the first and the last day' },
   'work.absence-saved': { nl: 'De afwezigheid is vastgelegd.', en: 'The absence is recorded.' },
-  'work.remove-absence': { nl: 'Haal weg', en: 'Remove' },
   'work.remove-absence-of': { nl: 'Haal de afwezigheid van {name} weg', en: 'Remove the absence of {name}' },
   'work.absence-removed': { nl: 'De afwezigheid is weggehaald.', en: 'The absence is removed.' },
   'work.is-away': {
