@@ -40,7 +40,7 @@ export const caseColumnWords = words({
   'case-column.firstReactionOn': { nl: 'Eerste reactie op', en: 'First response on' },
   'case-column.reactionLastOn': { nl: 'Reactie uiterlijk op', en: 'Response due on' },
   'case-column.reactionDays': { nl: 'Dagen tot eerste reactie', en: 'Days to first response' },
-  'case-column.finding': { nl: 'Uitkomst van de check', en: 'Finding of the check' },
+  'case-column.finding': { nl: 'Uitkomst van de toets', en: 'Finding of the check' },
   'case-column.nextTermOn': { nl: 'Eerste termijn', en: 'First term' },
   'case-column.terms': { nl: 'Alle termijnen', en: 'All terms' },
   'case-column.referrals': { nl: 'Verwezen naar', en: 'Referred to' },

@@ -75,7 +75,7 @@ export const caseText = words({
   'case.channel': { nl: 'Binnengekomen', en: 'Came in' },
   'case.no-reply': { nl: 'Antwoorden kan niet.', en: 'No reply is possible.' },
   'case.handling': { nl: 'Behandeling', en: 'Handling' },
-  'case.stage': { nl: 'Stap', en: 'Stage' },
+  'case.stage': { nl: 'Staat', en: 'Stage' },
   'case.owner': { nl: 'Behandelaar', en: 'Handler' },
   'case.nobody': { nl: 'Nog niemand', en: 'Nobody yet' },
   'case.registered-by': { nl: 'Vastgelegd door', en: 'Recorded by' },
@@ -91,10 +91,10 @@ export const caseText = words({
   'case.record-note': { nl: 'Leg de notitie vast', en: 'Record the note' },
   'case.note-recorded': { nl: 'De notitie staat in de tijdlijn', en: 'The note is in the timeline' },
   'case.print': { nl: 'Druk af', en: 'Print' },
-  'case.move': { nl: 'Verander de stap', en: 'Change the stage' },
-  'case.move-to': { nl: 'Naar welke stap?', en: 'To which stage?' },
+  'case.move': { nl: 'Verander de staat', en: 'Change the stage' },
+  'case.move-to': { nl: 'Naar welke staat?', en: 'To which stage?' },
   'case.move-note': { nl: 'Toelichting', en: 'Explanation' },
-  'case.moved': { nl: 'De stap is nu: {stage}', en: 'The stage is now: {stage}' },
+  'case.moved': { nl: 'De staat is nu: {stage}', en: 'The stage is now: {stage}' },
   'case.assign': { nl: 'Geef aan een collega', en: 'Give to a colleague' },
   'case.assign-to': { nl: 'Aan wie?', en: 'To whom?' },
   'case.assigned': { nl: 'De melding is gegeven aan {name}', en: 'The report was given to {name}' },
@@ -140,7 +140,7 @@ export const caseText = words({
   'case.record-correction': { nl: 'Leg de verbetering vast', en: 'Record the correction' },
   'case.no-outcome-chosen': { nl: 'Kies hoe het afliep.', en: 'Choose how it ended.' },
   'case.no-judgment-chosen': { nl: 'Kies een oordeel.', en: 'Choose a judgment.' },
-  'case.no-stage-chosen': { nl: 'Kies een stap.', en: 'Choose a stage.' },
+  'case.no-stage-chosen': { nl: 'Kies een staat.', en: 'Choose a stage.' },
 });
 
 /** What happened to a report, as its timeline says it. */
@@ -149,7 +149,7 @@ export const eventWords = words({
   'event.corrected': { nl: 'Gegevens verbeterd', en: 'Details corrected' },
   'event.assigned': { nl: 'Gegeven aan {name}', en: 'Given to {name}' },
   'event.unassigned': { nl: 'Heeft geen behandelaar meer', en: 'No longer has a handler' },
-  'event.moved': { nl: 'Stap: {stage}', en: 'Stage: {stage}' },
+  'event.moved': { nl: 'Staat: {stage}', en: 'Stage: {stage}' },
   'event.passed': { nl: 'Doorgegeven aan backoffice', en: 'Passed on to the back office' },
   'event.answered': {
     nl: '{count, plural, one {Eén vraag van de toets beantwoord} other {# vragen van de toets beantwoord}}',

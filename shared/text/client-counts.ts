@@ -28,12 +28,15 @@ export const clientCountText = words({
   'clients.still': { nl: 'nu', en: 'now' },
   'clients.save': { nl: 'Bewaar het aantal', en: 'Keep the number' },
   'clients.saved': { nl: 'Het aantal van {name} is bewaard.', en: 'The number of {name} was kept.' },
-  'clients.change': { nl: 'Wijzig', en: 'Change' },
-  'clients.change-of': { nl: 'Wijzig het aantal van {name} vanaf {day}', en: 'Change the number of {name} from {day}' },
+  'clients.change': { nl: 'Verander', en: 'Change' },
+  'clients.change-of': {
+    nl: 'Verander het aantal van {name} vanaf {day}',
+    en: 'Change the number of {name} from {day}',
+  },
   'clients.remove': { nl: 'Haal weg', en: 'Remove' },
   'clients.remove-of': { nl: 'Haal weg: {name} vanaf {day}', en: 'Remove: {name} from {day}' },
   'clients.removed': { nl: 'Het aantal van {name} is weggehaald.', en: 'The number of {name} was removed.' },
-  'clients.acts': { nl: 'Handelingen', en: 'Acts' },
+  'clients.acts': { nl: 'Wat u kunt doen', en: 'What you can do' },
 
   'rate.of': {
     nl: '{reports, plural, one {# melding} other {# meldingen}} in {days, plural, one {# dag} other {# dagen}} is {rate} per 1.000 cliënten per jaar.',

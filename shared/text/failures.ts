@@ -53,7 +53,7 @@ export const failures = words({
     en: 'Nobody can be recognised by this. Enter an address with a postcode, a telephone number or a full name.',
   },
   'failure.kept-searches-full': {
-    nl: 'U heeft al {most} zoekbeelden. Dit is niet bewaard. Haal er eerst een weg.',
+    nl: 'U hebt al {most} zoekbeelden. Dit is niet bewaard. Haal er eerst een weg.',
     en: 'You already keep {most} searches. This one was not kept. Take one away first.',
   },
   'failure.wrong-password': {
@@ -245,7 +245,7 @@ export const failures = words({
     en: 'This report is closed. Nothing was changed. Reopen it first.',
   },
   'failure.stage-not-reachable': {
-    nl: 'Van “{from}” kan deze melding niet naar “{to}”. Er is niets veranderd. Kies een andere stap.',
+    nl: 'Van “{from}” kan deze melding niet naar “{to}”. Er is niets veranderd. Kies een andere staat.',
     en: 'This report cannot go from “{from}” to “{to}”. Nothing was changed. Choose another step.',
   },
   'failure.received-in-future': {
@@ -365,7 +365,7 @@ export const failures = words({
     en: 'There is no judgment on “{subject}” yet. Choose a judgment for each subject. The rest is kept.',
   },
   'failure.norm-required': {
-    nl: 'Bij dit oordeel hoort een norm. Kies de norm die het meest past.',
+    nl: 'Bij dit oordeel hoort een norm. Kies de norm die het best past.',
     en: 'This judgment needs a norm. Choose the norm that fits best.',
   },
   'failure.unknown-code': {

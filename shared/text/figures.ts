@@ -79,7 +79,7 @@ export const tableTitles = words({
   'figures.title.signal-course': { nl: 'Wat met signalen is gedaan', en: 'What was done about signals' },
   'figures.title.subjects': { nl: 'Onderwerpen', en: 'Subjects' },
   'figures.title.areas': { nl: 'Gebieden', en: 'Areas' },
-  'figures.title.findings': { nl: 'Uitkomst van de check', en: 'Finding of the check' },
+  'figures.title.findings': { nl: 'Uitkomst van de toets', en: 'Finding of the check' },
   'figures.title.reaction': { nl: 'Eerste reactie op tijd', en: 'First response in time' },
   'figures.title.outcomes': { nl: 'Hoe het afliep', en: 'How it ended' },
   'figures.title.support': { nl: 'Hulp die wij gaven', en: 'Help we gave' },
@@ -198,7 +198,7 @@ export const tableDefinitions = words({
     en: 'Reports received in the period, by area of the city. Each report counts once.',
   },
   'figures.definition.findings': {
-    nl: 'Meldingen die in de periode binnenkwamen, naar de uitkomst van de procedurecheck. Het is de uitkomst zoals die nu in het register staat.',
+    nl: 'Meldingen die in de periode binnenkwamen, naar de uitkomst van de toets. Het is de uitkomst zoals die nu in het register staat.',
     en: 'Reports received in the period, by the finding of the procedure check. It is the finding as the register has it now.',
   },
   'figures.definition.reaction': {

@@ -31,7 +31,7 @@ export const fileText = words({
   'files.copy-of': { nl: 'Bewaar een kopie van {name}', en: 'Keep a copy of {name}' },
   'files.copy-ask': { nl: 'Kopie van {name} bewaren?', en: 'Keep a copy of {name}?' },
   'files.copy-means': {
-    nl: 'De kopie staat buiten het register en is niet versleuteld. Verwijder haar als u klaar bent.',
+    nl: 'De kopie staat buiten het register en is niet versleuteld. Verwijder die als u klaar bent.',
     en: 'The copy is outside the register and not encrypted. Remove it when you are done.',
   },
   'files.copy-not': { nl: 'Bewaar geen kopie', en: 'Keep no copy' },
@@ -73,7 +73,7 @@ export const fileText = words({
     en: 'This is the beginning. A copy has the whole text.',
   },
   'files.password': {
-    nl: 'Deze PDF vraagt een wachtwoord. Daarom tonen wij haar niet. Bewaar een kopie en open die.',
+    nl: 'Deze PDF vraagt een wachtwoord. Daarom tonen wij die niet. Bewaar een kopie en open die.',
     en: 'This PDF asks for a password. That is why we do not show it. Keep a copy and open that.',
   },
   'event.file-attached': { nl: 'Bestand bijgevoegd: {name}', en: 'File attached: {name}' },

@@ -69,7 +69,7 @@ export const relationText = words({
   'relation.address': { nl: 'Straat en nummer', en: 'Street and number' },
   'relation.postcode': { nl: 'Postcode', en: 'Postcode' },
   'relation.phone': { nl: 'Telefoon', en: 'Telephone' },
-  'relation.email': { nl: 'Mailadres', en: 'Mail address' },
+  'relation.email': { nl: 'E-mailadres', en: 'E-mail address' },
   'relation.declare': { nl: 'Geef deze persoon op', en: 'Declare this person' },
   'relation.declared': { nl: 'Bewaard. Namen en adressen zijn weg.', en: 'Kept. Names and addresses are gone.' },
   'relation.since': { nl: '{kind}, opgegeven op {day}', en: '{kind}, declared on {day}' },

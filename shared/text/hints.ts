@@ -41,7 +41,7 @@ export const hintText = words({
   'hints.undo-of': { nl: 'Maak ongedaan: {what}', en: 'Undo: {what}' },
   'hints.chosen-same': { nl: '{place} is dezelfde als {name}', en: '{place} is the same as {name}' },
   'hints.chosen-link': { nl: 'Gekoppeld aan {number}', en: 'Linked to {number}' },
-  'hints.chosen-aside': { nl: 'Opzij gezet: {name}', en: 'Put aside: {name}' },
+  'hints.chosen-aside': { nl: 'Opzijgezet: {name}', en: 'Put aside: {name}' },
   'hints.a-person': { nl: 'iemand uit een andere melding', en: 'a person in another report' },
   'hints.a-report': { nl: 'een andere melding', en: 'another report' },
 });

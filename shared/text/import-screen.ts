@@ -193,7 +193,7 @@ export const importFieldWords = words({
   'import-field.reporter_email': { nl: 'E-mail van de melder', en: 'E-mail of the reporter' },
   'import-field.subject_person_name': { nl: 'Over wie het gaat', en: 'Whom it is about' },
   'import-field.story': { nl: 'Verhaal', en: 'Story' },
-  'import-field.status': { nl: 'Stand', en: 'Stage' },
+  'import-field.status': { nl: 'Staat', en: 'Stage' },
   'import-field.closed_on': { nl: 'Afgesloten op', en: 'Closed on' },
   'import-field.outcome': { nl: 'Afdoening', en: 'Outcome' },
 } satisfies Record<`import-field.${ImportField}`, Words>);

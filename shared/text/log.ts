@@ -216,7 +216,7 @@ export const logActions = words({
   'log-action.release.correct': { nl: 'vaststelling gecorrigeerd', en: 'corrected a release' },
   'log-action.internal.export': { nl: 'onbeschermd bestand gemaakt', en: 'made an unprotected file' },
   'log-action.recipe.save': { nl: 'recept bewaard', en: 'kept a recipe' },
-  'log-action.recipe.setAside': { nl: 'recept weggelegd', en: 'set a recipe aside' },
+  'log-action.recipe.setAside': { nl: 'recept opzijgezet', en: 'set a recipe aside' },
   'log-action.recipe.preview': { nl: 'cijfers van een recept bekeken', en: 'looked at the figures of a recipe' },
   'log-action.caseFile.make': { nl: 'bestand met meldingen gemaakt', en: 'made a file of reports' },
   'log-action.caseFile.stop': {
@@ -225,7 +225,7 @@ export const logActions = words({
   },
   'log-action.office.save': { nl: 'bureau veranderd', en: 'changed the office' },
   'log-action.template.save': { nl: 'sjabloon bewaard', en: 'kept a template' },
-  'log-action.template.setAside': { nl: 'sjabloon weggelegd', en: 'set a template aside' },
+  'log-action.template.setAside': { nl: 'sjabloon opzijgezet', en: 'set a template aside' },
   'log-action.backup.choose': { nl: 'map voor reservekopieën gekozen', en: 'chose the folder for backups' },
   'log-action.backup.make': { nl: 'reservekopie gemaakt', en: 'made a backup' },
   'log-action.backup.made': { nl: 'reservekopie gemaakt', en: 'made a backup' },

@@ -9,7 +9,7 @@ export const dimensionWords = words({
   'dimension.main-subject': { nl: 'Onderwerp', en: 'Subject' },
   'dimension.provision': { nl: 'Voorziening', en: 'Provision' },
   'dimension.area': { nl: 'Gebied', en: 'Area' },
-  'dimension.finding': { nl: 'Uitkomst van de check', en: 'Finding of the check' },
+  'dimension.finding': { nl: 'Uitkomst van de toets', en: 'Finding of the check' },
   'dimension.reaction': { nl: 'Eerste reactie op tijd', en: 'First response in time' },
   'dimension.help': { nl: 'Verwezen en ondersteund', en: 'Referred and supported' },
   'dimension.outcome': { nl: 'Hoe het afliep', en: 'How it ended' },

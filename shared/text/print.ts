@@ -59,7 +59,7 @@ export const printWords = words({
   'print.received': { nl: 'Ontvangen', en: 'Received' },
   'print.kind': { nl: 'Soort', en: 'Kind' },
   'print.subjects': { nl: 'Onderwerpen', en: 'Subjects' },
-  'print.stage': { nl: 'Stand', en: 'Stage' },
+  'print.stage': { nl: 'Staat', en: 'Stage' },
   'print.outcome': { nl: 'Afgesloten met', en: 'Closed with' },
   'print.owner': { nl: 'Behandelaar', en: 'Handled by' },
   'print.caller': { nl: 'Melder', en: 'Caller' },

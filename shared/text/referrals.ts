@@ -77,7 +77,7 @@ export const referralWords: Readonly<Record<ReferralKey, Words>> = words<Referra
   },
   'referral.other-law.name': { nl: 'Een ander loket', en: 'Another desk' },
   'referral.other-law.say': {
-    nl: '“Dit valt niet onder de Wmo of de Jeugdwet. Wij zoeken met u waar u wel terecht kunt.”',
+    nl: '“Dit valt niet onder de Wmo of de Jeugdwet. Wij zoeken met u waar u wel terechtkunt.”',
     en: '“This does not fall under the Wmo or the Jeugdwet. We look with you for the right place.”',
   },
   'referral.organisation.name': { nl: 'De organisatie zelf', en: 'The organisation itself' },

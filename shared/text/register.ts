@@ -86,10 +86,10 @@ export const registerText = words({
     en: 'There are no reports that you can see now.',
   },
   'register.first-report': {
-    nl: 'Neem de eerste melding op. Dan staat zij hier.',
+    nl: 'Leg de eerste melding vast. Dan staat zij hier.',
     en: 'Record the first report. It will be listed here.',
   },
-  'register.take-down': { nl: 'Neem een melding op', en: 'Record a report' },
+  'register.take-down': { nl: 'Leg een melding vast', en: 'Record a report' },
   'register.not-found': { nl: 'Geen meldingen gevonden met “{query}”.', en: 'No reports found with “{query}”.' },
   'register.did-you-mean': { nl: 'Bedoelt u {query}?', en: 'Did you mean {query}?' },
   'register.not-found-filters': { nl: 'Geen meldingen met deze filters.', en: 'No reports with these filters.' },

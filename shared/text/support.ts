@@ -106,7 +106,7 @@ export const wayOnWords = words({
 /** How the client sent the complaint. */
 export const sendingWords = words({
   'sending.printed': { nl: 'op papier', en: 'on paper' },
-  'sending.mailed': { nl: 'per mail', en: 'by mail' },
+  'sending.mailed': { nl: 'per e-mail', en: 'by mail' },
 } satisfies Record<`sending.${(typeof sendingWays)[number]}`, Words>);
 
 /** What Awb 9:4 asks of a complaint. */

@@ -32,7 +32,7 @@ export const workText = words({
     nl: '{law, plural, =0 {Een wettelijke termijn waarschuwt op de dag zelf.} one {Een wettelijke termijn waarschuwt één dag vooruit.} other {Een wettelijke termijn waarschuwt # dagen vooruit.}} {norm, plural, =0 {Een norm waarschuwt op de dag zelf.} one {Een norm waarschuwt één dag vooruit.} other {Een norm waarschuwt # dagen vooruit.}}',
     en: '{law, plural, =0 {A term of the law warns on the day itself.} one {A term of the law warns one day ahead.} other {A term of the law warns # days ahead.}} {norm, plural, =0 {A norm warns on the day itself.} one {A norm warns one day ahead.} other {A norm warns # days ahead.}}',
   },
-  'work.change-ahead': { nl: 'Wijzig dit', en: 'Change this' },
+  'work.change-ahead': { nl: 'Verander dit', en: 'Change this' },
   'work.for': { nl: 'voor {name}', en: 'for {name}' },
   'work.norm': { nl: 'norm', en: 'norm' },
   'work.nobody': { nl: 'van niemand', en: 'nobody’s' },

@@ -42,7 +42,7 @@ test('every screen of the back office, with data', async ({ office }) => {
   for (const act of [
     'Notitie',
     'Geef door aan backoffice',
-    'Verander de stap',
+    'Verander de staat',
     'Geef aan een collega',
     'Sluit de melding',
     'Verbeter de gegevens',

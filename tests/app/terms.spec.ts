@@ -71,8 +71,8 @@ async function laidOpenByDay(page: Page, term: Locator) {
 
 /** Another receipt, an adjournment, a consent: beside the real days, and nothing is written. */
 async function triedOut(page: Page, term: Locator) {
-  await term.getByRole('button', { name: `Wat als: ${answer}` }).click();
-  const form = term.getByRole('form', { name: 'Wat als' });
+  await term.getByRole('button', { name: `Reken met een andere datum: ${answer}` }).click();
+  const form = term.getByRole('form', { name: 'Reken met een andere datum' });
   const receipt = form.getByRole('textbox', { name: 'Als de termijn begint op' });
   await expect(receipt).toBeFocused();
   await receipt.fill('12-11-2026');
@@ -88,7 +88,7 @@ async function triedOut(page: Page, term: Locator) {
   await expect(row(form)).toHaveText(`${answer}28 dec1 mrt 2027`);
   await expectAccessible(page, 'other days tried beside the real ones');
   await form.getByRole('button', { name: 'Sluit de proef' }).click();
-  await expect(term.getByRole('button', { name: `Wat als: ${answer}` })).toBeFocused();
+  await expect(term.getByRole('button', { name: `Reken met een andere datum: ${answer}` })).toBeFocused();
   await expect(term).toContainText('ma 28 december');
 }
 
@@ -172,7 +172,7 @@ test('a term stands still and runs again, by keyboard alone', async ({ office })
   await expect(page.getByRole('heading', { name: 'Termijnen' })).toBeFocused();
   await expectAccessible(page, 'a term that stands still');
 
-  await tabTo(page, term.getByRole('button', { name: 'Loopt weer door: Aanvraag moet worden aangevuld' }));
+  await tabTo(page, term.getByRole('button', { name: 'Laat weer lopen: Aanvraag moet worden aangevuld' }));
   await keys.press('Enter');
   const again = term.getByRole('form', { name: 'Leg vast dat de termijn doorloopt' });
   const from = again.getByRole('textbox', { name: 'Vanaf welke dag telt de termijn weer?' });

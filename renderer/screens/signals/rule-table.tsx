@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { ruleAbout } from '../../../shared/signals/rule-about.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
+import { partsText } from '../../../shared/text/parts.ts';
 import { watchRuleText } from '../../../shared/text/watch-rules.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
@@ -129,7 +130,7 @@ function SetAside({ rule: { id, name }, onClose }: { readonly rule: RuleRow; rea
       onClose={onClose}
       title={say(watchRuleText['watch-rule.set-aside-title'])}
       act={say(watchRuleText['watch-rule.set-aside'])}
-      wayBack={say(watchRuleText['watch-rule.cancel'])}
+      wayBack={say(partsText.leaveIt)}
       onAct={() => void act()}
     >
       <p>{say(watchRuleText['watch-rule.set-aside-what'], { name })}</p>
