@@ -2,6 +2,7 @@ import type { OwnKeys } from '../shared/contract/entry.ts';
 import type { CallName } from '../shared/contract/index.ts';
 import { caseText } from '../shared/text/case.ts';
 import { evaluationText } from '../shared/text/evaluation.ts';
+import { tieText } from '../shared/text/hints.ts';
 import { letterText } from '../shared/text/letters.ts';
 import { ownKeysText } from '../shared/text/own-keys.ts';
 import { referText } from '../shared/text/referral.ts';
@@ -66,6 +67,7 @@ export const singleKeys: readonly SingleKey[] = [
     screen: register,
     call: 'register.search',
   },
+  { id: 'linkReport', keys: 'K', words: tieText['ties.link-act'], screen: register, call: 'case.link' },
   { id: 'writeNote', keys: 'O', words: caseText['case.note-form'], screen: report, call: 'case.note' },
   { id: 'refer', keys: 'D', words: referText['refer.act'], screen: report, call: 'referral.make' },
   { id: 'printReport', keys: 'P', words: caseText['case.print'], screen: report, call: 'print.file' },

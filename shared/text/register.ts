@@ -105,6 +105,7 @@ export const registerText = words({
   'register.preview-logged': { nl: 'Elke inkijk komt in het logboek.', en: 'Each preview is logged.' },
   'register.open-key': { nl: 'open', en: 'open it' },
   'register.open': { nl: 'Open de melding', en: 'Open the report' },
+  'register.link': { nl: 'Koppel', en: 'Link' },
   'register.caller': { nl: 'Beller', en: 'Caller' },
   'register.about': { nl: 'Over', en: 'About whom' },
   'register.born': { nl: '{name} ({born})', en: '{name} (born {born})' },

@@ -124,6 +124,28 @@ test('the list of the register is walked, looked into and opened with the keys',
   await expect(page.getByRole('heading', { level: 1 })).toContainText(number ?? '');
 });
 
+test('from the register a report is linked with a key, and printed from beside the list', async ({ office }) => {
+  const page = await office.enter('back-office');
+  await page.keyboard.press('r');
+  const beside = page.getByRole('complementary');
+  await tabTo(page, page.getByRole('row').nth(1));
+  const number = (await page.getByRole('row').nth(1).getByRole('rowheader').textContent()) ?? '';
+  await page.keyboard.press('k');
+  const linking = page.getByRole('form', { name: 'Koppel een melding' });
+  await expect(linking.getByRole('combobox', { name: 'Welke melding?' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
+  await linking.getByRole('button', { name: 'Laat het zo' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Koppel een melding' })).toBeFocused();
+  // Asked for once: the page that comes again is the report as it is.
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Koppel een melding' })).toBeVisible();
+  await page.goBack();
+  await tabTo(page, page.getByRole('row').nth(1));
+  await tabTo(page, beside.getByRole('link', { name: 'Druk af' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('form', { name: 'Bewaar als PDF' }).getByRole('radio').first()).toBeFocused();
+});
+
 test('the work of today is walked and opened with the keys', async ({ office }) => {
   const page = await office.enter('back-office');
   await expect(page.getByRole('option').first()).toBeVisible();

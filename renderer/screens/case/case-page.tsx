@@ -9,6 +9,7 @@ import { letterText } from '../../../shared/text/letters.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { referText } from '../../../shared/text/referral.ts';
 import { supportText } from '../../../shared/text/support.ts';
+import { useCaseBegin } from '../../case-begin.ts';
 import { caseWords } from '../../case-words.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
@@ -65,8 +66,9 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     setNoting(false);
     jumpTo(parts.timeline);
   };
-  const [printing, setPrinting] = useState(false);
   const mayPrint = view.may.includes('print.file');
+  const begin = useCaseBegin();
+  const [printing, setPrinting] = useState(begin === 'print' && mayPrint);
   const startPrint = () => setPrinting(true);
   const printer = useRef<HTMLButtonElement>(null);
   const endPrint = () => {
@@ -153,7 +155,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         <FilesSection view={view} headingId={parts.files} />
         <StorySection view={view} headingId={parts.story} />
         <SubjectsSection view={view} headingId={parts.subjects} />
-        <TiesSection view={view} headingId={parts.ties} />
+        <TiesSection view={view} headingId={parts.ties} linking={begin === 'link'} />
       </Split>
     </Sheet>
   );

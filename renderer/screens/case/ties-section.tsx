@@ -13,15 +13,17 @@ import { TieRows } from './ties-rows.tsx';
 interface TiesSectionProps {
   readonly view: CaseView;
   readonly headingId: string;
+  /** The form that links stands open from the start, for whoever may link. */
+  readonly linking: boolean;
 }
 
 const forms = { link: LinkForm, join: JoinForm, part: PartForm } as const;
 type Doing = keyof typeof forms;
 
 /** Verwant: what this report has to do with others, who of it is known from others, and the acts that tie and untie. */
-export function TiesSection({ view, headingId }: TiesSectionProps) {
+export function TiesSection({ view, headingId, linking }: TiesSectionProps) {
   const { say } = useLanguage();
-  const { doing, begin, end, place } = useActInPlace<Doing>();
+  const { doing, begin, end, place } = useActInPlace<Doing>(linking && actsOf(view).includes('link') ? 'link' : null);
   const open = (act: Doing) => {
     sayDone(undefined);
     begin(act);

@@ -1,11 +1,13 @@
 import type { Person } from '../../../shared/case/person.ts';
 import type { CaseView } from '../../../shared/contract/case.ts';
 import type { CaseRow } from '../../../shared/contract/register.ts';
+import { caseText } from '../../../shared/text/case.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { timeOf } from '../../../shared/text/format-time.ts';
 import { registerText } from '../../../shared/text/register.ts';
 import { shellText } from '../../../shared/text/shell.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
+import { caseHref } from '../../case-begin.ts';
 import { caseWords } from '../../case-words.ts';
 import { type Lists, useLists } from '../../lists.ts';
 import { Busy } from '../../parts/busy.tsx';
@@ -49,7 +51,7 @@ export function Preview({ row, query }: PreviewProps) {
         </Section>
       )}
       <Section title={say(registerText['register.where'])}>
-        <Standing row={row} />
+        <Standing row={row} may={read.state === 'ready' ? read.value.may : undefined} />
       </Section>
     </>
   );
@@ -117,7 +119,13 @@ function Story({ story, query }: { readonly story: string; readonly query: strin
   );
 }
 
-function Standing({ row }: { readonly row: CaseRow }) {
+interface StandingProps {
+  readonly row: CaseRow;
+  /** What this reader may do with it, once that is known. */
+  readonly may: CaseView['may'] | undefined;
+}
+
+function Standing({ row, may }: StandingProps) {
   const { say, today } = useLanguage();
   const sayAct = useTermAct(today);
   const whose =
@@ -140,6 +148,16 @@ function Standing({ row }: { readonly row: CaseRow }) {
         <LinkButton small kind="primary" href={`#/melding/${row.id}`}>
           {say(registerText['register.open'])}
         </LinkButton>
+        {may?.includes('case.link') && (
+          <LinkButton small keys="K" href={caseHref(row.id, 'link')}>
+            {say(registerText['register.link'])}
+          </LinkButton>
+        )}
+        {may?.includes('print.file') && (
+          <LinkButton small href={caseHref(row.id, 'print')}>
+            {say(caseText['case.print'])}
+          </LinkButton>
+        )}
       </div>
     </div>
   );

@@ -1,29 +1,26 @@
-import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
-import { partsText } from '../../../shared/text/parts.ts';
 import { registerText } from '../../../shared/text/register.ts';
 import { useMay } from '../../me.ts';
 import { Busy } from '../../parts/busy.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { Kbd } from '../../parts/kbd.tsx';
-import { useShortcut } from '../../parts/keys.tsx';
 import { type Speech, useLanguage } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { useAnnounce } from '../../parts/live-region.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { BelowHead, Sheet, Split } from '../../parts/sheet.tsx';
-import { TextField } from '../../parts/text-field.tsx';
 import { countFilters } from '../../report-filters.ts';
 import { useSearchMemory } from '../../search-memory.tsx';
 import { useSettled } from '../../use-settled.ts';
 import { ExportFound } from './export-found.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { KeptSearches } from './kept-searches.tsx';
+import { useLinkKey } from './link-key.ts';
+import { useListFocus } from './list-focus.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { Preview } from './preview.tsx';
 import { ReportList } from './report-list.tsx';
+import { SearchField } from './search-field.tsx';
 import { type Found, useSearch } from './use-search.ts';
 
 /** Milliseconds after which typing, and the focus in the list, have come to rest. */
@@ -40,6 +37,7 @@ export function RegisterScreen() {
   const found = useSearch(wanted, filters);
   const [current, setCurrent] = useState<string>();
   const shown = useSettled(current, focusRest);
+  useLinkKey(found.rows?.find((row) => row.id === current)?.id);
   const field = useRef<HTMLInputElement>(null);
   const list = useListFocus(field, found.rows === null || found.behind || query.trim() !== wanted);
   const searched = wanted !== '' || countFilters(filters) > 0;
@@ -141,100 +139,4 @@ function useHeld<T>(value: T, behind: boolean): T {
   const [held, setHeld] = useState(value);
   if (!behind && held !== value) setHeld(value);
   return behind ? held : value;
-}
-
-/** The way between the field and the list: down into it, as soon as it is the list of what was typed, and Escape back. */
-function useListFocus(field: React.RefObject<HTMLInputElement | null>, behind: boolean) {
-  const box = useRef<HTMLDivElement>(null);
-  const steps = useRef(0);
-  const walk = () => {
-    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const first = rows.findIndex((row) => row.tabIndex === 0);
-    rows[Math.min(first + steps.current, rows.length) - 1]?.focus();
-    steps.current = 0;
-  };
-  const walkOn = useEffectEvent(walk);
-  useEffect(() => {
-    if (!behind && steps.current > 0) walkOn();
-  }, [behind]);
-  useEffect(() => {
-    const element = box.current;
-    const back = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') field.current?.focus();
-    };
-    element?.addEventListener('keydown', back);
-    return () => element?.removeEventListener('keydown', back);
-  }, [field]);
-  const enter = () => {
-    steps.current += 1;
-    if (!behind) walk();
-  };
-  const stay = () => {
-    steps.current = 0;
-  };
-  return { box, enter, stay };
-}
-
-interface SearchFieldProps {
-  readonly ref: React.RefObject<HTMLInputElement | null>;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly onDown: () => void;
-}
-
-function SearchField({ ref, query, onQuery, onDown }: SearchFieldProps) {
-  const { say } = useLanguage();
-  useShortcut({
-    id: 'searchList',
-    keys: '/',
-    label: say(registerText['register.key-search']),
-    group: say(partsText.keysInList),
-    run: () => ref.current?.select(),
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      onDown();
-    }
-    if (event.key === 'Escape') onQuery('');
-  };
-  return (
-    <TextField
-      ref={ref}
-      large
-      icon={Search}
-      label={say(registerText['register.search'])}
-      labelHidden
-      placeholder={say(registerText['register.search-hint'])}
-      spellCheck={false}
-      maxLength={500}
-      value={query}
-      onChange={onQuery}
-      onKeyDown={onKeyDown}
-      after={
-        query === '' ? (
-          <span className="sm muted nowrap" aria-hidden="true">
-            <Kbd keys="/" /> {say(registerText['register.search-key'])}
-          </span>
-        ) : (
-          <>
-            <span className="sm muted nowrap" aria-hidden="true">
-              <Kbd keys="Esc" /> {say(registerText['register.clear-key'])}
-            </span>
-            <button
-              type="button"
-              className="in-btn"
-              aria-label={say(registerText['register.clear-search'])}
-              onClick={() => {
-                onQuery('');
-                ref.current?.focus();
-              }}
-            >
-              <Icon of={X} />
-            </button>
-          </>
-        )
-      }
-    />
-  );
 }
