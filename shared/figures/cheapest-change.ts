@@ -44,6 +44,8 @@ interface Tableau {
 }
 
 const tiny = 1e-7;
+/** What subtracting leaves where 0 was meant: left alone it would fill the rows, and half of all work would be on it. */
+const dust = 1e-11;
 
 /**
  * The cheapest way to move figures so that one goes up or down by what is asked and every sum still adds up, by figure;
@@ -187,24 +189,46 @@ function pivot({ columns, rows, rest, prices, basic, isBasic }: Tableau, row: nu
   const entries = rows[row];
   const entry = entries?.[column] ?? 0;
   if (!entries || entry === 0) throw new Error('A pivot is not 0');
-  // Most of a row is 0, and stays out of what follows.
-  const filled: number[] = [];
-  for (let at = 0; at < columns.length; at += 1) {
-    if (entries[at] === 0) continue;
-    entries[at] = (entries[at] ?? 0) / entry;
-    filled.push(at);
-  }
+  const filled = divide(entries, entry, columns.length);
   rest[row] = (rest[row] ?? 0) / entry;
-  rows.forEach((other, index) => {
-    const factor = other[column] ?? 0;
-    if (index === row || factor === 0) return;
-    for (const at of filled) other[at] = (other[at] ?? 0) - factor * (entries[at] ?? 0);
+  for (let index = 0; index < rows.length; index += 1) {
+    const other = rows[index];
+    const factor = other?.[column] ?? 0;
+    if (!other || index === row || factor === 0) continue;
+    if (Math.abs(factor) < dust) {
+      other[column] = 0;
+      continue;
+    }
+    subtract(other, factor, entries, filled);
     rest[index] = (rest[index] ?? 0) - factor * (rest[row] ?? 0);
-  });
+  }
   const price = prices[column] ?? 0;
   if (price !== 0) for (const at of filled) prices[at] = (prices[at] ?? 0) - price * (entries[at] ?? 0);
   const leaving = basic[row] ?? -1;
   if (leaving >= 0) isBasic[leaving] = false;
   basic[row] = column;
   isBasic[column] = true;
+}
+
+/** Divides a row by a number; gives the columns in which it is not 0: most of a row is, and stays out of what follows. */
+function divide(entries: Float64Array, by: number, columns: number): Int32Array {
+  const filled = new Int32Array(columns);
+  let count = 0;
+  for (let at = 0; at < columns; at += 1) {
+    const entry = (entries[at] ?? 0) / by;
+    if (entry === 0) continue;
+    entries[at] = Math.abs(entry) < dust ? 0 : entry;
+    if (entries[at] === 0) continue;
+    filled[count] = at;
+    count += 1;
+  }
+  return filled.subarray(0, count);
+}
+
+/** Nearly all the time of a search is spent here. */
+function subtract(row: Float64Array, factor: number, entries: Float64Array, filled: Int32Array): void {
+  for (let place = 0; place < filled.length; place += 1) {
+    const at = filled[place] ?? 0;
+    row[at] = (row[at] ?? 0) - factor * (entries[at] ?? 0);
+  }
 }
