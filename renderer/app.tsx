@@ -7,7 +7,6 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { useState } from 'react';
-import { readCaseSearch } from './case-begin.ts';
 import { JustDone } from './just-done.tsx';
 import { AdministrationScreen } from './screens/administration/administration-screen.tsx';
 import { CaseScreen } from './screens/case/case-screen.tsx';
@@ -41,12 +40,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
   createRoute({ getParentRoute: () => root, path: '/nieuw', component: IntakeScreen }),
   createRoute({ getParentRoute: () => root, path: '/nieuw/$draftId', component: IntakeScreen }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/melding/$caseId',
-    component: CaseScreen,
-    validateSearch: readCaseSearch,
-  }),
+  createRoute({ getParentRoute: () => root, path: '/melding/$caseId', component: CaseScreen }),
   createRoute({ getParentRoute: () => root, path: '/melding/$caseId/overdracht', component: HandoverScreen }),
   createRoute({ getParentRoute: () => root, path: '/termijnen', component: WorkScreen }),
   createRoute({ getParentRoute: () => root, path: '/termijnen/overdragen', component: HandOnScreen }),

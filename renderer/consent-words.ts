@@ -20,7 +20,8 @@ export function consentLines(given: NewConsent, persons: Persons, speech: Speech
   const purpose = say(consentWords[`consent.${given.purpose}`]);
   const to = given.to.trim() === '' ? '' : say(consentText['consents.to-whom'], { to: given.to.trim() });
   return {
-    what: [purpose, to].filter((part) => part !== '').join(', '),
+    // "overdragen aan de Ombudsman" says to whom already.
+    what: to === '' || purpose.endsWith(to) ? purpose : `${purpose}, ${to}`,
     how: [
       personLabel(persons, given.who, speech),
       say(consentWayWords[`consent-way.${given.way}`]),

@@ -67,10 +67,10 @@ test('a hint is put aside and brought back, and read in short, which is in the l
   await expect(side.getByText('Mevrouw wacht al acht weken')).toBeVisible();
 
   await side.getByRole('button', { name: 'Iemand anders dan Kees van Daalen' }).click();
-  await expect(side.getByText('Opzij gezet: Kees van Daalen')).toBeVisible();
+  await expect(side.getByText('Opzijgezet: Kees van Daalen')).toBeVisible();
   await expect(side.getByRole('button', { name: 'Zelfde persoon: Kees van Daalen' })).toHaveCount(0);
   await page.reload();
-  await expect(side.getByRole('button', { name: /^Maak ongedaan: Opzij gezet/ })).toBeVisible();
+  await expect(side.getByRole('button', { name: /^Maak ongedaan: Opzijgezet/ })).toBeVisible();
   await side.getByRole('button', { name: /^Maak ongedaan/ }).click();
   await expect(side.getByRole('button', { name: 'Zelfde persoon: Kees van Daalen' })).toBeVisible();
 

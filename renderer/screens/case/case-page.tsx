@@ -9,10 +9,10 @@ import { letterText } from '../../../shared/text/letters.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { referText } from '../../../shared/text/referral.ts';
 import { supportText } from '../../../shared/text/support.ts';
-import { useCaseBegin } from '../../case-begin.ts';
 import { caseWords } from '../../case-words.ts';
 import { sayDone } from '../../just-done.tsx';
 import { useLists } from '../../lists.ts';
+import { nextStepOf } from '../../next-step.ts';
 import { Button } from '../../parts/button.tsx';
 import { IndexLine, jumpTo } from '../../parts/index-line.tsx';
 import { useShortcut } from '../../parts/keys.tsx';
@@ -40,12 +40,12 @@ import { TimelineSection } from './timeline-section.tsx';
 
 const parts = {
   check: 'case-check',
+  story: 'case-story',
+  timeline: 'case-timeline',
   referral: 'case-referral',
   support: 'case-support',
   letters: 'case-letters',
-  timeline: 'case-timeline',
   files: 'case-files',
-  story: 'case-story',
   subjects: 'case-subjects',
   ties: 'case-ties',
 } as const;
@@ -67,8 +67,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     jumpTo(parts.timeline);
   };
   const mayPrint = view.may.includes('print.file');
-  const begin = useCaseBegin();
-  const [printing, setPrinting] = useState(begin === 'print' && mayPrint);
+  const [printing, setPrinting] = useState(mayPrint && nextStepOf(view.id) === 'print');
   const startPrint = () => setPrinting(true);
   const printer = useRef<HTMLButtonElement>(null);
   const endPrint = () => {
@@ -84,6 +83,8 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   );
   const index = [
     { part: 'check', label: say(caseText['case.check']) },
+    { part: 'story', label: say(caseText['case.story']) },
+    { part: 'timeline', label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
     {
       part: 'referral',
       label: say(referText['refer.title']),
@@ -91,9 +92,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
     },
     { part: 'support', label: say(supportText['support.title']), count: view.supports.length },
     { part: 'letters', label: say(letterText['letters.title']), count: view.letters.length },
-    { part: 'timeline', label: say(caseText['case.timeline']), count: timelineEntries(view.timeline).length },
     { part: 'files', label: say(fileText['files.title']), count: countOfFiles(view) },
-    { part: 'story', label: say(caseText['case.story']) },
     { part: 'subjects', label: say(caseText['case.subjects']), count: view.intake.subjects.length },
     { part: 'ties', label: say(tieText['ties.title']), count: countOfTies(view) },
   ] as const;
@@ -148,14 +147,14 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         ))}
         {printing && <PrintReport view={view} headingId="case-print" onDone={endPrint} />}
         <CheckSection view={view} headingId={parts.check} />
+        <StorySection view={view} headingId={parts.story} />
+        <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={endNote} />
         <ReferralSection view={view} headingId={parts.referral} />
         <SupportSection view={view} headingId={parts.support} />
         <LettersSection view={view} headingId={parts.letters} />
-        <TimelineSection view={view} headingId={parts.timeline} noting={noting} onNoted={endNote} />
         <FilesSection view={view} headingId={parts.files} />
-        <StorySection view={view} headingId={parts.story} />
         <SubjectsSection view={view} headingId={parts.subjects} />
-        <TiesSection view={view} headingId={parts.ties} linking={begin === 'link'} />
+        <TiesSection view={view} headingId={parts.ties} />
       </Split>
     </Sheet>
   );

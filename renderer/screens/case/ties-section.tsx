@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../shared/contract/case.ts';
 import { tieText } from '../../../shared/text/hints.ts';
 import { sayDone } from '../../just-done.tsx';
+import { nextStepOf } from '../../next-step.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -13,17 +14,15 @@ import { TieRows } from './ties-rows.tsx';
 interface TiesSectionProps {
   readonly view: CaseView;
   readonly headingId: string;
-  /** The form that links stands open from the start, for whoever may link. */
-  readonly linking: boolean;
 }
 
 const forms = { link: LinkForm, join: JoinForm, part: PartForm } as const;
 type Doing = keyof typeof forms;
 
 /** Verwant: what this report has to do with others, who of it is known from others, and the acts that tie and untie. */
-export function TiesSection({ view, headingId, linking }: TiesSectionProps) {
+export function TiesSection({ view, headingId }: TiesSectionProps) {
   const { say } = useLanguage();
-  const { doing, begin, end, place } = useActInPlace<Doing>(linking && actsOf(view).includes('link') ? 'link' : null);
+  const { doing, begin, end, place } = useActInPlace<Doing>(beginsLinking(view) ? 'link' : null);
   const open = (act: Doing) => {
     sayDone(undefined);
     begin(act);
@@ -53,6 +52,11 @@ export function TiesSection({ view, headingId, linking }: TiesSectionProps) {
       <TieHints view={view} />
     </Section>
   );
+}
+
+/** Who chose to link beside the list of the register finds the form open. */
+function beginsLinking(view: CaseView): boolean {
+  return nextStepOf(view.id) === 'link' && actsOf(view).includes('link');
 }
 
 /** How many ties a report has, for its index line. */

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { CaseId } from '../../../shared/ids.ts';
 import { tieText } from '../../../shared/text/hints.ts';
 import { partsText } from '../../../shared/text/parts.ts';
 import { useMay } from '../../me.ts';
+import { setNextStep } from '../../next-step.ts';
 import { useShortcut } from '../../parts/keys.tsx';
 import { useLanguage } from '../../parts/language.tsx';
 
 /** The key that links the report with the focus, also before it is shown beside the list. */
-export function useLinkKey(current: string | undefined) {
+export function useLinkKey(current: CaseId | undefined) {
   const { say } = useLanguage();
   const may = useMay();
   const navigate = useNavigate();
@@ -17,7 +19,10 @@ export function useLinkKey(current: string | undefined) {
           keys: 'K',
           label: say(tieText['ties.link-act']),
           group: say(partsText.keysInList),
-          run: () => void navigate({ to: '/melding/$caseId', params: { caseId: current }, search: { begin: 'link' } }),
+          run: () => {
+            setNextStep(current, 'link');
+            void navigate({ to: '/melding/$caseId', params: { caseId: current } });
+          },
         }
       : undefined,
   );

@@ -7,9 +7,9 @@ import { timeOf } from '../../../shared/text/format-time.ts';
 import { registerText } from '../../../shared/text/register.ts';
 import { shellText } from '../../../shared/text/shell.ts';
 import { stageWords } from '../../../shared/text/stages.ts';
-import { caseHref } from '../../case-begin.ts';
 import { caseWords } from '../../case-words.ts';
 import { type Lists, useLists } from '../../lists.ts';
+import { setNextStep } from '../../next-step.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { DefinitionList } from '../../parts/definition-list.tsx';
 import { FoundText } from '../../parts/found-text.tsx';
@@ -149,12 +149,12 @@ function Standing({ row, may }: StandingProps) {
           {say(registerText['register.open'])}
         </LinkButton>
         {may?.includes('case.link') && (
-          <LinkButton small keys="K" href={caseHref(row.id, 'link')}>
+          <LinkButton small keys="K" href={`#/melding/${row.id}`} onClick={() => setNextStep(row.id, 'link')}>
             {say(registerText['register.link'])}
           </LinkButton>
         )}
         {may?.includes('print.file') && (
-          <LinkButton small href={caseHref(row.id, 'print')}>
+          <LinkButton small href={`#/melding/${row.id}`} onClick={() => setNextStep(row.id, 'print')}>
             {say(caseText['case.print'])}
           </LinkButton>
         )}
