@@ -111,7 +111,8 @@ function NoticeOf({ what }: { readonly what: 'read-only' | 'practice' }) {
   const { say } = useLanguage();
   return (
     <>
-      <span className="strong">{say(shellText[`shell.${what}`])}</span>: {say(shellText[`shell.${what}-note`])}
+      <span className="strong">{say(shellText[`shell.${what}`])}</span>
+      <span className="note">: {say(shellText[`shell.${what}-note`])}</span>
     </>
   );
 }
