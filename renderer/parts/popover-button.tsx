@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { buttonClass } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -40,7 +40,7 @@ export function PopoverButton({ name, words, on, beside, children, ref }: Popove
       <Popover className="float filter" triggerRef={box} isOpen={open} onOpenChange={setOpen} placement="bottom start">
         <Dialog aria-label={name}>
           <KeyLayer>
-            <Opened>{children(() => setOpen(false))}</Opened>
+            <Opened from={box}>{children(() => setOpen(false))}</Opened>
           </KeyLayer>
         </Dialog>
       </Popover>
@@ -48,9 +48,18 @@ export function PopoverButton({ name, words, on, beside, children, ref }: Popove
   );
 }
 
-/** Puts the focus on the first thing that can be chosen or filled in. */
-function Opened({ children }: { readonly children: ReactNode }) {
+interface OpenedProps {
+  readonly from: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+/**
+ * Puts the focus on the first thing that can be chosen or filled in, and gives it back in the very moment that this is
+ * gone. The library does so a frame later: on a busy computer a key pressed at once would fall in between.
+ */
+function Opened({ from, children }: OpenedProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  useLayoutEffect(() => () => from.current?.querySelector('button')?.focus(), [from]);
   return <div ref={box}>{children}</div>;
 }

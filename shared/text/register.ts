@@ -71,6 +71,10 @@ export const registerText = words({
     nl: 'Het zoekbeeld “{name}” is weggehaald.',
     en: 'The search “{name}” is removed.',
   },
+  'register.search-back': {
+    nl: 'Het zoekbeeld “{name}” is terug.',
+    en: 'The search “{name}” is back.',
+  },
   'law.wmo': { nl: 'Wmo', en: 'Wmo' },
   'law.jw': { nl: 'Jeugdwet', en: 'Jeugdwet' },
   'law.both': { nl: 'Wmo en Jeugdwet', en: 'Wmo and Jeugdwet' },

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { KeptSearch } from '../../../shared/contract/kept-search.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { registerText } from '../../../shared/text/register.ts';
 import { sayDone } from '../../just-done.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -82,7 +83,7 @@ function KeptRow({ search: { name, filters }, onUse, onForget }: KeptRowProps) {
 }
 
 function useForget() {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const api = useApi();
   const { write: remove } = useWrite(api.keptSearch.forget.mutationOptions());
   const { write: keep } = useWrite(api.keptSearch.keep.mutationOptions());
@@ -92,11 +93,12 @@ function useForget() {
     const answer = await remove({ name });
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return false;
-    const back = async () => {
+    const bringBack = async () => {
       const kept = await keep(search);
-      setFailure(kept.ok ? null : kept.failure);
+      if (!kept.ok) return sayDone(failureSentence(kept.failure, language), () => void bringBack());
+      sayDone(say(registerText['register.search-back'], { name }));
     };
-    sayDone(say(registerText['register.search-forgotten'], { name }), () => void back());
+    sayDone(say(registerText['register.search-forgotten'], { name }), () => void bringBack());
     return true;
   };
   return { failure, forget };
