@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Calendar,
@@ -17,6 +17,7 @@ import { type ReadDayOptions, readDay } from '../../shared/text/read-day.ts';
 import { Field, type FieldFrame } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { type Speech, useLanguage } from './language.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface DateFieldProps extends FieldFrame {
   /** Undefined while empty. */
@@ -104,7 +105,7 @@ function within(on: Day | undefined, min: Day | undefined, max: Day | undefined)
 
 interface DayPickerProps {
   readonly field: TypedField;
-  readonly boxRef: React.RefObject<HTMLDivElement | null>;
+  readonly boxRef: RefObject<HTMLDivElement | null>;
   readonly speech: Speech;
   readonly label: string;
 }
@@ -127,7 +128,7 @@ function DayPicker({ field, boxRef, speech, label }: DayPickerProps) {
       <Popover className="float fit" triggerRef={boxRef} isOpen={open} onOpenChange={setOpen} placement="bottom end">
         <Dialog className="calendar" aria-label={title}>
           <I18nProvider locale={speech.language === 'nl' ? 'nl-NL' : 'en-GB'}>
-            <MonthView field={field} speech={speech} onPicked={() => setOpen(false)} />
+            <MonthView from={boxRef} field={field} speech={speech} onPicked={() => setOpen(false)} />
           </I18nProvider>
         </Dialog>
       </Popover>
@@ -136,12 +137,14 @@ function DayPicker({ field, boxRef, speech, label }: DayPickerProps) {
 }
 
 interface MonthViewProps {
+  readonly from: RefObject<HTMLElement | null>;
   readonly field: TypedField;
   readonly speech: Speech;
   readonly onPicked: () => void;
 }
 
-function MonthView({ field, speech, onPicked }: MonthViewProps) {
+function MonthView({ from, field, speech, onPicked }: MonthViewProps) {
+  useFocusBack(from);
   const pick = (date: CalendarDate) => {
     const on = date.toString();
     if (isDay(on)) field.onChange(on);

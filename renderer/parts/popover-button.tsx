@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, type Ref, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { buttonClass } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { KeyLayer } from './keys.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface PopoverButtonProps {
   /** Names what opens. */
@@ -53,13 +54,10 @@ interface OpenedProps {
   readonly children: ReactNode;
 }
 
-/**
- * Puts the focus on the first thing that can be chosen or filled in, and gives it back in the very moment that this is
- * gone. The library does so a frame later: on a busy computer a key pressed at once would fall in between.
- */
+/** Puts the focus on the first thing that can be chosen or filled in. */
 function Opened({ from, children }: OpenedProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
-  useLayoutEffect(() => () => from.current?.querySelector('button')?.focus(), [from]);
+  useFocusBack(from);
   return <div ref={box}>{children}</div>;
 }

@@ -107,8 +107,11 @@ test('a day can be picked from the calendar by keyboard, and the focus comes bac
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Kies een dag' })).toBeVisible();
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
+  // Two keys without a pause: the second finds the focus back at the button.
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Shift+Tab')]);
   await expect(page.getByRole('textbox', { name: 'Klacht ontvangen op' })).toHaveValue('do 12 nov 2026');
+  await expect(page.getByRole('textbox', { name: 'Klacht ontvangen op' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(button).toBeFocused();
 });
 
