@@ -124,6 +124,12 @@ export default {
       },
     ),
     rule(
+      'threads-without-zlib',
+      'A thread that is ended at the wrong moment inside zlib ends the whole program (Node: "close before init").',
+      { path: '^main/.*-worker\\.ts$', pathNot: '/(ask|start)-[^/]*$' },
+      { path: '^(node:)?zlib$', reachable: true },
+    ),
+    rule(
       'services-apart',
       'Services do not call each other: what two need is a rule in shared or a query in db.',
       { path: '^main/services/([^/]+)\\.ts$', pathNot: '^main/services/services\\.ts$' },

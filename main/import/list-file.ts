@@ -31,7 +31,7 @@ export async function readListFile(lists: Lists, { list, name, base64 }: ListFil
       listChanges(
         lists,
         list,
-        json.map((item, row) => ({ row, item })),
+        json.map((item, at) => ({ row: at + 1, item })),
       ),
     );
   const table = await readInWorker(bytes);
@@ -43,7 +43,9 @@ export async function readListFile(lists: Lists, { list, name, base64 }: ListFil
     const column = at === null ? '' : (table.value.rows[0]?.[at] ?? '');
     return { row, column, code, value: '' };
   });
-  return ok({ ...changes, refused: [...faults, ...read.value.refusals, ...changes.refused] });
+  const { firstRow } = table.value.notes;
+  const refusals = [...faults, ...read.value.refusals, ...changes.refused];
+  return ok({ ...changes, refused: refusals.map(({ row, ...why }) => ({ row: row + firstRow, ...why })) });
 }
 
 function jsonItems(bytes: Uint8Array): readonly ListItem[] | null {

@@ -6,7 +6,7 @@ import { readXlsxTable } from './read-xlsx-table.ts';
 import type { TableSink } from './table-sink.ts';
 
 /** Reads a table by what its bytes are, whatever its name says. Runs in a worker, which knows no key and no register. */
-export async function readTableFile(bytes: Buffer, sink: TableSink): Promise<Result<TableNotes, TableRefusal>> {
+export function readTableFile(bytes: Buffer, sink: TableSink): Result<TableNotes, TableRefusal> {
   if (bytes.length === 0) return refused('empty');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readXlsxTable(bytes, sink);
   // A spreadsheet with a password is an archive of the older kind, with the locked one inside.

@@ -15,15 +15,15 @@ const together = 500;
  * counts from, the results of formulas that the file keeps, numbers with the zeroes that are shown. Nothing is calculated,
  * no macro and no link to another file is looked at.
  */
-export async function readXlsxTable(bytes: Buffer, sink: TableSink): Promise<Result<TableNotes, TableRefusal>> {
+export function readXlsxTable(bytes: Buffer, sink: TableSink): Result<TableNotes, TableRefusal> {
   const entries = readZipDirectory(bytes);
   if (!entries.ok) return entries;
   const archive: Archive = { bytes, entries: entries.value, alive: sink.alive };
-  const plan = await planSheet(archive);
+  const plan = planSheet(archive);
   if (!plan.ok) return plan;
   const entry = archive.entries.get(plan.value.path);
   if (entry === undefined) return refused('not-a-table');
-  const sheet = await unpack(bytes, entry, sink.alive);
+  const sheet = unpack(bytes, entry, sink.alive);
   if (!sheet.ok) return sheet;
   if (holdsEntities(sheet.value)) return refused('entities');
   const sent = sendSheet(sheet.value, plan.value, sink);
@@ -33,7 +33,7 @@ export async function readXlsxTable(bytes: Buffer, sink: TableSink): Promise<Res
   return ok({ ...plainNotes, ...sent.value, ...outside(sheet.value), kind: 'xlsx', sheet: name, otherSheets, macros });
 }
 
-type Counted = Pick<TableNotes, 'hiddenRows' | 'formulas' | 'cleaned'>;
+type Counted = Pick<TableNotes, 'firstRow' | 'hiddenRows' | 'formulas' | 'cleaned'>;
 
 /** Sends the rows from the first one that is not empty: that is the header. Rows left out in between count on. */
 function sendSheet(bytes: Buffer, plan: SheetPlan, sink: TableSink): Result<Counted, TableRefusal> {
@@ -56,7 +56,7 @@ function sendSheet(bytes: Buffer, plan: SheetPlan, sink: TableSink): Result<Coun
     waiting = [];
   }
   sink.rows(waiting);
-  return header === null ? refused('empty') : ok(counted);
+  return header === null ? refused('empty') : ok({ ...counted, firstRow: header + 2 });
 }
 
 function cleaned({ cells }: SheetRow, counted: { cleaned: boolean }): string[] {

@@ -10,8 +10,8 @@ const port = parentPort;
 const say = (message: TableMessage) => port?.postMessage(message);
 // The thread has begun: from here on time is the file's.
 say({ kind: 'alive' });
-port?.once('message', async (bytes: Uint8Array) => {
-  const read = await readTableFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+port?.once('message', (bytes: Uint8Array) => {
+  const read = readTableFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     rows: (rows) => say({ kind: 'rows', rows }),
     problem: (problem) => say({ kind: 'problem', problem }),
     alive: () => say({ kind: 'alive' }),

@@ -23,17 +23,17 @@ export interface SheetPlan {
 }
 
 /** Finds the first sheet that is not hidden, with the texts and styles it uses. */
-export async function planSheet(archive: Archive): Promise<Result<SheetPlan, TableRefusal>> {
-  const workbook = await part(archive, 'xl/workbook.xml');
+export function planSheet(archive: Archive): Result<SheetPlan, TableRefusal> {
+  const workbook = part(archive, 'xl/workbook.xml');
   if (!workbook.ok) return workbook;
-  const links = await part(archive, 'xl/_rels/workbook.xml.rels');
+  const links = part(archive, 'xl/_rels/workbook.xml.rels');
   if (!links.ok) return links;
   const sheets = tagsNamed(workbook.value, 'sheet');
   const shown = sheets.find((sheet) => !['hidden', 'veryHidden'].includes(attribute(sheet, 'state') ?? ''));
   const path = shown === undefined ? null : pathOf(links.value, relationOf(shown));
   if (shown === undefined || path === null || !archive.entries.has(path)) return refused('not-a-table');
-  const texts = await part(archive, 'xl/sharedStrings.xml');
-  const styles = await part(archive, 'xl/styles.xml');
+  const texts = part(archive, 'xl/sharedStrings.xml');
+  const styles = part(archive, 'xl/styles.xml');
   if (!texts.ok) return texts;
   if (!styles.ok) return styles;
   const properties = tagsNamed(workbook.value, 'workbookPr')[0] ?? '';
@@ -48,10 +48,10 @@ export async function planSheet(archive: Archive): Promise<Result<SheetPlan, Tab
 }
 
 /** The text of a part; empty when the archive does not have it. */
-async function part(archive: Archive, name: string): Promise<Result<string, TableRefusal>> {
+function part(archive: Archive, name: string): Result<string, TableRefusal> {
   const entry = archive.entries.get(name);
   if (entry === undefined) return ok('');
-  const bytes = await unpack(archive.bytes, entry, archive.alive);
+  const bytes = unpack(archive.bytes, entry, archive.alive);
   return bytes.ok ? xmlText(bytes.value) : bytes;
 }
 

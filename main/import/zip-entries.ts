@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib';
+import { Inflate } from 'pako';
 import type { TableRefusal } from '../../shared/import/table-file.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 
@@ -46,27 +46,31 @@ export function readZipDirectory(bytes: Buffer): Result<ReadonlyMap<string, ZipE
 }
 
 /** The bytes of one file; refuses when they are not as many as the directory says, and never unpacks more than that. */
-export async function unpack(bytes: Buffer, entry: ZipEntry, alive: () => void): Promise<Result<Buffer, TableRefusal>> {
+export function unpack(bytes: Buffer, entry: ZipEntry, alive: () => void): Result<Buffer, TableRefusal> {
   const start = dataStart(bytes, entry);
   if (start === null) return refused('not-a-table');
   const data = bytes.subarray(start, start + entry.packed);
   if (entry.stored) return entry.packed === entry.unpacked ? ok(data) : refused('not-a-table');
-  const inflating = createInflateRaw({ chunkSize: 1_048_576 });
-  inflating.end(data);
-  const parts: Buffer[] = [];
+  return inflate(data, entry.unpacked, alive);
+}
+
+/** So much is unpacked at a time, in packed bytes: a thousand times as much at most. */
+const slice = 16_384;
+
+function inflate(data: Buffer, size: number, alive: () => void): Result<Buffer, TableRefusal> {
+  const inflating = new Inflate({ raw: true, chunkSize: 1_048_576 });
+  const parts: Uint8Array[] = [];
   let length = 0;
-  try {
-    for await (const part of inflating) {
-      if (!Buffer.isBuffer(part)) continue;
-      length += part.length;
-      if (length > entry.unpacked) return refused('bomb');
-      parts.push(part);
-      alive();
-    }
-  } catch {
-    return refused('not-a-table');
+  inflating.onData = (part) => {
+    length += part.length;
+    if (length <= size) parts.push(part);
+  };
+  for (let at = 0; at < data.length && !inflating.ended && length <= size; at += slice) {
+    inflating.push(data.subarray(at, at + slice), at + slice >= data.length);
+    alive();
   }
-  return length === entry.unpacked ? ok(Buffer.concat(parts)) : refused('not-a-table');
+  if (length > size) return refused('bomb');
+  return inflating.err === 0 && inflating.ended && length === size ? ok(Buffer.concat(parts)) : refused('not-a-table');
 }
 
 function findEnd(bytes: Buffer): number | null {

@@ -64,7 +64,15 @@ export const importServices: HandlersOf<'import'> = {
   refusals: async (deps, { upload: id, language }) => {
     const upload = uploadOf(deps, id);
     if (!upload.ok) return upload;
-    const rows = upload.value.refusals.map((row) => [row.row, row.column, row.value, refusalSentence(row, language)]);
+    const table = await tableOf(upload.value);
+    if (!table.ok) return table;
+    const { firstRow } = table.value.notes;
+    const rows = upload.value.refusals.map(({ row, column, code, value }) => [
+      row + firstRow,
+      column,
+      value,
+      refusalSentence({ column, code, value }, language),
+    ]);
     const bytes = csvBytes([importHeadings(language), ...rows]);
     return ok({ name: 'geweigerde-rijen.csv', mime: 'text/csv', base64: Buffer.from(bytes).toString('base64') });
   },

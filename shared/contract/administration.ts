@@ -66,6 +66,7 @@ export const ListChanges = z.object({
   /** Of the changed ones: offered before, and no longer. */
   switchedOff: z.array(Code),
   unchanged: z.number().int(),
+  /** `row`: as a spreadsheet counts, with the header; in JSON the place of the item, from 1. */
   refused: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), value: z.string() })),
 });
 export type ListChanges = z.infer<typeof ListChanges>;

@@ -43,6 +43,8 @@ export type CellProblem = z.infer<typeof CellProblem>;
 /** What a person should know of how a file was read. */
 export const TableNotes = z.object({
   kind: z.enum(['csv', 'xlsx']),
+  /** The number by which a spreadsheet shows the first row below the header. */
+  firstRow: z.number().int(),
   /** Of CSV: the signs it is written in; `guessed` when nothing in the file says so. */
   encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']).nullable(),
   guessed: z.boolean(),
@@ -63,6 +65,7 @@ export type TableNotes = z.infer<typeof TableNotes>;
 /** Notes of a file of which nothing special is known. */
 export const plainNotes: TableNotes = {
   kind: 'csv',
+  firstRow: 2,
   encoding: null,
   guessed: false,
   delimiter: null,

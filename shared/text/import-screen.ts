@@ -123,9 +123,8 @@ export const importText = words({
     en: 'The first {shown} are below. The file has all {all} of them.',
   },
   'old-list.refused-rows': { nl: 'Geweigerde rijen', en: 'Refused rows' },
-  'old-list.row': { nl: 'Rij', en: 'Row' },
+  'old-list.row': { nl: 'Rij in het bestand', en: 'Row in the file' },
   'old-list.why': { nl: 'Waarom', en: 'Why' },
-  'old-list.row-note': { nl: 'De eerste rij onder de kop is rij 0.', en: 'The first row below the header is row 0.' },
   'old-list.download': { nl: 'Bewaar de lijst als CSV', en: 'Save the list as CSV' },
   'old-list.changed-since': {
     nl: 'U veranderde de indeling. Controleer opnieuw.',

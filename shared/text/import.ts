@@ -121,7 +121,7 @@ export function importHeadings(language: Language): string[] {
 }
 
 const refusalHeadings = words({
-  'refusals.row': { nl: 'rij (de eerste onder de kop is 0)', en: 'row (the first below the header is 0)' },
+  'refusals.row': { nl: 'rij in het bestand', en: 'row in the file' },
   'refusals.column': { nl: 'kolom', en: 'column' },
   'refusals.value': { nl: 'wat er staat', en: 'what it says' },
   'refusals.reason': { nl: 'waarom niet', en: 'why not' },

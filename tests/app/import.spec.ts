@@ -72,6 +72,7 @@ test('an old list is laid out, checked, mended, read in and taken out again, by 
   await press(page, 'Controleer opnieuw');
   await expect(page.getByText('1 rij klopt niet')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Geweigerde rijen' })).toContainText('“31-2-2026” is geen dag');
+  await expect(page.getByRole('rowheader', { name: '4', exact: true })).toBeVisible();
   const downloading = page.waitForEvent('download');
   await press(page, 'Bewaar de lijst als CSV');
   const file = await readFile(await (await downloading).path(), 'utf8');

@@ -89,7 +89,7 @@ function Reading({ importing }: Props) {
           </div>
         </Section>
         {outcome && outcome.unknown.length > 0 && <ValuesForm {...{ unknown: outcome.unknown, map, change }} />}
-        <Outcome {...{ outcome, isStale, upload: table.upload }} />
+        <Outcome {...{ outcome, isStale, upload: table.upload, firstRow: table.notes.firstRow }} />
       </Split>
       <ActionBar
         above={

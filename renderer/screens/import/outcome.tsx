@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportOutcome } from '../../../shared/contract/import.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import type { TableNotes } from '../../../shared/import/table-file.ts';
 import { failureSentence } from '../../../shared/text/failure-sentence.ts';
 import { importText, refusalSentence } from '../../../shared/text/import-screen.ts';
 import { callFailure } from '../../call-failure.ts';
@@ -18,10 +19,11 @@ interface OutcomeProps {
   readonly outcome: ImportOutcome | null;
   readonly isStale: boolean;
   readonly upload: string;
+  readonly firstRow: TableNotes['firstRow'];
 }
 
 /** What the check found: what is new, what is known, and every row that is refused with its reason. */
-export function Outcome({ outcome, isStale, upload }: OutcomeProps) {
+export function Outcome({ outcome, isStale, ...file }: OutcomeProps) {
   const { say, formatNumber } = useLanguage();
   return (
     <Section title={say(importText['old-list.outcome'])}>
@@ -41,7 +43,7 @@ export function Outcome({ outcome, isStale, upload }: OutcomeProps) {
           />
         )}
       </div>
-      {outcome && outcome.refusedCount > 0 && <Refusals outcome={outcome} upload={upload} />}
+      {outcome && outcome.refusedCount > 0 && <Refusals outcome={outcome} {...file} />}
     </Section>
   );
 }
@@ -65,7 +67,8 @@ const rowsShown = 100;
 function Refusals({
   outcome: { refused, refusedCount },
   upload,
-}: Pick<OutcomeProps, 'upload'> & { readonly outcome: ImportOutcome }) {
+  firstRow,
+}: Pick<OutcomeProps, 'upload' | 'firstRow'> & { readonly outcome: ImportOutcome }) {
   const { say, language, formatNumber } = useLanguage();
   const { failure, download } = useRefusalsFile(upload);
   const shown = refused.slice(0, rowsShown).map((row, at) => ({ ...row, id: `${at}` }));
@@ -77,20 +80,20 @@ function Refusals({
         </Button>
       </div>
       {failure && <Notice kind="urgent" title={failureSentence(failure, language)} />}
-      <p className="sm muted">
-        {say(importText['old-list.row-note'])}{' '}
-        {refusedCount > shown.length &&
-          say(importText['old-list.refused-first'], {
+      {refusedCount > shown.length && (
+        <p className="sm muted">
+          {say(importText['old-list.refused-first'], {
             shown: formatNumber(shown.length),
             all: formatNumber(refusedCount),
           })}
-      </p>
+        </p>
+      )}
       <DataTable
         label={say(importText['old-list.refused-rows'])}
         rows={shown}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'row', head: say(importText['old-list.row']), rowHead: true, cell: ({ row }) => formatNumber(row) },
+          { id: 'row', head: say(importText['old-list.row']), rowHead: true, cell: ({ row }) => row + firstRow },
           { id: 'why', head: say(importText['old-list.why']), cell: (row) => refusalSentence(row, language) },
         ]}
       />

@@ -6,10 +6,10 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { type MadeEntry, makeXlsx, makeZip, sheetEntries } from '../../support/make-zip.ts';
 
 /** Reads in this thread, which is quick; that the worker gives the same is tested apart. */
-async function read(bytes: Uint8Array | string): Promise<Result<TableFile, TableRefusal>> {
+function read(bytes: Uint8Array | string): Result<TableFile, TableRefusal> {
   const rows: (readonly string[])[] = [];
   const problems: CellProblem[] = [];
-  const table = await readTableFile(Buffer.from(bytes), {
+  const table = readTableFile(Buffer.from(bytes), {
     rows: (more) => void rows.push(...more),
     problem: (problem) => void problems.push(problem),
     alive: () => undefined,
@@ -17,8 +17,8 @@ async function read(bytes: Uint8Array | string): Promise<Result<TableFile, Table
   return table.ok ? ok({ rows, problems, notes: table.value }) : table;
 }
 
-async function rowsOf(bytes: Uint8Array | string) {
-  const table = await read(bytes);
+function rowsOf(bytes: Uint8Array | string) {
+  const table = read(bytes);
   return table.ok ? table.value.rows : table.failure;
 }
 
@@ -40,8 +40,8 @@ test.each<[string, string | Buffer, string, string]>([
   ['windows-1252', Buffer.from('a;b\r\n1;é\r\n', 'latin1'), 'windows-1252', ';'],
   ['old line ends', 'a;b\r1;é\r', 'utf-8', ';'],
   ['mixed line ends', 'a;b\r\n1;é\r\r\n\n', 'utf-8', ';'],
-])('CSV is read as it was written: %s', async (_, bytes, encoding, delimiter) => {
-  const table = await read(bytes);
+])('CSV is read as it was written: %s', (_, bytes, encoding, delimiter) => {
+  const table = read(bytes);
   expect(table).toMatchObject({ ok: true, value: { problems: [], notes: { encoding, delimiter, kind: 'csv' } } });
   expect(table.ok && table.value.rows.filter((row) => row.length > 0)).toEqual([
     ['a', 'b'],
@@ -49,9 +49,9 @@ test.each<[string, string | Buffer, string, string]>([
   ]);
 });
 
-test('an encoding that nothing in the file says is named as a guess', async () => {
-  expect(await read(Buffer.from('naam\nRené\n', 'latin1'))).toMatchObject({ value: { notes: { guessed: true } } });
-  expect(await read('naam\nRené\n')).toMatchObject({ value: { notes: { guessed: false } } });
+test('an encoding that nothing in the file says is named as a guess', () => {
+  expect(read(Buffer.from('naam\nRené\n', 'latin1'))).toMatchObject({ value: { notes: { guessed: true } } });
+  expect(read('naam\nRené\n')).toMatchObject({ value: { notes: { guessed: false } } });
 });
 
 test.each<[string, string, readonly CellProblem[]]>([
@@ -60,8 +60,8 @@ test.each<[string, string, readonly CellProblem[]]>([
   ['a quote that stays open', 'a,b\n1,y\n2,"z\n', [{ row: 1, at: null, code: 'quote-not-closed' }]],
   ['fewer cells', 'a,b,c\n1,2,3\n4,5\n', [{ row: 1, at: null, code: 'too-few-cells' }]],
   ['a cell of two million signs', `a,b\n1,${'x'.repeat(2_000_000)}\n2,3\n`, [{ row: 0, at: 1, code: 'cell-too-long' }]],
-])('a row that cannot be read is named: %s', async (_, bytes, problems) => {
-  const table = await read(bytes);
+])('a row that cannot be read is named: %s', (_, bytes, problems) => {
+  const table = read(bytes);
   expect(table.ok && table.value.problems).toEqual(problems);
 });
 
@@ -123,8 +123,8 @@ test.each<[string, string, Partial<Parameters<typeof makeXlsx>[0]>, string]>([
     'Zorg & co',
   ],
   ['a yes', cell('A2', '<v>1</v>', 't="b"'), {}, 'ja'],
-])('a cell of a sheet says %s', async (_, inside, more, said) => {
-  const rows = await rowsOf(sheet(`<row r="2">${inside}</row>`, more));
+])('a cell of a sheet says %s', (_, inside, more, said) => {
+  const rows = rowsOf(sheet(`<row r="2">${inside}</row>`, more));
   expect(rows).toEqual([['datum', 'verhaal'], [said]]);
 });
 
@@ -134,23 +134,29 @@ test.each<[string, string, CellProblem['code']]>([
   ['29 February 1900', cell('B2', '<v>60</v>', 's="1"'), 'not-in-calendar'],
   ['a day before all days', cell('B2', '<v>-3</v>', 's="1"'), 'not-in-calendar'],
   ['a day behind all days', cell('B2', '<v>2958466</v>', 's="1"'), 'not-in-calendar'],
-])('a cell that says nothing is named: %s', async (_, inside, code) => {
-  const table = await read(sheet(`<row r="2">${inside}</row>`, { formats: [0, 14] }));
+])('a cell that says nothing is named: %s', (_, inside, code) => {
+  const table = read(sheet(`<row r="2">${inside}</row>`, { formats: [0, 14] }));
   expect(table.ok && table.value.problems).toEqual([{ row: 0, at: 1, code }]);
 });
 
-test('rows and columns that are left out keep their place; what is hidden or merged is told', async () => {
+test('rows and columns that are left out keep their place; what is hidden or merged is told', () => {
   const rows = `<row r="4" hidden="1">${text('B4', 'laat')}</row><row r="5"/>`;
   const before = '<cols><col min="1" max="2" hidden="1"/></cols>';
   const after = '<mergeCells count="1"><mergeCell ref="A4:B4"/></mergeCells>';
   const macros: MadeEntry = { name: 'xl/vbaProject.bin', content: 'never read' };
-  const table = await read(sheet(rows, { before, after, extra: [macros] }));
+  const table = read(sheet(rows, { before, after, extra: [macros] }));
   expect(table).toMatchObject({
     value: {
       rows: [['datum', 'verhaal'], [], [], ['', 'laat']],
       notes: { hiddenRows: 1, hiddenColumns: 2, mergedCells: 1, macros: true, sheet: 'Oud & nieuw' },
     },
   });
+});
+
+test('the first row below the header is known by the number that a spreadsheet gives it', () => {
+  const low = `<row r="3">${text('A3', 'datum')}</row><row r="4">${text('A4', '2026-03-02')}</row>`;
+  const [csv, high, three] = [read('datum\n2026-03-02\n'), read(sheet('')), read(makeXlsx({ rows: low }))];
+  expect([csv, high, three].map((table) => table.ok && table.value.notes.firstRow)).toEqual([2, 2, 4]);
 });
 
 const good = sheetEntries({ rows: header });
@@ -234,23 +240,23 @@ test.each<[TableRefusal, string, () => Buffer]>([
         '<worksheet><sheetData><row r="5"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row></sheetData></worksheet>',
       ),
   ],
-])('%s: %s is refused', async (refusal, _, bytes) => {
-  expect(await read(bytes())).toEqual({ ok: false, failure: refusal });
+])('%s: %s is refused', (refusal, _, bytes) => {
+  expect(read(bytes())).toEqual({ ok: false, failure: refusal });
 });
 
-test('bytes that were changed anywhere are read, or refused with a reason; nothing else happens', async () => {
+test('bytes that were changed anywhere are read, or refused with a reason; nothing else happens', () => {
   const whole = sheet(`<row r="2">${cell('A2', '<v>46083</v>', 's="1"')}${text('B2', 'wacht &amp; hoopt')}</row>`, {
     formats: [0, 14],
   });
   const csv = Buffer.from('\uFEFFdatum;verhaal\r\n2026-03-02;"wacht ""lang"""\r\n');
   const sink = { rows: () => undefined, problem: () => undefined, alive: () => undefined };
   const changes = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 });
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(whole, csv), changes, fc.nat(), async (bytes, changed, cut) => {
+  fc.assert(
+    fc.property(fc.constantFrom(whole, csv), changes, fc.nat(), (bytes, changed, cut) => {
       const broken = Buffer.from(bytes);
       for (const [at, value] of changed) broken[at % broken.length] = value;
       const part = cut % 4 === 0 ? broken.subarray(0, cut % broken.length) : broken;
-      const table = await readTableFile(part, sink);
+      const table = readTableFile(part, sink);
       expect(table.ok || typeof table.failure === 'string').toBe(true);
     }),
     { numRuns: 400 },

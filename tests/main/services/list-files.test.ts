@@ -92,6 +92,14 @@ test.each([
   expect(await itemsOf('channels')).toEqual(before);
 });
 
+test('a row that is not right is named by the number that a spreadsheet gives it', async () => {
+  const changes = granted(await read('channels', 'code;nederlands\nTEL;Telefoon\n;Naam\nA;Een"x\n'));
+  expect(changes.refused.map(({ row, code }) => [row, code])).toEqual([
+    [4, 'quote-inside'],
+    [3, 'code-missing'],
+  ]);
+});
+
 test('a file without codes or names, or that is no table, is refused', async () => {
   expect(await read('channels', 'nederlands\nEen\n')).toMatchObject({
     failure: { code: 'column-missing', column: 'code' },
