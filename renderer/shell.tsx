@@ -112,7 +112,7 @@ function NoticeOf({ what }: { readonly what: 'read-only' | 'practice' }) {
   return (
     <>
       <span className="strong">{say(shellText[`shell.${what}`])}</span>
-      <span className="note">: {say(shellText[`shell.${what}-note`])}</span>
+      <span className="more">: {say(shellText[`shell.${what}-note`])}</span>
     </>
   );
 }
