@@ -16,6 +16,22 @@ async function expectNoSidewaysScroll(page: Page, state: string) {
 
 test.describe.configure({ timeout: 300_000 });
 
+test('the strip of the practice register reads as one sentence, and its line stays one line at 200 %', async ({
+  office,
+}) => {
+  const page = await office.enter('back-office');
+  const strip = page.locator('.nav-notice');
+  await expect(strip).toHaveText('Proefregister: alles is verzonnen');
+  const borders = () => strip.evaluate((box) => [...box.children].map((part) => getComputedStyle(part).borderStyle));
+  expect(await borders(), 'no part of it is a box of its own').toEqual(['none', 'none']);
+  const height = async () => (await strip.boundingBox())?.height ?? 0;
+  await page.setViewportSize({ width: 640, height: 400 });
+  const find = page.getByRole('button', { name: 'Zoek of doe' });
+  const one = (await page.getByRole('button', { name: 'Menu' }).boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThanOrEqual(one);
+  expect((await find.boundingBox())?.height ?? 0).toBeLessThanOrEqual(one + 4);
+});
+
 test('nothing scrolls sideways at 320 pixels', async ({ office }) => {
   const open = await givenReport(office);
   const checked = await givenCheckedReport(office);
